@@ -1,0 +1,91 @@
+/** The one store. Actions are the user's intents; the graph itself is not in here (see graph-context.ts). */
+import { create } from 'zustand';
+import type { Span } from './span.ts';
+import {
+  type FilterKey,
+  INITIAL_VIEW,
+  type Lang,
+  type Theme,
+  type View,
+  type ViewState,
+} from './view-state.ts';
+
+/** What the screen shows and a link does not carry. */
+export interface UiState {
+  /** Node or edge under the pointer or the keyboard, highlighted with its neighbourhood. */
+  readonly hovered: string | null;
+  /** Rail, when it is a sheet or folded. */
+  readonly railOpen: boolean;
+}
+
+export interface Actions {
+  /** Replaces the selection; the panel shows the last one. */
+  select(...ids: readonly string[]): void;
+  toggleSelected(id: string): void;
+  openArticle(article: string, at?: Span | null): void;
+  closeArticle(): void;
+  showView(view: View): void;
+  setFilter<K extends FilterKey>(key: K, value: ViewState[K]): void;
+  resetFilters(): void;
+  focusOn(id: string): void;
+  setHops(hops: number): void;
+  leaveFocus(): void;
+  search(query: string): void;
+  setLang(lang: Lang): void;
+  setTheme(theme: Theme | null): void;
+  hover(id: string | null): void;
+  setRailOpen(open: boolean): void;
+  /** One step back: article, path, selection, focus — the first of them that is there. */
+  stepBack(): void;
+  /** Puts a state read from the URL in place. */
+  restore(view: ViewState): void;
+}
+
+export type Store = ViewState & UiState & Actions;
+
+const NO_FILTERS = {
+  actors: INITIAL_VIEW.actors,
+  actorsMode: INITIAL_VIEW.actorsMode,
+  from: null,
+  to: null,
+  undated: true,
+  when: INITIAL_VIEW.when,
+  types: INITIAL_VIEW.types,
+  relations: INITIAL_VIEW.relations,
+  statuses: INITIAL_VIEW.statuses,
+  sources: INITIAL_VIEW.sources,
+  speaker: null,
+} satisfies Pick<ViewState, FilterKey>;
+
+export const useStore = create<Store>()((set) => ({
+  ...INITIAL_VIEW,
+  hovered: null,
+  railOpen: false,
+  select: (...ids) => set({ selection: ids }),
+  toggleSelected: (id) =>
+    set(({ selection }) => ({
+      selection: selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id],
+    })),
+  openArticle: (article, at = null) => set({ article, at }),
+  closeArticle: () => set({ article: null, at: null }),
+  showView: (view) => set({ view }),
+  setFilter: (key, value) => set({ [key]: value }),
+  resetFilters: () => set(NO_FILTERS),
+  focusOn: (focus) => set({ focus, hops: 1 }),
+  setHops: (hops) => set({ hops }),
+  leaveFocus: () => set({ focus: null, hops: 1 }),
+  search: (query) => set({ query }),
+  setLang: (lang) => set({ lang }),
+  setTheme: (theme) => set({ theme }),
+  hover: (hovered) => set({ hovered }),
+  setRailOpen: (railOpen) => set({ railOpen }),
+  stepBack: () =>
+    set((state) => {
+      if (state.article) return { article: null, at: null };
+      if (state.path) return { path: null };
+      if (state.selection.length) return { selection: [] };
+      if (state.focus) return { focus: null, hops: 1 };
+      return {};
+    }),
+  restore: (view) => set(view),
+}));

@@ -1,0 +1,84 @@
+/**
+ * What is on the screen: the least that cannot be derived. Ids, not objects. Every key of `ViewState` is in the URL
+ * (see url/codec.ts, which has one entry a key); `UiState` holds what a link does not carry.
+ */
+import type { Edtf } from '../../graph/edtf.ts';
+import type { Span } from './span.ts';
+
+export type View = 'graph' | 'timeline' | 'map' | 'list';
+export type Lang = 'id' | 'en';
+export type Theme = 'light' | 'dark';
+
+export interface ViewState {
+  /** Ids of selected nodes or edges, in the order of selection; the last one fills the panel. */
+  readonly selection: readonly string[];
+  /** Id of the open article and the passage to show in it. */
+  readonly article: string | null;
+  readonly at: Span | null;
+  readonly view: View;
+  /** People, countries, organizations to filter by; `actorsMode` asks for any or all of them. */
+  readonly actors: readonly string[];
+  readonly actorsMode: 'any' | 'all';
+  /** Days, months or years, inclusive. */
+  readonly from: Edtf | null;
+  readonly to: Edtf | null;
+  /** Whether what has no date is shown. */
+  readonly undated: boolean;
+  /** Which date the filter means. */
+  readonly when: 'event' | 'published';
+  /** Shown values; a leading `-` excludes one. Empty: all are shown. */
+  readonly types: readonly string[];
+  readonly relations: readonly string[];
+  readonly statuses: readonly string[];
+  readonly sources: readonly string[];
+  /** "According to": node id of a speaker. */
+  readonly speaker: string | null;
+  /** Only what lies within `hops` steps of this node. */
+  readonly focus: string | null;
+  readonly hops: number;
+  /** The two ends of the red thread. */
+  readonly path: readonly [string, string] | null;
+  readonly query: string;
+  readonly lang: Lang;
+  /** null follows the system. */
+  readonly theme: Theme | null;
+  readonly embed: boolean;
+}
+
+export const INITIAL_VIEW: ViewState = {
+  selection: [],
+  article: null,
+  at: null,
+  view: 'graph',
+  actors: [],
+  actorsMode: 'any',
+  from: null,
+  to: null,
+  undated: true,
+  when: 'event',
+  types: [],
+  relations: [],
+  statuses: [],
+  sources: [],
+  speaker: null,
+  focus: null,
+  hops: 1,
+  path: null,
+  query: '',
+  lang: 'id',
+  theme: null,
+  embed: false,
+};
+
+export type FilterKey =
+  | 'actors'
+  | 'actorsMode'
+  | 'from'
+  | 'to'
+  | 'undated'
+  | 'when'
+  | 'types'
+  | 'relations'
+  | 'statuses'
+  | 'sources'
+  | 'speaker';

@@ -1,0 +1,34 @@
+/** The order of the stages. Only this file knows it; each stage is a pure function of what it is given. */
+import type { Graph } from '../graph/schema.ts';
+import { type Correction, correct } from './correct/correct.ts';
+import { date } from './date/date.ts';
+import type { Knowledge } from './knowledge.ts';
+import { layout } from './layout/layout.ts';
+import { merge } from './merge/merge.ts';
+import { qualify } from './qualify/qualify.ts';
+import { recognise } from './recognise/recognise.ts';
+import { relate } from './relate/relate.ts';
+import { resolve } from './resolve/resolve.ts';
+import { segment } from './segment/segment.ts';
+import type { Findings, RawArticle } from './types.ts';
+
+/** All that one article says, read alone. */
+export function readArticle(article: RawArticle, knowledge: Knowledge): Findings {
+  const segmented = segment(article, knowledge);
+  const dated = date(segmented, knowledge);
+  const recognised = recognise(dated, knowledge);
+  const resolved = resolve(recognised, knowledge);
+  const related = relate(resolved, knowledge);
+  return qualify(related, knowledge);
+}
+
+/** One graph of the findings of any number of articles, in any order. */
+export function buildGraph(
+  findings: readonly Findings[],
+  knowledge: Knowledge,
+  corrections: readonly Correction[],
+): Graph {
+  const merged = merge(findings, knowledge);
+  const corrected = correct(merged, corrections);
+  return layout(corrected);
+}

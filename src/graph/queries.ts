@@ -1,0 +1,40 @@
+/** Questions to a graph that both sides ask. `indexGraph` is called once; everything else is a lookup. */
+import type { Article, Edge, Graph, Node, Passage } from './schema.ts';
+
+export interface GraphIndex {
+  readonly graph: Graph;
+  readonly nodes: ReadonlyMap<string, Node>;
+  readonly edges: ReadonlyMap<string, Edge>;
+  readonly articles: ReadonlyMap<string, Article>;
+  /** Edges that begin or end at a node, in the graph's order. */
+  readonly edgesOf: ReadonlyMap<string, readonly Edge[]>;
+}
+
+export function indexGraph(graph: Graph): GraphIndex {
+  const edgesOf = new Map<string, Edge[]>(graph.nodes.map((node) => [node.id, []]));
+  for (const edge of graph.edges) {
+    edgesOf.get(edge.source)?.push(edge);
+    if (edge.target !== edge.source) edgesOf.get(edge.target)?.push(edge);
+  }
+  return {
+    graph,
+    nodes: new Map(graph.nodes.map((node) => [node.id, node])),
+    edges: new Map(graph.edges.map((edge) => [edge.id, edge])),
+    articles: new Map(graph.articles.map((article) => [article.id, article])),
+    edgesOf,
+  };
+}
+
+/** The node at the other end of an edge. */
+export const otherEnd = (edge: Edge, nodeId: string): string =>
+  edge.source === nodeId ? edge.target : edge.source;
+
+/** How many articles and how many outlets passages come from; an article without a source counts as its own outlet. */
+export function countSources(
+  passages: readonly Passage[],
+  index: GraphIndex,
+): { articles: number; sources: number } {
+  const articles = new Set(passages.map((passage) => passage.article));
+  const sources = new Set([...articles].map((id) => index.articles.get(id)?.source ?? id));
+  return { articles: articles.size, sources: sources.size };
+}

@@ -1,0 +1,154 @@
+/**
+ * The contract between the build step and the explorer: the shape of graph.json (design.md, "The contract").
+ * Parsed when written and when loaded; the types below are inferred from it, so there is one definition.
+ */
+import * as z from 'zod/mini';
+import { isEdtf } from './edtf.ts';
+
+// No `new Function`: the page's content security policy forbids it.
+z.config({ jitless: true });
+
+export const ENTITY_TYPES = ['person', 'country', 'organization', 'place'] as const;
+export const EVENT_TYPES = ['meeting', 'sanction', 'agreement', 'conflict'] as const;
+export const NODE_TYPES = [...ENTITY_TYPES, ...EVENT_TYPES] as const;
+export const EDGE_TYPES = [
+  'represents',
+  'participates_in',
+  'takes_place_in',
+  'imposes',
+  'targets',
+  'concerns',
+  'proposes',
+  'agrees_to',
+  'rejects',
+  'invites',
+  'accuses',
+  'attacks',
+  'supports',
+  'family_of',
+  'interviews',
+] as const;
+export const STATUSES = ['occurred', 'ongoing', 'planned', 'proposed', 'denied'] as const;
+export const BLOCK_KINDS = ['title', 'heading', 'paragraph', 'caption', 'boilerplate'] as const;
+
+const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const NODE_ID = new RegExp(`^(?:${NODE_TYPES.join('|')}):${SLUG}$`);
+
+const offset = z.int().check(z.gte(0));
+const span = { start: offset, end: offset };
+const text = z.string();
+const rule = z.string().check(z.minLength(1));
+const edtf = z.string().check(z.refine(isEdtf, 'an EDTF date such as 2025-08-15, 2025-08~ or 2022-02/..'));
+const status = z.enum(STATUSES);
+const nodeId = z.string().check(z.regex(NODE_ID, 'a node id such as person:vladimir-putin'));
+
+export const passageSchema = z.object({
+  article: text,
+  ...span,
+  quote: z.string().check(z.minLength(1)),
+  /** The rule that found this passage. */
+  rule,
+  status: z.optional(status),
+  statusRule: z.optional(rule),
+  attributedTo: z.optional(nodeId),
+  speakerRule: z.optional(rule),
+  /** What this passage says of the date, where it says one. */
+  date: z.optional(edtf),
+  dateRule: z.optional(rule),
+});
+
+export const articleSchema = z.object({
+  id: z.string().check(z.minLength(1)),
+  title: text,
+  language: text,
+  source: z.optional(text),
+  url: z.optional(text),
+  published: z.optional(edtf),
+  publishedBasis: z.optional(text),
+  /** Path relative to the articles' folder. */
+  file: text,
+  text,
+  blocks: z.array(z.object({ ...span, kind: z.enum(BLOCK_KINDS), rule: z.optional(rule) })),
+  dates: z.array(z.object({ ...span, value: edtf, rule: z.optional(rule), basis: z.optional(text) })),
+  /** Date expressions that the text does not decide, with the reason. */
+  unresolved: z.optional(z.array(z.object({ ...span, reason: text }))),
+  /** Front matter that the product does not use, kept as it stands. */
+  extra: z.optional(z.record(text, z.unknown())),
+});
+
+export const nodeSchema = z.object({
+  id: nodeId,
+  type: z.enum(NODE_TYPES),
+  label: z.string().check(z.minLength(1)),
+  labels: z.optional(z.object({ id: z.optional(text), en: z.optional(text) })),
+  aliases: z.array(text),
+  date: z.optional(edtf),
+  status: z.optional(status),
+  iso: z.optional(text),
+  wikidata: z.optional(text),
+  /** Longitude, latitude in degrees. */
+  coordinates: z.optional(z.tuple([z.number(), z.number()])),
+  /** Place on the canvas in model pixels, computed by the build. */
+  position: z.optional(z.tuple([z.number(), z.number()])),
+  mentions: z.array(passageSchema).check(z.minLength(1)),
+});
+
+export const edgeSchema = z.object({
+  id: z.string().check(z.minLength(1)),
+  type: z.enum(EDGE_TYPES),
+  source: nodeId,
+  target: nodeId,
+  role: z.optional(text),
+  date: z.optional(edtf),
+  status: z.optional(status),
+  evidence: z.array(passageSchema).check(z.minLength(1)),
+});
+
+export const graphSchema = z.object({
+  version: z.literal(1),
+  articles: z.array(articleSchema),
+  nodes: z.array(nodeSchema),
+  edges: z.array(edgeSchema),
+  redirects: z.record(text, text),
+});
+
+export type EntityType = (typeof ENTITY_TYPES)[number];
+export type EventType = (typeof EVENT_TYPES)[number];
+export type NodeType = (typeof NODE_TYPES)[number];
+export type EdgeType = (typeof EDGE_TYPES)[number];
+export type Status = (typeof STATUSES)[number];
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+type DeepReadonly<T> = T extends (infer U)[]
+  ? readonly DeepReadonly<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+    : T;
+export type Passage = DeepReadonly<z.infer<typeof passageSchema>>;
+export type Article = DeepReadonly<z.infer<typeof articleSchema>>;
+export type Node = DeepReadonly<z.infer<typeof nodeSchema>>;
+export type Edge = DeepReadonly<z.infer<typeof edgeSchema>>;
+export type Graph = DeepReadonly<z.infer<typeof graphSchema>>;
+
+/** Where a value breaks the contract: a JSON path such as `nodes[3].mentions[0].start`, and what was expected. */
+export interface ContractProblem {
+  readonly path: string;
+  readonly expected: string;
+}
+
+/** Parses an unknown value as a graph. Returns the graph, or every place where it breaks the contract. */
+export function parseGraph(value: unknown): { graph: Graph } | { problems: readonly ContractProblem[] } {
+  const result = graphSchema.safeParse(value);
+  if (result.success) return { graph: result.data as Graph };
+  return {
+    problems: result.error.issues.map((issue) => ({ path: jsonPath(issue.path), expected: issue.message })),
+  };
+}
+
+export const isEventType = (type: NodeType): type is EventType =>
+  (EVENT_TYPES as readonly string[]).includes(type);
+
+function jsonPath(path: readonly PropertyKey[]): string {
+  return path
+    .map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i ? '.' : ''}${String(key)}`))
+    .join('');
+}

@@ -1,0 +1,26 @@
+/** What search and extraction must do alike with letters: one definition for both sides. */
+
+/** Folds case and accents and makes quotes and dashes plain, for comparing. Changes length: never use it on offsets. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‐‑‒–—―]/g, '-')
+    .replace(/ı/g, 'i')
+    .replace(/ß/g, 'ss')
+    .replace(/[øØ]/g, 'o')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase();
+}
+
+/** Stored form of an article's text: BOM dropped, line ends LF, NFC, outer blank space trimmed. */
+export function normaliseText(raw: string): string {
+  return raw
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC')
+    .trim();
+}
