@@ -1,6 +1,7 @@
 /** Loads data/knowledge: every table of `TABLES`, from `<name>.yaml` and `<name>.tsv`, each row checked against its schema. */
 import { parse } from 'yaml';
-import { type Knowledge, TABLES, type TableName } from '../knowledge.ts';
+import * as z from 'zod';
+import { type Knowledge, TABLES } from '../knowledge.ts';
 import type { Problem, SourceFile } from '../types.ts';
 
 /** Returns the knowledge, or every row that is wrong. */
@@ -9,10 +10,10 @@ export function readKnowledge(
 ): { knowledge: Knowledge } | { problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const tables: Record<string, unknown[]> = {};
-  for (const name of Object.keys(TABLES) as TableName[]) {
+  for (const [name, row] of Object.entries<z.ZodType>(TABLES)) {
     tables[name] = files
       .filter(({ file }) => file === `${name}.yaml` || file === `${name}.tsv`)
-      .flatMap((file) => parseRows(file).map((row) => TABLES[name].parse(row)));
+      .flatMap((file) => parseRows(file).map((cells) => row.parse(cells)));
   }
   return problems.length ? { problems } : { knowledge: tables as unknown as Knowledge };
 }
