@@ -1,6 +1,6 @@
 /** Loads data/knowledge: every table of `TABLES`, from `<name>.yaml` and `<name>.tsv`, each row checked against its schema. */
 import { parse } from 'yaml';
-import * as z from 'zod';
+import type * as z from 'zod';
 import { type Knowledge, TABLES } from '../knowledge.ts';
 import type { Problem, SourceFile } from '../types.ts';
 

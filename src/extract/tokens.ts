@@ -1,0 +1,30 @@
+/** Words, numbers and punctuation marks with their offsets; the unit that every rule of the engine looks at. */
+import { fold } from '../graph/text.ts';
+import type { Span } from './types.ts';
+
+export interface Token extends Span {
+  /** As it stands in the text. */
+  readonly text: string;
+  /** Folded for comparing (`fold`): lower case, no accents. */
+  readonly lower: string;
+  readonly kind: 'word' | 'number' | 'punctuation';
+}
+
+// A.S. | 1.500.000, 09.23, 2,5 | words with inner apostrophes (Qur'an) | any other mark. Hyphens stand alone.
+const TOKEN =
+  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+
+/** Tokens of `text` between two UTF-16 offsets; linear in their number. */
+export function tokenise(text: string, start = 0, end = text.length): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.slice(start, end).matchAll(TOKEN)) {
+    const [word] = match;
+    const at = start + match.index;
+    const kind = /^\p{N}/u.test(word) ? 'number' : /^[\p{L}\p{M}]/u.test(word) ? 'word' : 'punctuation';
+    tokens.push({ start: at, end: at + word.length, text: word, lower: fold(word), kind });
+  }
+  return tokens;
+}
+
+export const isCapitalised = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
+export const isAllCapitals = (token: Token): boolean => /^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(token.text);
