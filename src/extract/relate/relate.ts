@@ -1,6 +1,10 @@
 import type { Knowledge } from '../knowledge.ts';
 import type { RelatedArticle, ResolvedArticle } from '../types.ts';
+import { findEvents } from './events/find-events.ts';
+import { findRelations } from './relations/find-relations.ts';
 
-export function relate(article: ResolvedArticle, _knowledge: Knowledge): RelatedArticle {
-  return { ...article, events: [], claims: [] };
+/** Adds the events that one article tells of, who takes part in them and where, and every other relation it states. */
+export function relate(article: ResolvedArticle, knowledge: Knowledge): RelatedArticle {
+  const { events, claims } = findEvents(article, knowledge);
+  return { ...article, events, claims: [...claims, ...findRelations(article, events, knowledge)] };
 }
