@@ -1,0 +1,109 @@
+/**
+ * `npm test`: everything, one part after another, and a closing line `N passed, N failed`.
+ * `npm test -- types unit` runs only the named parts.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { provideBrowser } from './browser.ts';
+
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+interface Check {
+  readonly name: string;
+  readonly run: () => Count;
+}
+
+const reports = mkdtempSync(join(tmpdir(), 'benang-merah-'));
+
+const CHECKS: readonly Check[] = [
+  { name: 'types', run: () => once('check:types') },
+  { name: 'format', run: () => once('check:format') },
+  { name: 'lint', run: () => once('check:lint') },
+  { name: 'unit', run: unit },
+  { name: 'graph', run: () => once('check:graph') },
+  { name: 'e2e', run: e2e },
+];
+
+/** One script, one check. */
+function once(script: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Count {
+  const { status } = spawnSync('npm', ['run', '--silent', script, '--', ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  });
+  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+function unit(): Count {
+  const file = join(reports, 'unit.json');
+  const run = once('check:unit', ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  return counted(run, file, (report) => ({
+    passed: numberAt(report, 'numPassedTests'),
+    failed: numberAt(report, 'numFailedTests'),
+  }));
+}
+
+function e2e(): Count {
+  let browser: string;
+  try {
+    browser = provideBrowser();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: 1 };
+  }
+  const file = join(reports, 'e2e.json');
+  const run = once('check:e2e', ['--reporter=line,json'], {
+    CHROMIUM_PATH: browser,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+  });
+  return counted(run, file, (report) => {
+    const { stats } = report as { stats: unknown };
+    return {
+      passed: numberAt(stats, 'expected') + numberAt(stats, 'flaky'),
+      failed: numberAt(stats, 'unexpected'),
+    };
+  });
+}
+
+/** The counts of a report; a run that failed counts as one failure even where its report says nothing of it. */
+function counted(run: Count, file: string, read: (report: unknown) => Count): Count {
+  try {
+    const count = read(JSON.parse(readFileSync(file, 'utf8')));
+    return run.failed && !count.failed ? { ...count, failed: 1 } : count;
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+function numberAt(value: unknown, key: string): number {
+  const found = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  return typeof found === 'number' ? found : 0;
+}
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !CHECKS.some((check) => check.name === name));
+if (unknown.length) {
+  console.error(
+    `unknown part ${unknown.join(', ')}; expected any of ${CHECKS.map(({ name }) => name).join(', ')}`,
+  );
+  process.exit(2);
+}
+
+const results = CHECKS.filter(({ name }) => !wanted.length || wanted.includes(name)).map(({ name, run }) => {
+  console.log(`\n── ${name}`);
+  return { name, ...run() };
+});
+rmSync(reports, { recursive: true, force: true });
+console.log('');
+for (const { name, passed, failed } of results)
+  console.log(
+    `${failed ? '✗' : '✓'} ${name.padEnd(7)} ${passed} passed${failed ? `, ${failed} failed` : ''}`,
+  );
+const sum = (key: keyof Count): number => results.reduce((total, result) => total + result[key], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exit(sum('failed') ? 1 : 0);
