@@ -1,0 +1,81 @@
+/** What parties do in an event, by its kind: a word of the label decides ("Kunjungan …" → "berkunjung"). */
+import type { EventType, Status } from '../../graph/schema.ts';
+import type { Lang } from '../state/view-state.ts';
+
+export interface EventVerb {
+  /** A word of the label, folded to lower case; the first row that matches wins. */
+  readonly cue: RegExp;
+  readonly id: string;
+  /** Base form and past: "meet", "met". */
+  readonly en: readonly [base: string, past: string];
+}
+
+export const MEETING_VERBS: readonly EventVerb[] = [
+  // "Konferensi pers bersama Trump dan Putin"
+  {
+    cue: /konferensi pers|press conference/,
+    id: 'memberi konferensi pers',
+    en: ['give a press conference', 'gave a press conference'],
+  },
+  // "Percakapan telepon Biden–Xi"
+  { cue: /telepon|phone|call/, id: 'berbicara lewat telepon', en: ['speak by phone', 'spoke by phone'] },
+  // "Perundingan AS–Ukraina di Miami", "Perbincangan AS–Dmitriev"
+  { cue: /perunding|perbincang|negosiasi|talks|negotiat/, id: 'berunding', en: ['negotiate', 'negotiated'] },
+  { cue: /.*/, id: 'bertemu', en: ['meet', 'met'] },
+];
+
+/** "akan bertemu", "are to meet"; `many` is whether the subject is plural. */
+export function inStatus(
+  verb: Pick<EventVerb, 'id' | 'en'>,
+  { status, many, lang }: { status: Status | undefined; many: boolean; lang: Lang },
+): string {
+  const [base, past] = verb.en;
+  const be = many ? 'are' : 'is';
+  const inEnglish: Record<Status, string> = {
+    occurred: past,
+    ongoing: `continue${many ? '' : 's'} to ${base}`,
+    planned: `${be} to ${base}`,
+    proposed: `may ${base}`,
+    denied: `did not ${base}`,
+  };
+  const inIndonesian: Record<Status, string> = {
+    occurred: verb.id,
+    ongoing: `masih ${verb.id}`,
+    planned: `akan ${verb.id}`,
+    proposed: `diusulkan ${verb.id}`,
+    denied: `tidak ${verb.id}`,
+  };
+  return (lang === 'id' ? inIndonesian : inEnglish)[status ?? 'occurred'];
+}
+
+/** What is said of an event itself where no party is known: "Gencatan senjata … diusulkan". */
+export const EVENT_STATE: Record<EventType, Record<Status, Record<Lang, string>>> = {
+  meeting: {
+    occurred: { id: 'berlangsung', en: 'took place' },
+    ongoing: { id: 'sedang berlangsung', en: 'is under way' },
+    planned: { id: 'akan berlangsung', en: 'is to take place' },
+    proposed: { id: 'diusulkan', en: 'is proposed' },
+    denied: { id: 'tidak berlangsung', en: 'did not take place' },
+  },
+  sanction: {
+    occurred: { id: 'dijatuhkan', en: 'were imposed' },
+    ongoing: { id: 'berlaku', en: 'are in force' },
+    planned: { id: 'akan dijatuhkan', en: 'are to be imposed' },
+    proposed: { id: 'diusulkan', en: 'are proposed' },
+    denied: { id: 'tidak dijatuhkan', en: 'were not imposed' },
+  },
+  agreement: {
+    occurred: { id: 'disepakati', en: 'was agreed' },
+    ongoing: { id: 'berlaku', en: 'is in force' },
+    planned: { id: 'akan disepakati', en: 'is to be agreed' },
+    proposed: { id: 'diusulkan', en: 'is proposed' },
+    denied: { id: 'tidak tercapai', en: 'was not reached' },
+  },
+  conflict: {
+    occurred: { id: 'terjadi', en: 'occurred' },
+    ongoing: { id: 'berlangsung', en: 'is going on' },
+    planned: { id: 'direncanakan', en: 'is planned' },
+    proposed: { id: 'dibicarakan sebagai kemungkinan', en: 'is spoken of as possible' },
+    denied: { id: 'tidak terjadi', en: 'did not occur' },
+  },
+};
