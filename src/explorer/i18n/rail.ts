@@ -1,0 +1,7 @@
+/** Search, filters, legend. */
+import { catalogue } from './catalogue.ts';
+
+export const rail = catalogue({
+  id: { title: 'Saringan' },
+  en: { title: 'Filters' },
+});

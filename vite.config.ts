@@ -1,0 +1,108 @@
+import { spawn } from 'node:child_process';
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import type { Plugin, ViteDevServer } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/** Nothing but our own files, no inline script or style. Absent in development, where Vite injects both. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const contentSecurityPolicy: Plugin = {
+  name: 'content-security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
+/** Development: builds the graph again when an article or a row of knowledge changes, then reloads the page. */
+const graphOnChange: Plugin = {
+  name: 'graph-on-change',
+  apply: 'serve',
+  configureServer(server) {
+    if (process.env.VITEST) return;
+    const rebuild = once(() => buildGraph(server));
+    server.watcher.add('data');
+    for (const event of ['add', 'change', 'unlink'] as const) {
+      server.watcher.on(event, (file) => {
+        if (/[\\/]data[\\/](?:articles|knowledge|corrections)/.test(file)) rebuild();
+      });
+    }
+  },
+};
+
+function buildGraph(server: ViteDevServer): Promise<void> {
+  return new Promise((resolve) => {
+    const child = spawn('npm', ['run', '--silent', 'graph'], { stdio: 'inherit' });
+    child.on('close', (code) => {
+      if (code === 0) server.ws.send({ type: 'full-reload' });
+      else server.config.logger.error('The graph was not rebuilt; the page keeps the former one.');
+      resolve();
+    });
+  });
+}
+
+/** Runs a task one at a time; changes that arrive while it runs are gathered into one more run. */
+function once(task: () => Promise<void>): () => void {
+  let state: 'idle' | 'running' | 'again' = 'idle';
+  const run = async () => {
+    if (state !== 'idle') {
+      state = 'again';
+      return;
+    }
+    do {
+      state = 'running';
+      await new Promise((wait) => setTimeout(wait, 150));
+      await task();
+      // The cast undoes a narrowing: `state` may have become 'again' during the await.
+    } while ((state as string) === 'again');
+    state = 'idle';
+  };
+  return () => void run();
+}
+
+export default defineConfig({
+  // Relative, so that the built site works in any folder of any host.
+  base: './',
+  plugins: [react(), tailwindcss(), contentSecurityPolicy, graphOnChange],
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 700,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: [
+            'src/graph/**/*.test.ts',
+            'src/extract/**/*.test.ts',
+            'src/*.test.ts',
+            'e2e/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'explorer', environment: 'happy-dom', include: ['src/explorer/**/*.test.{ts,tsx}'] },
+      },
+    ],
+  },
+});
