@@ -1,0 +1,65 @@
+/**
+ * Splits a block into sentences in one pass over its characters. A sentence ends at . ! ? … (with closing quotes and
+ * brackets) when a space and something that may begin a sentence follow; quotations are split too, because a quotation's
+ * second sentence is a passage of its own ("… Amerika Serikat. Sanksi sekunder masih dijadwalkan …," tegas pejabat itu).
+ */
+import { fold } from '../../graph/text.ts';
+import type { Row } from '../knowledge.ts';
+import type { Span } from '../types.ts';
+
+/** What the splitter knows of the language: folded abbreviations without their full stop. */
+export type Abbreviations = ReadonlySet<string>;
+
+export const compileAbbreviations = (rows: readonly Row<'abbreviations'>[]): Abbreviations =>
+  new Set(rows.flatMap(({ words }) => words.map(fold)));
+
+/** Longest word before a full stop that may be an abbreviation; keeps the look back constant. */
+const LONGEST_ABBREVIATION = 12;
+const ENDS = new Set(['.', '!', '?', '…']);
+const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']']);
+const BULLET = /^(?:[-–—•*·▪►]|\(?(?:\d{1,2}|[a-z])[.)])\s+/u;
+
+/** Sentences of `text` between two offsets, in order, without outer space and without a list item's bullet. */
+export function splitSentences(text: string, block: Span, abbreviations: Abbreviations): Span[] {
+  const sentences: Span[] = [];
+  let from = block.start;
+  for (let i = block.start; i < block.end; i++) {
+    if (!ENDS.has(text[i] ?? '')) continue;
+    let end = i + 1;
+    while (end < block.end && (ENDS.has(text[end] ?? '') || CLOSERS.has(text[end] ?? ''))) end++;
+    if (end < block.end && isBreak(text, i, end, abbreviations)) {
+      push(sentences, text, from, end);
+      from = end;
+    }
+    i = end - 1;
+  }
+  push(sentences, text, from, block.end);
+  return sentences;
+}
+
+function isBreak(text: string, stop: number, end: number, abbreviations: Abbreviations): boolean {
+  if (!/\s/.test(text[end] ?? '')) return false;
+  const next = /^\s+["“”‘’'«([–—-]*\s*(\S)/u.exec(text.slice(end, end + 24))?.[1];
+  if (next === undefined) return true;
+  // "… dengan itikad baik?" tanya wartawan: a small letter goes on with the sentence.
+  if (/\p{Ll}/u.test(next) || next === ',' || next === ';') return false;
+  // Only a bare full stop can belong to an abbreviation; "…" before a capital ends the sentence.
+  return text[stop] !== '.' || end > stop + 1 || !isAbbreviation(text, stop, abbreviations);
+}
+
+/** Is the word before this full stop an abbreviation or an initial ("Jl. Pejambon", "H. Agus Salim", "A.S. Hikam")? */
+function isAbbreviation(text: string, stop: number, abbreviations: Abbreviations): boolean {
+  const before = text.slice(Math.max(0, stop - LONGEST_ABBREVIATION), stop);
+  const word = /[\p{L}\p{M}\p{N}.]+$/u.exec(before)?.[0] ?? '';
+  if (/^(?:\p{Lu}|\p{Lu}(?:\.\p{Lu})+|(?:\p{L}{1,3}\.)+\p{L}{1,3})$/u.test(word)) return true;
+  return abbreviations.has(fold(word));
+}
+
+function push(sentences: Span[], text: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text[start] ?? '')) start++;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  const bullet = BULLET.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
+  if (end > start + bullet) sentences.push({ start: start + bullet, end });
+}
