@@ -11,6 +11,7 @@ import { relate } from './relate/relate.ts';
 import { resolve } from './resolve/resolve.ts';
 import { segment } from './segment/segment.ts';
 import type { Findings, RawArticle } from './types.ts';
+import { verify } from './verify/verify.ts';
 
 /** All that one article says, read alone. */
 export function readArticle(article: RawArticle, knowledge: Knowledge): Findings {
@@ -22,7 +23,7 @@ export function readArticle(article: RawArticle, knowledge: Knowledge): Findings
   return qualify(related, knowledge);
 }
 
-/** One graph of the findings of any number of articles, in any order. */
+/** One graph of the findings of any number of articles, in any order. Throws where it breaks a promise: our bug. */
 export function buildGraph(
   findings: readonly Findings[],
   knowledge: Knowledge,
@@ -30,5 +31,9 @@ export function buildGraph(
 ): Graph {
   const merged = merge(findings, knowledge);
   const corrected = correct(merged, corrections);
-  return layout(corrected);
+  const graph = layout(corrected);
+  const breaches = verify(graph);
+  if (breaches.length)
+    throw new Error(`The graph breaks ${breaches.length} promises:\n${breaches.join('\n')}`);
+  return graph;
 }

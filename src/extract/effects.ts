@@ -1,0 +1,111 @@
+/** The only door to the disk, the clock and the terminal. Everything else in the build is a function of its input. */
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { UserError } from './errors.ts';
+import type { SourceFile } from './types.ts';
+
+export interface Effects {
+  /** Files below a folder with one of the extensions, by path in code-unit order; hidden ones are left out. */
+  readonly listFiles: (folder: string, extensions: readonly string[]) => readonly SourceFile[];
+  /** A single file, or null where there is none. */
+  readonly readFile: (path: string) => SourceFile | null;
+  /** Writes the whole file or leaves what was there as it was. */
+  readonly writeFile: (path: string, parts: readonly string[]) => void;
+  /** Path of a file that stands beside a folder. */
+  readonly beside: (folder: string, name: string) => string;
+  readonly print: (line: string) => void;
+  readonly complain: (line: string) => void;
+  /** Rewrites the progress line; null clears it. Silent without a terminal. */
+  readonly progress: (line: string | null) => void;
+  /** Milliseconds since some fixed moment. */
+  readonly now: () => number;
+}
+
+export const nodeEffects: Effects = {
+  listFiles,
+  readFile,
+  writeFile,
+  beside: (folder, name) => join(dirname(folder), name),
+  print: (line) => console.log(line),
+  complain: (line) => console.error(line),
+  progress: (line) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${line ?? ''}`);
+  },
+  now: () => performance.now(),
+};
+
+function listFiles(folder: string, extensions: readonly string[]): SourceFile[] {
+  const found: SourceFile[] = [];
+  if (!isFolder(folder))
+    throw failure(folder, 'a folder', existsSync(folder) ? 'a file' : 'nothing', 'name a folder that exists');
+  walk('', new Set());
+  return found.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+
+  // A symbolic link may lead back to a folder above it: each real folder is entered once on the way down.
+  function walk(below: string, above: ReadonlySet<string>): void {
+    const here = below ? join(folder, below) : folder;
+    const real = realpathSync(here);
+    if (above.has(real)) return;
+    for (const name of attempt(here, 'a folder that can be read', () => readdirSync(here))) {
+      if (name.startsWith('.')) continue;
+      const file = below ? `${below}/${name}` : name;
+      const path = join(folder, file);
+      if (isFolder(path)) walk(file, new Set([...above, real]));
+      else if (extensions.some((extension) => name.toLowerCase().endsWith(extension)))
+        found.push({ file, path, bytes: readBytes(path) });
+    }
+  }
+}
+
+function readFile(path: string): SourceFile | null {
+  return existsSync(path) ? { file: basename(path), path, bytes: readBytes(path) } : null;
+}
+
+function readBytes(path: string): Uint8Array {
+  return attempt(path, 'a file that can be read', () => readFileSync(path));
+}
+
+function writeFile(path: string, parts: readonly string[]): void {
+  if (isFolder(path)) throw failure(path, 'a file to write', 'a folder', 'name a file with --out');
+  const folder = dirname(path);
+  // Beside its target, so that the rename stays on one file system and is atomic.
+  const temporary = join(folder, `.${basename(path)}.${process.pid}.tmp`);
+  attempt(path, 'a file that can be written', () => {
+    mkdirSync(folder, { recursive: true });
+    try {
+      writeFileSync(temporary, parts.join(''));
+      renameSync(temporary, path);
+    } finally {
+      rmSync(temporary, { force: true });
+    }
+  });
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** Runs `work`; what the disk refuses becomes a problem with the path and the system's reason. */
+function attempt<T>(path: string, expected: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw failure(path, expected, reason, 'check that the path is right and that you may use it');
+  }
+}
+
+function failure(file: string, expected: string, found: string, fix: string): UserError {
+  return new UserError([{ file, expected, found, fix }]);
+}

@@ -1,0 +1,5 @@
+/** `npm run graph`. Exit codes: 0 written, 1 the input is wrong, 2 the command line is wrong. */
+import { nodeEffects } from './effects.ts';
+import { run } from './run.ts';
+
+process.exitCode = run(process.argv.slice(2), nodeEffects);

@@ -1,0 +1,49 @@
+/** The command line of `npm run graph`. */
+import { Command, CommanderError } from 'commander';
+import { UsageError } from './errors.ts';
+
+export interface Options {
+  readonly articles: readonly string[];
+  readonly knowledge: string;
+  /** Absent: `corrections.yaml` beside each articles' folder, where there is one. */
+  readonly corrections?: string;
+  readonly out: string;
+  readonly quiet: boolean;
+  readonly explain?: string;
+}
+
+/** Options of a command line without its first two words, or the help text. Throws UsageError where it is wrong. */
+export function parseOptions(argv: readonly string[]): Options | { readonly help: string } {
+  let help = '';
+  const command = new Command('npm run graph --')
+    .description('Builds the knowledge graph of folders of news articles.')
+    .option(
+      '--articles <folder>',
+      'folder of .md and .txt files; may be repeated (default: "data/articles")',
+      (folder: string, before: readonly string[] = []) => [...before, folder],
+    )
+    .option('--knowledge <folder>', 'folder of the knowledge tables', 'data/knowledge')
+    .option('--corrections <file>', 'default: corrections.yaml beside the articles’ folder, if there is one')
+    .option('--out <file>', 'the graph to write', 'public/graph.json')
+    .option('--quiet', 'print nothing but errors', false)
+    .option('--explain <id>', 'print why a node or edge is in the graph; writes nothing')
+    .allowExcessArguments(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        help += text;
+      },
+      writeErr: () => {},
+    });
+  try {
+    command.parse(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { help: help.trimEnd() };
+    throw new UsageError(
+      `${error.message.replace(/^error: /, '')}; npm run graph -- --help lists the options`,
+    );
+  }
+  const options = command.opts<Omit<Options, 'articles'> & { articles?: readonly string[] }>();
+  return { ...options, articles: options.articles ?? ['data/articles'] };
+}

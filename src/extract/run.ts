@@ -1,0 +1,112 @@
+/** One run of the command: read, build, check, write. Nothing is written unless everything is right. */
+import type { Graph } from '../graph/schema.ts';
+import type { Correction } from './correct/correct.ts';
+import { parseCorrections } from './correct/parse-corrections.ts';
+import type { Effects } from './effects.ts';
+import { describeProblem, UsageError, UserError } from './errors.ts';
+import type { Knowledge } from './knowledge.ts';
+import { type Options, parseOptions } from './options.ts';
+import { buildGraph, readArticle } from './pipeline.ts';
+import { readArticles } from './read/read.ts';
+import { readKnowledge } from './read/knowledge.ts';
+import type { Findings, Problem, RawArticle } from './types.ts';
+import { explain } from './write/explain.ts';
+import { serialise } from './write/serialise.ts';
+import { summarise } from './write/summarise.ts';
+
+/** Runs the command line and returns its exit code. Our own mistakes are thrown. */
+export function run(argv: readonly string[], effects: Effects): number {
+  try {
+    const options = parseOptions(argv);
+    if ('help' in options) effects.print(options.help);
+    else build(options, effects);
+    return 0;
+  } catch (error) {
+    effects.progress(null);
+    if (error instanceof UserError) {
+      for (const problem of error.problems) effects.complain(describeProblem(problem));
+      return 1;
+    }
+    if (error instanceof UsageError) {
+      effects.complain(error.message);
+      return 2;
+    }
+    throw error;
+  }
+}
+
+function build(options: Options, effects: Effects): void {
+  const { articles, knowledge, corrections } = readInput(options, effects);
+  const graph = buildGraph(readEach(articles, knowledge, options, effects), knowledge, corrections);
+  effects.progress(null);
+  if (options.explain !== undefined) {
+    for (const line of explain(graph, knowledge, options.explain)) effects.print(line);
+    return;
+  }
+  effects.writeFile(options.out, serialise(graph));
+  if (!options.quiet) report(graph, options, effects);
+}
+
+interface Input {
+  readonly articles: readonly RawArticle[];
+  readonly knowledge: Knowledge;
+  readonly corrections: readonly Correction[];
+}
+
+/** Everything that is wrong with the three inputs is said at once. */
+function readInput(options: Options, effects: Effects): Input {
+  const folders = [...new Set(options.articles)];
+  const articles = readArticles(folders.flatMap((folder) => listArticles(folder, effects)));
+  const knowledge = readKnowledge(effects.listFiles(options.knowledge, ['.yaml', '.tsv']));
+  const files = correctionFiles(options, folders, effects).flatMap(
+    (path) => effects.readFile(path) ?? missing(path, options),
+  );
+  const corrections = parseCorrections(files);
+  const problems = [articles, knowledge, corrections].flatMap((result) =>
+    'problems' in result ? result.problems : [],
+  );
+  if ('problems' in articles || 'problems' in knowledge || 'problems' in corrections)
+    throw new UserError(problems);
+  return { ...articles, ...knowledge, ...corrections };
+}
+
+function listArticles(folder: string, effects: Effects) {
+  const files = effects.listFiles(folder, ['.md', '.txt']);
+  if (files.length) return files;
+  const problem: Problem = {
+    file: folder,
+    expected: 'at least one article (.md or .txt)',
+    found: 'none',
+    fix: 'put articles there or name another folder with --articles',
+  };
+  throw new UserError([problem]);
+}
+
+function correctionFiles(options: Options, folders: readonly string[], effects: Effects): string[] {
+  if (options.corrections !== undefined) return [options.corrections];
+  return [...new Set(folders.map((folder) => effects.beside(folder, 'corrections.yaml')))];
+}
+
+/** A file that was asked for by name must be there; the default one need not. */
+function missing(path: string, options: Options): [] {
+  if (options.corrections === undefined) return [];
+  const problem = { file: path, expected: 'a file', found: 'nothing', fix: 'name a file that exists' };
+  throw new UserError([problem]);
+}
+
+function readEach(
+  articles: readonly RawArticle[],
+  knowledge: Knowledge,
+  options: Options,
+  effects: Effects,
+): Findings[] {
+  return articles.map((article, i) => {
+    if (!options.quiet) effects.progress(`${i + 1}/${articles.length} ${article.id}`);
+    return readArticle(article, knowledge);
+  });
+}
+
+function report(graph: Graph, options: Options, effects: Effects): void {
+  for (const line of summarise(graph)) effects.print(line);
+  effects.print(`written to ${options.out}`);
+}
