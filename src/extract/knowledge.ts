@@ -43,6 +43,48 @@ export const TABLES = {
     forms: z.array(z.string()),
     example: z.string(),
   }),
+  /** Kinds of events (`relate/events`); `labels` make the names of nodes. */
+  'event-kinds': z.strictObject({
+    id: z.string(),
+    type: z.enum(['meeting', 'sanction', 'agreement', 'conflict']),
+    /** Kinds of one group may name the same event. */
+    group: z.string(),
+    /** The word alone makes an event. */
+    named: z.boolean().default(false),
+    labels: z.strictObject({ id: z.string(), en: z.string() }),
+    example: z.string(),
+  }),
+  /** Words that tell of an event, and how the words around them are read. */
+  'event-triggers': z.strictObject({
+    id: z.string(),
+    /** Row of `event-kinds`; none for idioms. */
+    kind: z.string().optional(),
+    frame: z.enum([
+      'noun',
+      'refer',
+      'meet',
+      'visit',
+      'host',
+      'gather',
+      'attend',
+      'attack',
+      'attacked',
+      'strike',
+      'impose',
+      'agree',
+      'invite',
+      'none',
+    ]),
+    words: z.array(z.string()),
+    example: z.string(),
+  }),
+  /** Small words that the reader of events needs, by class. */
+  'event-words': z.strictObject({
+    id: z.string(),
+    class: z.string(),
+    words: z.array(z.string()),
+    example: z.string(),
+  }),
 } as const;
 
 export type TableName = keyof typeof TABLES;
