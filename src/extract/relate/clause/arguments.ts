@@ -1,0 +1,174 @@
+/**
+ * Who does what to whom around a verb, read from the chunks beside it: no full parse, but the orders that Indonesian news
+ * uses. All indexes are chunk indexes; every walk ends at the bounds of the clause or after `REACH` chunks.
+ */
+
+import type { Chunk } from './chunks.ts';
+import { type Group, groupFrom, groupTo } from './groups.ts';
+
+/** What a preposition brings to a verb: "terhadap Rusia", "oleh Uni Eropa dan Inggris". */
+export interface Oblique extends Group {
+  readonly preposition: string;
+}
+
+export interface Arguments {
+  /** Before the verb: who acts if it is active, whom it befalls if passive. Null where the text does not say it here. */
+  readonly subject: Group | null;
+  /** Right after the verb: the object of an active verb, the agent without `oleh` of a passive one. */
+  readonly object: Group | null;
+  readonly obliques: readonly Oblique[];
+  /** First chunk after the clause. */
+  readonly end: number;
+}
+
+/** Clauses of news are shorter; longer walks only meet hostile text. */
+const REACH = 60;
+
+/** The arguments of the verb at chunk `at`. */
+export function argumentsOf(chunks: readonly Chunk[], at: number): Arguments {
+  return { subject: subjectOf(chunks, at), ...rightOf(chunks, at) };
+}
+
+/** Whoever acts, in either voice ("Rusia menyerang …", "… diserang (oleh) Rusia"); the fewest guesses, so it may be null. */
+export function agentOf(chunks: readonly Chunk[], at: number, found = argumentsOf(chunks, at)): Group | null {
+  if (chunks[at]?.verb?.voice !== 'passive') return found.subject;
+  const by = found.obliques.find(({ preposition }) => preposition === 'oleh');
+  return by ?? (found.object?.heads.length ? found.object : null);
+}
+
+/** The group before a verb that is its subject, also across relative clauses, appositions and joined verbs. */
+export function subjectOf(chunks: readonly Chunk[], at: number, reach = REACH): Group | null {
+  if (reach <= 0) return null;
+  const i = at - 1;
+  const before = chunks[i];
+  switch (before?.kind) {
+    case 'relative':
+      return antecedentOf(chunks, i);
+    case 'coordinator':
+    case 'sequence':
+    case 'verb':
+    case 'purpose':
+    case 'preposition':
+      return carried(chunks, i, reach);
+    case 'subordinator':
+      return carried(chunks, i, reach) ?? following(chunks, at, reach);
+    case 'date':
+      return subjectOf(chunks, i, reach - 1);
+    case 'comma':
+      return acrossComma(chunks, i, reach);
+    case 'phrase':
+      return phraseSubject(chunks, i, reach);
+    default:
+      return null;
+  }
+}
+
+/** "Israel dan Mesir menolak"; "Kementerian di Wina menolak" (the phrase before `di`); "menolak hasil itu dan kembali menuduh". */
+function phraseSubject(chunks: readonly Chunk[], at: number, reach: number): Group | null {
+  const before = chunks[at - 1]?.kind;
+  if (before === 'preposition') {
+    const host = chunks[at - 2]?.kind;
+    if (host === 'phrase') return phraseSubject(chunks, at - 2, reach - 1);
+    if (host === 'comma' || host === 'date') return subjectOf(chunks, at - 1, reach - 1);
+    return host === 'verb' ? carried(chunks, at - 2, reach) : null;
+  }
+  const group = groupTo(chunks, at);
+  const start = chunks[group.from - 1]?.kind;
+  // "Pertemuan yang dihadiri Putin menghasilkan …": the verb left of the phrase belongs to a relative clause.
+  if (start === 'verb')
+    return (
+      relativeBefore(chunks, group.from - 1) ?? (group.heads.length ? group : carried(chunks, at, reach))
+    );
+  if (start === 'preposition' && group.from < at) return phraseSubject(chunks, group.from, reach - 1);
+  return group;
+}
+
+/** "Gorbachev, dalam jumpa pers terpisah, menyalahkan"; "X, yang lahir di Y, menolak"; "Utusan AS, Steve Witkoff, mengatakan". */
+function acrossComma(chunks: readonly Chunk[], comma: number, reach: number): Group | null {
+  let from = comma - 1;
+  let verb = false;
+  while (
+    from >= 0 &&
+    comma - from < REACH &&
+    chunks[from]?.kind !== 'comma' &&
+    chunks[from]?.kind !== 'stop'
+  ) {
+    verb ||= chunks[from]?.kind === 'verb';
+    from--;
+  }
+  const first = chunks[from + 1];
+  const hasRelative = chunks.slice(from + 1, comma).some(({ kind }) => kind === 'relative');
+  const opens = chunks[from]?.kind === 'comma';
+  if (hasRelative && opens) return subjectOf(chunks, from, reach - 1);
+  if (verb) return relativeBefore(chunks, comma) ?? carried(chunks, comma, reach);
+  if (first?.kind === 'phrase' && first.heads.length)
+    return groupTo(chunks, comma - 1).heads.length
+      ? phraseSubject(chunks, comma - 1, reach - 1)
+      : groupFrom(chunks, from + 1);
+  return opens ? subjectOf(chunks, from, reach - 1) : null;
+}
+
+/** The group that `yang` at chunk `at` speaks of. */
+function antecedentOf(chunks: readonly Chunk[], at: number): Group | null {
+  let i = at - 1;
+  if (chunks[i]?.kind === 'comma') i--;
+  if (chunks[i]?.kind === 'date') i--;
+  return chunks[i]?.kind === 'phrase' ? groupTo(chunks, i) : null;
+}
+
+/** The subject before the relative clause that a verb to the left of chunk `at` belongs to. */
+function relativeBefore(chunks: readonly Chunk[], at: number): Group | null {
+  for (let i = at; i > Math.max(0, at - 12); i--) {
+    const kind = chunks[i]?.kind;
+    if (kind === 'relative') return antecedentOf(chunks, i);
+    if (kind === 'stop' || kind === 'subordinator') return null;
+  }
+  return null;
+}
+
+/** The subject of the verb before: "X menolak usul itu dan menuduh Y", "X berencana untuk menjatuhkan sanksi". */
+function carried(chunks: readonly Chunk[], at: number, reach: number): Group | null {
+  for (let i = at; i >= 0 && at - i < reach; i--) {
+    const kind = chunks[i]?.kind;
+    if (kind === 'stop') return null;
+    if (kind === 'verb') return subjectOf(chunks, i, reach - (at - i) - 1);
+    if (kind === 'relative') return antecedentOf(chunks, i);
+  }
+  return null;
+}
+
+/** "Seusai bertemu Putin, Trump mengatakan": the subject stands in the main clause behind. */
+function following(chunks: readonly Chunk[], at: number, reach: number): Group | null {
+  for (let i = at; i < chunks.length && i - at < REACH; i++) {
+    if (chunks[i]?.kind === 'stop') return null;
+    if (chunks[i]?.kind === 'comma' && chunks[i + 1]?.kind === 'phrase' && reach > 0) {
+      const group = groupFrom(chunks, i + 1);
+      return chunks[group.to]?.kind === 'verb' || chunks[group.to]?.kind === 'comma' ? group : null;
+    }
+  }
+  return null;
+}
+
+function rightOf(chunks: readonly Chunk[], at: number): Omit<Arguments, 'subject'> {
+  let object: Group | null = null;
+  const obliques: Oblique[] = [];
+  let i = at + 1;
+  if (chunks[i]?.kind === 'date') i++;
+  if (chunks[i]?.kind === 'phrase') {
+    object = groupFrom(chunks, i);
+    i = object.to;
+  }
+  for (; i < chunks.length && i - at < REACH; ) {
+    const chunk = chunks[i];
+    const next = chunks[i + 1];
+    const name = chunk?.units[0]?.lower ?? '';
+    if ((chunk?.kind === 'preposition' || chunk?.kind === 'purpose') && next?.kind === 'phrase') {
+      const group = groupFrom(chunks, i + 1);
+      obliques.push({ ...group, preposition: name });
+      i = group.to;
+    } else if (chunk?.kind === 'date' || chunk?.kind === 'phrase') i++;
+    else if (chunk?.kind === 'preposition' && next?.kind === 'date') i += 2;
+    else break;
+  }
+  return { object, obliques, end: i };
+}

@@ -1,0 +1,152 @@
+/**
+ * A sentence as a run of units: names, references, offices and dates as one unit each, every other word by its class.
+ * What stands in round brackets is left out ("Rabu (22/10)", "Gerakan Aceh Merdeka (GAM)").
+ */
+import { matchPhrase } from '../../phrases.ts';
+import { type Token, tokenise } from '../../tokens.ts';
+import type { LocalKey, ResolvedMention, Span } from '../../types.ts';
+import { type Lexicon, type Voice, voiceOf, type WordClass } from './lexicon.ts';
+
+export type UnitKind =
+  | 'name'
+  | 'reference'
+  | 'office'
+  | 'date'
+  | 'word'
+  | 'comma'
+  | 'stop'
+  /** An auxiliary with no verb after it: "pemerintahan baru Ukraina". */
+  | 'filler'
+  | Exclude<WordClass, 'noun'>;
+
+export interface Unit extends Span {
+  readonly kind: UnitKind;
+  /** Folded text; of a verb without its clitic. */
+  readonly lower: string;
+  /** Entities that a name or reference stands for. */
+  readonly entities: readonly LocalKey[];
+  readonly mention?: ResolvedMention;
+  /** Id of the row of offices. */
+  readonly office?: string;
+  readonly voice?: Voice;
+  /** The verb carries its object or subject: "menolaknya", "disebutnya". */
+  readonly clitic?: boolean;
+}
+
+/** A span that is read as one unit. */
+export type Overlay = Omit<Unit, 'lower'>;
+
+const RANK: Partial<Record<UnitKind, number>> = { name: 0, reference: 1, office: 2, date: 3 };
+
+/** Overlays that do not overlap, by start: the longer wins ("pemimpin Rusia itu" over "Rusia"), a name at equal length. */
+export function chooseOverlays(all: readonly Overlay[]): readonly Overlay[] {
+  const byLength = [...all].sort(
+    (a, b) => a.start - b.start || b.end - a.end || (RANK[a.kind] ?? 9) - (RANK[b.kind] ?? 9),
+  );
+  const chosen: Overlay[] = [];
+  for (const next of byLength) {
+    const last = chosen.at(-1);
+    if (!last || next.start >= last.end) chosen.push(next);
+    else if (next.end - next.start > last.end - last.start) chosen[chosen.length - 1] = next;
+  }
+  return chosen;
+}
+
+/** The units of `text` between two offsets. */
+export function readUnits(
+  text: string,
+  { start, end }: Span,
+  overlays: readonly Overlay[],
+  lexicon: Lexicon,
+): readonly Unit[] {
+  const tokens = tokenise(text, start, end);
+  const units: Unit[] = [];
+  let next = 0;
+  let depth = 0;
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i];
+    if (!token) break;
+    while ((overlays[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
+    const overlay = overlays[next];
+    if (token.text === '(' || token.text === '[') depth++;
+    if (token.text === ')' || token.text === ']') depth = Math.max(0, depth - 1);
+    else if (depth === 0) {
+      if (overlay && overlay.start <= token.start) {
+        units.push({ ...overlay, lower: text.slice(overlay.start, overlay.end).toLowerCase() });
+        while ((tokens[i]?.start ?? end) < overlay.end) i++;
+        continue;
+      }
+      const unit = readWord(text, tokens, i, lexicon);
+      if (unit) units.push(unit.unit);
+      i = unit?.to ?? i + 1;
+      continue;
+    }
+    i++;
+  }
+  return settleAuxiliaries(units);
+}
+
+function readWord(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): { unit: Unit; to: number } | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const plain = { start: token.start, end: token.end, lower: token.lower, entities: [] };
+  const single = (unit: Unit) => ({ unit, to: at + 1 });
+  if (token.kind === 'punctuation') {
+    if (token.text === ',') return single({ ...plain, kind: 'comma' });
+    if (/["“”„«»]/.test(token.text))
+      return isQuotedWord(text, token) ? null : single({ ...plain, kind: 'stop' });
+    if (isJoiner(token.text))
+      return joins(text, token)
+        ? single({ ...plain, kind: 'coordinator' })
+        : single({ ...plain, kind: 'stop' });
+    return /[;:.!?…•]/.test(token.text) ? single({ ...plain, kind: 'stop' }) : null;
+  }
+  const find = matchPhrase(lexicon.phrases, tokens, at);
+  if (find) {
+    const last = tokens[find.to - 1] ?? token;
+    const { class: kind } = find.row;
+    const span = { start: token.start, end: last.end, lower: find.row.form, entities: [] };
+    if (kind === 'verb')
+      return { unit: { ...span, kind, voice: voiceOf(span.lower) ?? 'active' }, to: find.to };
+    return { unit: { ...span, kind: kind === 'noun' ? 'word' : kind }, to: find.to };
+  }
+  const voice = voiceOf(token.lower);
+  if (!voice) return single({ ...plain, kind: 'word' });
+  const lower = token.lower.replace(/(?:nya|lah|kah)$/, '');
+  return single({
+    ...plain,
+    kind: 'verb',
+    lower,
+    voice,
+    ...(token.lower.endsWith('nya') ? { clitic: true } : {}),
+  });
+}
+
+const isJoiner = (mark: string): boolean => /^[-‐‑–—]$/.test(mark);
+
+/** "Rusia-Ukraina", "AS–Rusia": a dash without blanks joins; with blanks it parts. */
+const joins = (text: string, { start, end }: Span): boolean =>
+  !/\s/.test(text[start - 1] ?? ' ') && !/\s/.test(text[end] ?? ' ');
+
+/** Quotation marks around single words are no boundary: Kremlin “menolak” usul itu. A comma or full stop beside them is. */
+const isQuotedWord = (text: string, { start, end }: Span): boolean =>
+  !/[,.:?!\n]/.test(text[start - 1] ?? '.') &&
+  !/[.?!\n]/.test(text[end] ?? '.') &&
+  !/[:,]\s?$/.test(text.slice(Math.max(0, start - 2), start));
+
+/** A word such as `baru` or `kembali` is an auxiliary only before a verb: "pemerintahan baru Ukraina". */
+function settleAuxiliaries(units: readonly Unit[]): readonly Unit[] {
+  const settled = [...units];
+  for (let i = units.length - 1; i >= 0; i--) {
+    const unit = units[i];
+    const after = settled[i + 1]?.kind;
+    if (unit?.kind === 'auxiliary' && after !== 'verb' && after !== 'auxiliary' && after !== 'negation')
+      settled[i] = { ...unit, kind: 'filler' };
+  }
+  return settled;
+}
