@@ -1,0 +1,96 @@
+import { Fragment, type ReactNode } from 'react';
+import type { Mention } from '../passages/mentions.ts';
+import { type Piece, splitByMarks } from '../passages/split.ts';
+import type { Span } from '../state/span.ts';
+import { TYPE_MARK } from './type-marks.ts';
+
+/** A passage laid under the text. */
+export interface Hit extends Span {
+  readonly kind: 'hit';
+  readonly active: boolean;
+}
+
+interface Props {
+  readonly text: string;
+  /** The part of the text that is shown. */
+  readonly range: Span;
+  /** Names to mark, in order and not overlapping (`mentionsIn`). */
+  readonly mentions: readonly Mention[];
+  readonly hits?: readonly Hit[];
+  /** Wraps the marked name, for example in a button; by default it is a `mark`. */
+  readonly renderName?: (mention: Mention, content: ReactNode) => ReactNode;
+  /** `wash` lays a colour under the hits, as in the article; `ink` dims what is around them, as in the panel. */
+  readonly emphasis?: 'wash' | 'ink';
+}
+
+type Marked = Mention | Hit;
+
+const isHit = (mark: Marked): mark is Hit => 'kind' in mark;
+
+/** Text of an article with names and passages marked. Overlaps are split; joined, the pieces are the text exactly. */
+export function PassageText({
+  text,
+  range,
+  mentions,
+  hits = [],
+  renderName = mark,
+  emphasis = 'wash',
+}: Props) {
+  const runs = runsOf(splitByMarks<Marked>(range, [...hits, ...mentions]));
+  return runs.map(({ layer, pieces }) => {
+    const content = namesOf(pieces).map(({ mention, start, end }) => {
+      const words = text.slice(start, end);
+      return <Fragment key={start}>{mention ? renderName(mention, words) : words}</Fragment>;
+    });
+    const start = pieces[0]?.start ?? 0;
+    if (emphasis === 'ink')
+      return (
+        <span key={start} className={layer === 'none' ? 'text-ink-2' : ''}>
+          {content}
+        </span>
+      );
+    if (layer === 'none') return <Fragment key={start}>{content}</Fragment>;
+    return (
+      <mark key={start} data-layer={layer} className={LAYER[layer]}>
+        {content}
+      </mark>
+    );
+  });
+}
+
+const LAYER = {
+  hit: 'text-inherit bg-sunken rounded-[2px] shadow-[0_0_0_3px_var(--sunken)] [box-decoration-break:clone]',
+  active:
+    'text-inherit bg-thread-soft rounded-[2px] shadow-[0_0_0_4px_var(--thread-soft)] [box-decoration-break:clone]',
+} as const;
+
+type Layer = 'none' | 'hit' | 'active';
+
+function mark(mention: Mention, content: ReactNode): ReactNode {
+  return <mark className={TYPE_MARK[mention.node.type]}>{content}</mark>;
+}
+
+function runsOf(
+  pieces: readonly Piece<Marked>[],
+): readonly { layer: Layer; pieces: readonly Piece<Marked>[] }[] {
+  const runs: { layer: Layer; pieces: Piece<Marked>[] }[] = [];
+  for (const piece of pieces) {
+    const hits = piece.marks.filter(isHit);
+    const layer = hits.some(({ active }) => active) ? 'active' : hits.length ? 'hit' : 'none';
+    const last = runs.at(-1);
+    if (last?.layer === layer) last.pieces.push(piece);
+    else runs.push({ layer, pieces: [piece] });
+  }
+  return runs;
+}
+
+function namesOf(pieces: readonly Piece<Marked>[]): readonly (Span & { mention: Mention | null })[] {
+  const names: { start: number; end: number; mention: Mention | null }[] = [];
+  for (const { start, end, marks } of pieces) {
+    const mention = marks.find((candidate): candidate is Mention => !isHit(candidate)) ?? null;
+    const last = names.at(-1);
+    if (last && last.mention === mention) last.end = end;
+    else names.push({ start, end, mention });
+  }
+  return names;
+}
