@@ -1,10 +1,12 @@
 /** The one store. Actions are the user's intents; the graph itself is not in here (see graph-context.ts). */
 import { create } from 'zustand';
+import type { Notice } from './notices.ts';
 import type { Span } from './span.ts';
 import {
   type FilterKey,
   INITIAL_VIEW,
   type Lang,
+  MAX_HOPS,
   type Theme,
   type View,
   type ViewState,
@@ -16,6 +18,11 @@ export interface UiState {
   readonly hovered: string | null;
   /** Rail, when it is a sheet or folded. */
   readonly railOpen: boolean;
+  readonly helpOpen: boolean;
+  /** What the page has to tell about the link it was opened with. */
+  readonly notices: readonly Notice[];
+  /** Last thing said to screen readers; `count` tells two equal sentences apart. */
+  readonly announcement: { readonly text: string; readonly count: number };
 }
 
 export interface Actions {
@@ -35,6 +42,11 @@ export interface Actions {
   setTheme(theme: Theme | null): void;
   hover(id: string | null): void;
   setRailOpen(open: boolean): void;
+  setHelpOpen(open: boolean): void;
+  setNotices(notices: readonly Notice[]): void;
+  dismissNotice(notice: Notice): void;
+  /** Says a sentence to screen readers. */
+  announce(text: string): void;
   /** One step back: article, path, selection, focus — the first of them that is there. */
   stepBack(): void;
   /** Puts a state read from the URL in place. */
@@ -61,6 +73,9 @@ export const useStore = create<Store>()((set) => ({
   ...INITIAL_VIEW,
   hovered: null,
   railOpen: false,
+  helpOpen: false,
+  notices: [],
+  announcement: { text: '', count: 0 },
   select: (...ids) => set({ selection: ids }),
   toggleSelected: (id) =>
     set(({ selection }) => ({
@@ -72,13 +87,17 @@ export const useStore = create<Store>()((set) => ({
   setFilter: (key, value) => set({ [key]: value }),
   resetFilters: () => set(NO_FILTERS),
   focusOn: (focus) => set({ focus, hops: 1 }),
-  setHops: (hops) => set({ hops }),
+  setHops: (hops) => set({ hops: Math.min(MAX_HOPS, Math.max(1, hops)) }),
   leaveFocus: () => set({ focus: null, hops: 1 }),
   search: (query) => set({ query }),
   setLang: (lang) => set({ lang }),
   setTheme: (theme) => set({ theme }),
   hover: (hovered) => set({ hovered }),
   setRailOpen: (railOpen) => set({ railOpen }),
+  setHelpOpen: (helpOpen) => set({ helpOpen }),
+  setNotices: (notices) => set({ notices }),
+  dismissNotice: (notice) => set(({ notices }) => ({ notices: notices.filter((other) => other !== notice) })),
+  announce: (text) => set(({ announcement }) => ({ announcement: { text, count: announcement.count + 1 } })),
   stepBack: () =>
     set((state) => {
       if (state.article) return { article: null, at: null };

@@ -45,6 +45,9 @@ export interface ViewState {
   readonly embed: boolean;
 }
 
+/** Beyond three steps nearly everything is reached. */
+export const MAX_HOPS = 3;
+
 export const INITIAL_VIEW: ViewState = {
   selection: [],
   article: null,
