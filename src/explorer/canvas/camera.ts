@@ -1,0 +1,66 @@
+/** Where the camera stands. Boxes are in model pixels, sizes in CSS pixels. */
+import type { Camera } from './session.ts';
+
+export interface Box {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const MIN_ZOOM = 0.08;
+export const MAX_ZOOM = 4;
+/** Below this the labels of a first view could not be read: rather show a part than a haze. */
+const READABLE_ZOOM = 0.7;
+const PADDING = 20;
+
+/** The camera that shows a whole box, no larger than life. */
+export function fitBox(box: Box, size: Size, most = 1.15): Camera {
+  const zoom = Math.min(
+    most,
+    (size.width - 2 * PADDING) / Math.max(1, box.x2 - box.x1),
+    (size.height - 2 * PADDING) / Math.max(1, box.y2 - box.y1),
+  );
+  return centred(box, size, Math.max(MIN_ZOOM, zoom));
+}
+
+/** The first view: everything if that can be read, else what matters most at a readable size. */
+export function firstCamera(all: Box, core: Box, size: Size): Camera {
+  const whole = fitBox(all, size);
+  if (whole.zoom >= READABLE_ZOOM) return whole;
+  const at = centred(core, size, READABLE_ZOOM);
+  // No empty margin at one side while things are cut off at the other.
+  return { zoom: at.zoom, pan: { x: keepIn(at.pan.x, 'x'), y: keepIn(at.pan.y, 'y') } };
+
+  function keepIn(pan: number, axis: 'x' | 'y'): number {
+    const [low, high, length] = axis === 'x' ? [all.x1, all.x2, size.width] : [all.y1, all.y2, size.height];
+    const first = PADDING - low * READABLE_ZOOM;
+    const last = length - PADDING - high * READABLE_ZOOM;
+    return first < last ? (first + last) / 2 : Math.min(first, Math.max(last, pan));
+  }
+}
+
+function centred(box: Box, size: Size, zoom: number): Camera {
+  return {
+    zoom,
+    pan: {
+      x: size.width / 2 - ((box.x1 + box.x2) / 2) * zoom,
+      y: size.height / 2 - ((box.y1 + box.y2) / 2) * zoom,
+    },
+  };
+}
+
+/** How far the camera must move, in CSS pixels, until a rendered box lies inside; 0, 0 where it does already. */
+export function panInto(box: Box, size: Size, margin = 32): { readonly x: number; readonly y: number } {
+  const shift = (low: number, high: number, length: number): number => {
+    if (high - low > length - 2 * margin) return length / 2 - (low + high) / 2;
+    if (low < margin) return margin - low;
+    return high > length - margin ? length - margin - high : 0;
+  };
+  return { x: shift(box.x1, box.x2, size.width), y: shift(box.y1, box.y2, size.height) };
+}

@@ -1,0 +1,52 @@
+/** A running canvas: Cytoscape with the graph it shows. Made when Cytoscape mounts, gone when it is destroyed. */
+import type { Core } from 'cytoscape';
+import type { GraphIndex } from '../../graph/queries.ts';
+import type { Edge } from '../../graph/schema.ts';
+import { type Bundle, bundleEdges } from './bundles.ts';
+import { type Point, startPositions } from './elements.ts';
+import { LARGE_GRAPH } from './sizes.ts';
+
+/** What is known of a graph before Cytoscape exists. */
+export interface Plan {
+  readonly index: GraphIndex;
+  readonly bundles: ReadonlyMap<string, Bundle>;
+  /** Bundle of each edge; an edge from a node to itself has none. */
+  readonly bundleOf: ReadonlyMap<string, string>;
+  /** Bundles at each node. */
+  readonly bundlesAt: ReadonlyMap<string, readonly Bundle[]>;
+  readonly positions: ReadonlyMap<string, Point>;
+  /** So many nodes that drawing is made cheaper. */
+  readonly large: boolean;
+}
+
+export interface Canvas extends Plan {
+  readonly cy: Core;
+}
+
+export function planCanvas(index: GraphIndex): Plan {
+  const bundles = bundleEdges(index.graph.edges);
+  const bundlesAt = new Map<string, Bundle[]>();
+  for (const bundle of bundles) {
+    for (const end of [bundle.source, bundle.target]) {
+      const there = bundlesAt.get(end);
+      if (there) there.push(bundle);
+      else bundlesAt.set(end, [bundle]);
+    }
+  }
+  return {
+    index,
+    bundles: new Map(bundles.map((bundle) => [bundle.id, bundle])),
+    bundleOf: new Map(bundles.flatMap((bundle) => bundle.edges.map((edge) => [edge.id, bundle.id]))),
+    bundlesAt,
+    positions: startPositions(index.graph),
+    large: index.graph.nodes.length >= LARGE_GRAPH,
+  };
+}
+
+/** The edges of a bundle that the filters leave. */
+export const shownEdges = (bundle: Bundle, edges: ReadonlySet<string>): readonly Edge[] =>
+  bundle.edges.filter((edge) => edges.has(edge.id));
+
+/** The element that stands for a selected or hovered id: a node itself, an edge's bundle. */
+export const elementOf = (plan: Plan, id: string): string | undefined =>
+  plan.index.nodes.has(id) || plan.bundles.has(id) ? id : plan.bundleOf.get(id);

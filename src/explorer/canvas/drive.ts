@@ -1,0 +1,103 @@
+/** Keeps a canvas in step with the state: every change becomes two scenes, and each sync moves what it is for. */
+
+import { type Store, useStore } from '../state/store.ts';
+import { visibleOf } from '../state/use-visible.ts';
+import type { Canvas } from './canvas.ts';
+import { openCamera } from './move-camera.ts';
+import { type Scene, toScene } from './scene.ts';
+import { useSession } from './session.ts';
+import { syncFade } from './sync/fade.ts';
+import { syncFilter } from './sync/filter.ts';
+import { syncHover } from './sync/hover.ts';
+import { watchLabelSize } from './sync/label-size.ts';
+import { syncLineLabels, syncNames } from './sync/labels.ts';
+import { syncPins } from './sync/pins.ts';
+import { syncSelection } from './sync/selection.ts';
+import { labelFont, watchTheme } from './sync/theme.ts';
+import { syncViewport } from './sync/viewport.ts';
+
+/** Starts the syncs; returns what stops them. */
+export function driveCanvas(canvas: Canvas): () => void {
+  const { cy } = canvas;
+  let scene: Scene | null = null;
+
+  const update = (): void => {
+    if (cy.destroyed()) return;
+    const before = scene;
+    const after = sceneOf(canvas, useStore.getState());
+    if (before && isSame(before, after)) return;
+    scene = after;
+    cy.batch(() => {
+      syncFilter(canvas, before, after);
+      syncNames(canvas, before, after, labelFont());
+      syncSelection(canvas, before, after);
+      syncHover(canvas, before, after);
+      syncFade(canvas, before, after);
+      syncLineLabels(canvas, before, after);
+    });
+    cy.emit('scene');
+    syncViewport(canvas, before, after);
+  };
+
+  const stopTheme = watchTheme(canvas, () => {
+    if (scene) syncNames(canvas, null, scene, labelFont());
+  });
+  const stopLabels = watchLabelSize(canvas);
+  update();
+  const stopPins = syncPins(canvas);
+  const stopCamera = startCamera(canvas, () => scene?.selected ?? new Set());
+  const stops = [
+    useStore.subscribe(update),
+    useSession.subscribe((now, was) => {
+      if (now.walked !== was.walked) update();
+    }),
+    stopTheme,
+    stopLabels,
+    stopPins,
+    stopCamera,
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+function sceneOf(canvas: Canvas, state: Store): Scene {
+  return toScene(canvas, {
+    selection: state.selection,
+    hoveredId: state.hovered,
+    walked: useSession.getState().walked,
+    visible: visibleOf(canvas.index, state),
+    focus: state.focus,
+    hops: state.hops,
+    lang: state.lang,
+  });
+}
+
+const isSame = (a: Scene, b: Scene): boolean =>
+  a.visible === b.visible &&
+  a.hovered === b.hovered &&
+  a.walked === b.walked &&
+  a.focus === b.focus &&
+  a.hops === b.hops &&
+  a.lang === b.lang &&
+  a.selected.size === b.selected.size &&
+  [...a.selected].every((id) => b.selected.has(id));
+
+/** The camera of the last visit, else the first view as soon as the canvas has a size (a hidden tab has none). */
+function startCamera(canvas: Canvas, selected: () => ReadonlySet<string>): () => void {
+  const { cy } = canvas;
+  const { camera } = useSession.getState();
+  let open = false;
+  const start = (): void => {
+    if (open || cy.width() < 40 || cy.height() < 40) return;
+    open = true;
+    if (camera) cy.viewport({ zoom: camera.zoom, pan: { ...camera.pan } });
+    else openCamera(canvas, selected());
+  };
+  cy.on('resize', start);
+  start();
+  return () => {
+    cy.off('resize', start);
+    if (open && !cy.destroyed()) useSession.getState().keepCamera({ zoom: cy.zoom(), pan: { ...cy.pan() } });
+  };
+}

@@ -1,0 +1,69 @@
+import { translate } from '../../i18n/translate.ts';
+import { labelOf } from '../../sentences/parts.ts';
+import { type Canvas, shownEdges } from '../canvas.ts';
+import { canvasMeasure, labelLines } from '../label-lines.ts';
+import type { Scene } from '../scene.ts';
+
+/** So many lines can carry their verb before words cover lines. */
+const FEW = 8;
+
+/** Names of nodes in the reader's language, broken into lines by the font that is there now. */
+export function syncNames({ cy, index }: Canvas, before: Scene | null, after: Scene, font = ''): void {
+  if (before && before.lang === after.lang) return;
+  const measure = canvasMeasure(font);
+  for (const node of index.graph.nodes) {
+    cy.getElementById(node.id).data('label', labelLines(labelOf(node, after.lang), measure));
+  }
+}
+
+/**
+ * Words on lines: the verb near what is hovered or selected itself, the number of passages on the selection's lines,
+ * a cross on what was denied. All others stay bare.
+ */
+export function syncLineLabels(canvas: Canvas, before: Scene | null, after: Scene): void {
+  const { cy } = canvas;
+  if (!before || before.visible !== after.visible || before.lang !== after.lang) {
+    cy.edges().forEach((line) => {
+      setLabel(canvas, line.id(), after);
+    });
+    return;
+  }
+  if (before.emphasis === after.emphasis) return;
+  const touched = new Set(
+    [before, after].flatMap(({ emphasis, selected, hovered }) => [
+      ...emphasis.thread,
+      ...emphasis.near,
+      ...selected,
+      ...(hovered ? [hovered] : []),
+    ]),
+  );
+  for (const id of touched) if (canvas.bundles.has(id)) setLabel(canvas, id, after);
+}
+
+function setLabel(canvas: Canvas, id: string, scene: Scene): void {
+  const line = canvas.cy.getElementById(id);
+  const cross = line.data('pattern') === 'denied' ? '×' : '';
+  const label = [cross, lineLabel(canvas, id, scene)].filter(Boolean).join(' ');
+  if (line.data('label') !== label) line.data('label', label);
+}
+
+function lineLabel(
+  canvas: Canvas,
+  id: string,
+  { emphasis, selected, hovered, visible, lang }: Scene,
+): string {
+  const bundle = canvas.bundles.get(id);
+  if (!bundle) return '';
+  const alone = hovered === id || selected.has(id);
+  const verbs = alone || visible.edges.size <= FEW || (emphasis.near.has(id) && emphasis.near.size <= FEW);
+  if (verbs) {
+    const [first, ...others] = [...shownEdges(bundle, visible.edges)].sort(
+      (a, b) => b.evidence.length - a.evidence.length,
+    );
+    if (!first) return '';
+    const verb = translate(lang, `status.${first.type}`);
+    return others.length ? `${verb} +${others.length}` : verb;
+  }
+  const passages = Number(canvas.cy.getElementById(id).data('passages'));
+  return emphasis.thread.has(id) && passages > 2 ? String(passages) : '';
+}
