@@ -35,6 +35,10 @@ export function countSources(
   index: GraphIndex,
 ): { articles: number; sources: number } {
   const articles = new Set(passages.map((passage) => passage.article));
-  const sources = new Set([...articles].map((id) => index.articles.get(id)?.source ?? id));
+  const sources = new Set([...articles].map((id) => outletOf(id, index)));
   return { articles: articles.size, sources: sources.size };
 }
+
+/** The outlet of an article by its id; an article that names none is its own. */
+export const outletOf = (articleId: string, index: GraphIndex): string =>
+  index.articles.get(articleId)?.source ?? articleId;
