@@ -1,5 +1,15 @@
+import { EVENT_TYPES } from '../../../graph/schema.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { Claim, LocalEvent, ResolvedArticle } from '../../types.ts';
+import { readAllegiance } from './allegiance.ts';
+import { claimEvent, evidenceOf } from './claims.ts';
+import { clusterOccurrences } from './cluster.ts';
+import type { Cluster } from './compatible.ts';
+import { dateEvent } from './event-date.ts';
+import { readOccurrences } from './frames.ts';
+import { eventLexicon } from './lexicon.ts';
+import type { Occurrence } from './occurrence.ts';
+import { viewSentences } from './units.ts';
 
 /** What one article says happened, and the claims `participates_in` and `takes_place_in` of each event. */
 export interface EventFindings {
@@ -8,6 +18,39 @@ export interface EventFindings {
 }
 
 /** The events of one article: keys `v1`, `v2` … in the order of their first passage; passages are whole sentences. */
-export function findEvents(_article: ResolvedArticle, _knowledge: Knowledge): EventFindings {
-  return { events: [], claims: [] };
+export function findEvents(article: ResolvedArticle, knowledge: Knowledge): EventFindings {
+  const lexicon = eventLexicon(knowledge);
+  const views = viewSentences(article, lexicon);
+  const sameParty = readAllegiance(views);
+  const occurrences = views.flatMap((view) => readOccurrences(view, lexicon));
+  const clusters = EVENT_TYPES.flatMap((type) =>
+    clusterOccurrences(
+      occurrences.filter((o) => o.kind.type === type),
+      sameParty,
+    ),
+  ).toSorted((a, b) => firstOf(a) - firstOf(b));
+  const events = clusters.map((cluster, i) => ({ event: eventOf(cluster, `v${i + 1}`, article), cluster }));
+  return {
+    events: events.map(({ event }) => event),
+    claims: events.flatMap(({ event, cluster }) => claimEvent(event, cluster, article.sentences)),
+  };
+}
+
+const allOf = (cluster: Cluster): readonly Occurrence[] =>
+  [...cluster.occurrences, ...cluster.joined].toSorted((a, b) => a.trigger.start - b.trigger.start);
+const firstOf = (cluster: Cluster): number => allOf(cluster)[0]?.trigger.start ?? 0;
+
+function eventOf(cluster: Cluster, key: string, article: ResolvedArticle): LocalEvent {
+  const all = allOf(cluster);
+  const main = cluster.occurrences[0] ?? all[0];
+  const sentences = new Set<number>();
+  const mentions = all.filter(({ sentence }) => !sentences.has(sentence) && sentences.add(sentence));
+  return {
+    key,
+    type: main?.kind.type ?? 'meeting',
+    kind: main?.kind.id ?? '',
+    identity: cluster.occurrences.find((o) => o.identity.length)?.identity.join(' ') ?? '',
+    ...dateEvent(all),
+    mentions: mentions.map((o) => evidenceOf(o, article.sentences)),
+  };
 }

@@ -1,0 +1,36 @@
+/** Who takes part in an event and where it happens, each with the sentence that says it. */
+import type { EdgeType } from '../../../graph/schema.ts';
+import type { Claim, EvidenceSpan, LocalEvent, LocalKey, Sentence } from '../../types.ts';
+import type { Cluster } from './compatible.ts';
+import type { Occurrence } from './occurrence.ts';
+
+export function claimEvent(
+  event: LocalEvent,
+  cluster: Cluster,
+  sentences: readonly Sentence[],
+): readonly Claim[] {
+  if (event.type === 'sanction') return [];
+  const found = new Map<string, { claim: Omit<Claim, 'evidence'>; evidence: EvidenceSpan[] }>();
+  const add = (type: EdgeType, source: LocalKey, target: LocalKey, o: Occurrence) => {
+    const id = `${type} ${source} ${target}`;
+    const known = found.get(id) ?? { claim: { type, source, target }, evidence: [] };
+    found.set(id, known);
+    if (!known.evidence.some((e) => e.sentence === o.sentence)) known.evidence.push(evidenceOf(o, sentences));
+  };
+  for (const o of [...cluster.occurrences, ...cluster.joined].toSorted(
+    (a, b) => a.trigger.start - b.trigger.start,
+  )) {
+    for (const key of [...o.core, ...o.others]) add('participates_in', key, event.key, o);
+    for (const key of o.places) add('takes_place_in', event.key, key, o);
+  }
+  return [...found.values()].map(({ claim, evidence }) => ({ ...claim, evidence }));
+}
+
+/** The sentence of an occurrence as evidence, with the trigger in it. */
+export function evidenceOf(
+  { sentence, trigger, row }: Occurrence,
+  sentences: readonly Sentence[],
+): EvidenceSpan {
+  const { start, end } = sentences[sentence] ?? trigger;
+  return { start, end, sentence, trigger, rule: row.id };
+}

@@ -1,0 +1,23 @@
+/** When an event was, of all that its occurrences say. */
+import type { Edtf } from '../../../graph/edtf.ts';
+import type { EventDate, Occurrence } from './occurrence.ts';
+
+/** The first day said outright; else the span between a beginning and an end; null where the text says nothing. */
+export function dateEvent(occurrences: readonly Occurrence[]): { date: Edtf; dateRule: string } | null {
+  const dates = occurrences.flatMap((o) => o.dates).filter((d) => valueOf(d) !== undefined);
+  const begin = dates.find((d) => d.bound === 'begin');
+  const finish = dates.find((d) => d.bound === 'finish');
+  const on = dates.find((d) => d.bound === 'on');
+  const chosen = on ?? finish ?? begin;
+  if (!chosen) return null;
+  const last = finish ?? on;
+  const from = begin && startOf(begin);
+  const to = last && valueOf(last)?.split('/').at(-1);
+  if (from && to && to !== '..' && from < to && from !== to)
+    return { date: `${from}/${to}`, dateRule: chosen.expression.rule };
+  const date = valueOf(chosen);
+  return date === undefined ? null : { date, dateRule: chosen.expression.rule };
+}
+
+const valueOf = ({ expression }: EventDate): Edtf | undefined => expression.eventValue ?? expression.value;
+const startOf = (date: EventDate): string | undefined => valueOf(date)?.split('/')[0];

@@ -1,0 +1,50 @@
+/** The tables of events made ready for looking up. Compiled once for each `Knowledge`. */
+
+import { fold } from '../../../graph/text.ts';
+import type { Knowledge, Row } from '../../knowledge.ts';
+import { compilePhrases, type PhraseBook } from '../../phrases.ts';
+
+export type TriggerRow = Row<'event-triggers'>;
+export type KindRow = Row<'event-kinds'>;
+
+export type WordClass = string;
+
+export interface EventLexicon {
+  readonly book: PhraseBook<TriggerRow>;
+  readonly kindOf: (trigger: TriggerRow) => KindRow | undefined;
+  readonly classesOf: (word: string) => ReadonlySet<WordClass>;
+  readonly isTriggerWord: (word: string) => boolean;
+}
+
+const compiled = new WeakMap<Knowledge, EventLexicon>();
+
+/** The lexicon of a knowledge; asking again for the same knowledge costs nothing. */
+export function eventLexicon(knowledge: Knowledge): EventLexicon {
+  let lexicon = compiled.get(knowledge);
+  if (!lexicon) {
+    lexicon = compile(knowledge);
+    compiled.set(knowledge, lexicon);
+  }
+  return lexicon;
+}
+
+const NONE: ReadonlySet<WordClass> = new Set();
+
+function compile(knowledge: Knowledge): EventLexicon {
+  const triggers = knowledge['event-triggers'];
+  const kinds = new Map(knowledge['event-kinds'].map((kind) => [kind.id, kind]));
+  const classes = new Map<string, Set<WordClass>>();
+  for (const row of knowledge['event-words'])
+    for (const word of row.words.map(fold)) {
+      const known = classes.get(word);
+      if (known) known.add(row.class);
+      else classes.set(word, new Set([row.class]));
+    }
+  const words = new Set(triggers.flatMap((row) => row.words.map(fold)));
+  return {
+    book: compilePhrases(triggers, (row) => row.words),
+    kindOf: (row) => (row.kind === undefined ? undefined : kinds.get(row.kind)),
+    classesOf: (word) => classes.get(word) ?? NONE,
+    isTriggerWord: (word) => words.has(word),
+  };
+}

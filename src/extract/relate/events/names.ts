@@ -1,0 +1,229 @@
+/**
+ * Lists of people and parties: "Presiden Rusia Vladimir Putin, utusan AS, Steve Witkoff, dan delegasi Ukraina" has the
+ * heads Putin, Witkoff and Ukraina; `Rusia` and `AS` only say whom the heads act for.
+ */
+import type { LocalKey } from '../../types.ts';
+import { isTitleWord, type Unit } from './units.ts';
+
+export interface NameList {
+  readonly heads: readonly LocalKey[];
+  /** Unit after the last one that belongs to the list. */
+  readonly to: number;
+}
+
+export const isName = (unit: Unit | undefined): boolean => unit?.mention !== undefined;
+export const isPerson = (unit: Unit | undefined): boolean => unit?.mention?.type === 'person';
+const isParty = (unit: Unit | undefined): boolean =>
+  unit?.mention?.type === 'country' || unit?.mention?.type === 'organization';
+const isRole = (unit: Unit): boolean => unit.office === true || unit.classes.has('role');
+const isFiller = (unit: Unit): boolean =>
+  unit.trigger === undefined &&
+  (isRole(unit) || unit.classes.has('group') || (isTitleWord(unit) && !unit.classes.has('clause')));
+/** The longest list that is followed; longer ones are cut, so that a text of names alone costs no more than its length. */
+const LONGEST = 80;
+
+/** Reads the list that begins at `from`; empty where no name does. */
+export function readNames(units: readonly Unit[], from: number, limit = units.length): NameList {
+  const end = Math.min(limit, from + LONGEST);
+  const heads: LocalKey[] = [];
+  let role: Unit | null = null;
+  let plural = false;
+  let to = from;
+  for (let i = from; i < end; i++) {
+    const unit = units[i];
+    if (!unit) break;
+    if (unit.reference) {
+      heads.push(...unit.reference);
+      to = i + 1;
+    } else if (isPerson(unit) && unit.mention) {
+      if (!isPossessor(units, i, role)) {
+        heads.push(unit.mention.entity);
+        role = null;
+      }
+      to = i + 1;
+    } else if (isParty(unit) && unit.mention) {
+      if (!actsForNext(units, i, role !== null) && (plural || !role || (heads.length === 0 && !role)))
+        heads.push(unit.mention.entity);
+      to = i + 1;
+    } else if (unit.mention) {
+      to = i + 1;
+    } else if (isFiller(unit)) {
+      if (unit.classes.has('plural')) plural = true;
+      if (isRole(unit)) role ??= unit;
+    } else if (unit.classes.has('joiner')) {
+      role = null;
+      if (!/^[-–—/&]$/.test(unit.text) && unit.lower !== 'dan' && unit.lower !== 'serta') plural = false;
+    } else if (unit.text === '(') {
+      const close = closing(units, i);
+      if (close < 0) break;
+      i = close;
+      if (heads.length) to = i + 1;
+    } else if (unit.text === ',') {
+      const next = afterComma(units, i, role !== null);
+      if (next < 0) break;
+      if (next > i + 1) {
+        to = next;
+        i = next - 1;
+      }
+      if (heads.length) role = null;
+    } else if (unit.kind === 'number' || unit.lower === 'ke') {
+      if (
+        !isName(units[i + 1]) &&
+        !isFiller(units[i + 1] ?? unit) &&
+        unit.lower !== 'ke' &&
+        units[i + 1]?.text !== '-'
+      )
+        break;
+    } else break;
+  }
+  return { heads: [...new Set(heads)], to };
+}
+
+/** "utusan Trump, Steve Witkoff" and "istri Gorbachev": the one who is served or kin is not the head. */
+function isPossessor(units: readonly Unit[], at: number, role: Unit | null): boolean {
+  if (!role) return false;
+  if (units[at + 1]?.text !== ',') return false;
+  for (let i = at + 2; i < at + 8; i++) {
+    const unit = units[i];
+    if (isPerson(unit))
+      return !units.slice(at + 2, i).some((u) => u.classes.has('joiner')) && !listGoesOn(units, i + 1);
+    if (!unit || !isFiller(unit)) return false;
+  }
+  return false;
+}
+
+const listGoesOn = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.lower === 'dan' ||
+  (units[at]?.text === ',' && isName(units[at + 1]) && units[at + 2]?.text === ',');
+
+/** "Presiden Rusia Vladimir Putin", "utusan Amerika Serikat, Steve Witkoff": the country only says whose. */
+function actsForNext(units: readonly Unit[], at: number, role: boolean): boolean {
+  for (let i = at + 1; i < at + 9; i++) {
+    const unit = units[i];
+    if (isPerson(unit)) return true;
+    if (unit?.text === ',' && role && i === at + 1) continue;
+    if (
+      !unit ||
+      !(isFiller(unit) || isParty(unit) || unit.kind === 'number' || unit.lower === 'ke' || unit.text === '-')
+    )
+      return false;
+    if (unit.classes.has('plural')) return false;
+  }
+  return false;
+}
+
+/** Where the list goes on after a comma: the next unit to read, or -1 where the comma ends it. */
+function afterComma(units: readonly Unit[], comma: number, awaitsName: boolean): number {
+  let i = comma + 1;
+  let roles = 0;
+  while (i < comma + 10) {
+    const unit = units[i];
+    if (!unit) return -1;
+    if (unit.reference) return -1;
+    if (unit.lower === 'dan' || unit.lower === 'serta' || unit.lower === 'beserta') return comma + 1;
+    if (isName(unit)) {
+      const after = units[i + 1];
+      if (awaitsName && isPerson(unit)) return comma + 1;
+      if (isPerson(unit) || isParty(unit)) {
+        if (after && (after.lower === 'dan' || after.lower === 'serta')) return comma + 1;
+        // "Witkoff, utusan khusus Presiden AS, bertemu": words about the one before
+        if (roles && !isPerson(unit) && after?.text === ',') return i + 2;
+        if (after?.text === ',' && moreNames(units, i + 2)) return comma + 1;
+      }
+      if (isParty(unit) && isFiller(after ?? unit)) {
+        i++;
+        continue;
+      }
+      return -1;
+    }
+    if (!isFiller(unit)) return -1;
+    if (isRole(unit)) roles++;
+    i++;
+  }
+  return -1;
+}
+
+function moreNames(units: readonly Unit[], from: number): boolean {
+  for (let i = from; i < from + 10; i++) {
+    const unit = units[i];
+    if (isName(unit)) continue;
+    if (unit?.lower === 'dan' || unit?.lower === 'serta') return true;
+    if (!unit || !(isFiller(unit) || unit.text === ',')) return false;
+  }
+  return false;
+}
+
+function closing(units: readonly Unit[], open: number): number {
+  for (let i = open + 1; i < open + 9; i++) if (units[i]?.text === ')') return i;
+  return -1;
+}
+
+/** The names right before unit `at`: the subject of a verb there. Adverbs, dates and a parenthesis are passed over. */
+export function readNamesBefore(units: readonly Unit[], at: number, floor = 0): NameList {
+  let last = skipBack(units, at - 1, floor);
+  if (units[last]?.lower === 'yang') last = units[last - 1]?.text === ',' ? last - 2 : last - 1;
+  let from = last + 1;
+  while (from > floor && from > last - LONGEST) {
+    const unit = units[from - 1];
+    if (
+      !unit ||
+      !(
+        isName(unit) ||
+        unit.reference ||
+        isFiller(unit) ||
+        unit.classes.has('joiner') ||
+        /^[,()]$/.test(unit.text) ||
+        unit.kind === 'number'
+      )
+    )
+      break;
+    if (unit.lower === 'bersama' || unit.lower === 'dengan') {
+      // "X dengan Y" before a verb belongs together
+    }
+    from--;
+  }
+  for (let guard = 0; guard < LONGEST && from <= last; guard++) {
+    const list = readNames(units, from, last + 1);
+    if (list.to > last || (list.to === from && guard > LONGEST)) return list;
+    from = Math.max(list.to + 1, from + 1);
+  }
+  return { heads: [], to: at };
+}
+
+/** The last unit of the subject, left of adverbs, dates, "pada", places and inserted clauses. */
+function skipBack(units: readonly Unit[], from: number, floor: number): number {
+  let i = from;
+  for (let steps = 0; i > floor && steps < 40; steps++) {
+    const unit = units[i];
+    if (!unit) break;
+    if (unit.text === ',') {
+      const open = insertion(units, i, floor);
+      if (open < 0) break;
+      i = open - 1;
+    } else if (unit.date || unit.classes.has('auxiliary') || unit.lower === 'pada') i--;
+    else if (unit.mention?.type === 'place' && units[i - 1]?.lower === 'di') i -= 2;
+    else if (unit.text === ')') {
+      let open = i;
+      while (open > floor && open > i - 9 && units[open]?.text !== '(') open--;
+      if (units[open]?.text !== '(') break;
+      i = open - 1;
+    } else break;
+  }
+  return i;
+}
+
+/** The comma that opens the inserted words closed by the comma at `close`: ", yang tampak letih,". */
+function insertion(units: readonly Unit[], close: number, floor: number): number {
+  for (let i = close - 1; i > Math.max(floor, close - 18); i--)
+    if (units[i]?.text === ',') {
+      const first = units[i + 1];
+      const opens =
+        first &&
+        (first.lower === 'yang' ||
+          first.classes.has('clause') ||
+          first.trigger !== undefined ||
+          ['dalam', 'lewat', 'melalui', 'dari', 'di', 'pada'].includes(first.lower));
+      return opens ? i : -1;
+    }
+  return -1;
+}

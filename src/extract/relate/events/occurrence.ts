@@ -1,0 +1,38 @@
+/** One place in the text where an event is told of, before it is known which places tell of the same event. */
+import type { DateExpression, LocalKey, Span } from '../../types.ts';
+import type { KindRow, TriggerRow } from './lexicon.ts';
+
+/** What a date says of the event: its day, its first or its last. */
+export interface EventDate {
+  readonly expression: DateExpression;
+  readonly bound: 'on' | 'begin' | 'finish';
+}
+
+export interface Occurrence {
+  readonly sentence: number;
+  readonly trigger: Span;
+  readonly row: TriggerRow;
+  readonly kind: KindRow;
+  /** Who the event is between; two of them name it. */
+  readonly core: readonly LocalKey[];
+  /** Who else was there. */
+  readonly others: readonly LocalKey[];
+  readonly places: readonly LocalKey[];
+  readonly dates: readonly EventDate[];
+  /** Words that tell it from others of its kind: "sekunder", "30 hari", "G20". */
+  readonly identity: readonly string[];
+  /** Only refers: "pertemuan tersebut", "usai pertemuan", "didampingi Pompeo". */
+  readonly weak: boolean;
+  readonly demonstrative: string | null;
+  /** It lies ahead or is only wished for. */
+  readonly ahead: boolean;
+  /** "setiap pertemuan", "berbagai serangan": no single event. */
+  readonly indefinite: boolean;
+  readonly title: boolean;
+}
+
+/** What a trigger brings with it wherever it stands. */
+export type Draft = Pick<Occurrence, 'core' | 'others' | 'places' | 'dates' | 'identity'> & {
+  readonly demonstrative: string | null;
+  readonly to: number;
+};

@@ -1,0 +1,154 @@
+/**
+ * A sentence as the reader of events sees it: names, dates, offices and references are one unit each, every other
+ * word or mark its own. Triggers are found among the units, never inside a name.
+ */
+import { findPhrases } from '../../phrases.ts';
+import { isCapitalised, type Token, tokenise } from '../../tokens.ts';
+import type {
+  DateExpression,
+  LocalKey,
+  ResolvedArticle,
+  ResolvedMention,
+  Sentence,
+  Span,
+} from '../../types.ts';
+import type { EventLexicon, TriggerRow, WordClass } from './lexicon.ts';
+
+export interface Unit extends Token {
+  readonly mention?: ResolvedMention;
+  readonly reference?: readonly LocalKey[];
+  readonly date?: DateExpression;
+  readonly office?: boolean;
+  readonly classes: ReadonlySet<WordClass>;
+  /** Index of the trigger that the unit begins or belongs to, in `SentenceView.triggers`. */
+  readonly trigger?: number;
+}
+
+export interface Trigger {
+  readonly row: TriggerRow;
+  /** Unit indexes, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** "pertemuannya", "sanksi-sanksi" */
+  readonly clitic: boolean;
+  readonly plural: boolean;
+}
+
+export interface SentenceView {
+  readonly sentence: Sentence;
+  readonly title: boolean;
+  readonly units: readonly Unit[];
+  readonly triggers: readonly Trigger[];
+}
+
+const NO_CLASSES: ReadonlySet<WordClass> = new Set();
+
+/** Views of all sentences, in order; linear in the length of the article. */
+export function viewSentences(article: ResolvedArticle, lexicon: EventLexicon): readonly SentenceView[] {
+  const mentions = bySentence(article.mentions);
+  const dates = bySentence(article.dates);
+  const offices = bySentence(article.offices);
+  const references = bySentence(article.references);
+  return article.sentences.map((sentence) => {
+    const spans: Piece[] = [
+      ...(mentions.get(sentence.index) ?? []).map((mention) => ({ ...span(mention), mention })),
+      ...(dates.get(sentence.index) ?? []).map((date) => ({ ...span(date), date })),
+      ...(references.get(sentence.index) ?? []).map((r) => ({ ...span(r), reference: r.entities })),
+      ...(offices.get(sentence.index) ?? []).map((o) => ({ ...span(o), office: true })),
+    ];
+    const kind = article.blocks[sentence.block]?.kind;
+    return viewSentence(article.text, sentence, kind === 'title' || kind === 'heading', spans, lexicon);
+  });
+}
+
+interface Piece extends Span {
+  readonly mention?: ResolvedMention;
+  readonly date?: DateExpression;
+  readonly reference?: readonly LocalKey[];
+  readonly office?: boolean;
+}
+
+function viewSentence(
+  text: string,
+  sentence: Sentence,
+  title: boolean,
+  spans: readonly Piece[],
+  lexicon: EventLexicon,
+): SentenceView {
+  const pieces = withoutOverlap(spans);
+  const units: Unit[] = [];
+  let at = 0;
+  for (const token of tokenise(text, sentence.start, sentence.end)) {
+    while ((pieces[at]?.end ?? Number.POSITIVE_INFINITY) <= token.start) at++;
+    const piece = pieces[at];
+    if (!piece || token.end <= piece.start) units.push({ ...token, classes: lexicon.classesOf(token.lower) });
+    else if (units.at(-1)?.start !== piece.start)
+      units.push({
+        ...token,
+        ...piece,
+        text: text.slice(piece.start, piece.end),
+        lower: '\u0000',
+        classes: NO_CLASSES,
+      });
+  }
+  const triggers = findTriggers(units, lexicon);
+  const owned = units.slice();
+  triggers.forEach((trigger, index) => {
+    for (let i = trigger.from; i < trigger.to; i++) {
+      const unit = units[i];
+      if (unit) owned[i] = { ...unit, trigger: index };
+    }
+  });
+  return { sentence, title, units: owned, triggers };
+}
+
+/** Triggers among the units; "sanksi-sanksi" is one, "pertemuannya" is "pertemuan". */
+function findTriggers(units: readonly Unit[], lexicon: EventLexicon): readonly Trigger[] {
+  const tokens = units.map((unit) => {
+    const stem = unit.lower.endsWith('nya') ? unit.lower.slice(0, -3) : '';
+    return stem && lexicon.isTriggerWord(stem) && !lexicon.isTriggerWord(unit.lower)
+      ? { ...unit, lower: stem }
+      : unit;
+  });
+  const finds = findPhrases(lexicon.book, tokens);
+  const triggers: Trigger[] = [];
+  for (const { from, to, row } of finds) {
+    const last = triggers.at(-1);
+    if (last && last.to + 1 === from && units[last.to]?.text === '-' && last.row === row && to - from === 1) {
+      triggers[triggers.length - 1] = { ...last, to, plural: true };
+    } else if (row.frame !== 'none')
+      triggers.push({ row, from, to, clitic: tokens[to - 1]?.lower !== units[to - 1]?.lower, plural: false });
+  }
+  return triggers;
+}
+
+/** Names first, then dates, references and offices; of two that overlap the first in that order stays. */
+function withoutOverlap(spans: readonly Piece[]): readonly Piece[] {
+  const rank = (piece: Piece) => (piece.mention ? 0 : piece.date ? 1 : piece.reference ? 2 : 3);
+  const sorted = [...spans].sort((a, b) => a.start - b.start || rank(a) - rank(b) || b.end - a.end);
+  const kept: Piece[] = [];
+  for (const piece of sorted) {
+    const last = kept.at(-1);
+    if (!last || last.end <= piece.start) kept.push(piece);
+    else if (rank(piece) < rank(last)) kept[kept.length - 1] = piece;
+  }
+  return kept;
+}
+
+function bySentence<T extends { readonly sentence: number }>(
+  items: readonly T[],
+): ReadonlyMap<number, readonly T[]> {
+  const map = new Map<number, T[]>();
+  for (const item of items) {
+    const list = map.get(item.sentence);
+    if (list) list.push(item);
+    else map.set(item.sentence, [item]);
+  }
+  return map;
+}
+
+const span = ({ start, end }: Span): Span => ({ start, end });
+
+/** Words in capitals that are no name of their own: titles before a name ("Presiden", "Wakil Perdana Menteri"). */
+export const isTitleWord = (unit: Unit): boolean =>
+  unit.kind === 'word' && unit.trigger === undefined && isCapitalised(unit) && !unit.mention;
