@@ -33,6 +33,8 @@ export interface Actions {
   closeArticle(): void;
   showView(view: View): void;
   setFilter<K extends FilterKey>(key: K, value: ViewState[K]): void;
+  /** Several filters in one step of the history. */
+  setFilters(changes: Partial<Pick<ViewState, FilterKey | 'focus' | 'hops'>>): void;
   resetFilters(): void;
   focusOn(id: string): void;
   setHops(hops: number): void;
@@ -85,6 +87,7 @@ export const useStore = create<Store>()((set) => ({
   closeArticle: () => set({ article: null, at: null }),
   showView: (view) => set({ view }),
   setFilter: (key, value) => set({ [key]: value }),
+  setFilters: (changes) => set(changes),
   resetFilters: () => set(NO_FILTERS),
   focusOn: (focus) => set({ focus, hops: 1 }),
   setHops: (hops) => set({ hops: Math.min(MAX_HOPS, Math.max(1, hops)) }),
