@@ -50,7 +50,7 @@ export function CanvasTip({ canvas }: { readonly canvas: Canvas }) {
   }
 }
 
-const GAP = 16;
+const GAP = 14;
 
 /** Beside the pointer, on the side where there is room. */
 export function usePlace(box: RefObject<HTMLElement | null>, spot: Spot | null): void {
@@ -59,9 +59,10 @@ export function usePlace(box: RefObject<HTMLElement | null>, spot: Spot | null):
     const frame = element?.offsetParent;
     if (!element || !frame || !spot) return;
     const { offsetWidth: width, offsetHeight: height } = element;
-    const right = spot.x + GAP + width <= frame.clientWidth - 8;
-    const x = Math.max(8, right ? spot.x + GAP : spot.x - GAP - width);
-    const y = Math.max(8, Math.min(spot.y + GAP, frame.clientHeight - height - 8));
+    const away = spot.reach + GAP;
+    const right = spot.x + away + width <= frame.clientWidth - 8;
+    const x = Math.max(8, right ? spot.x + away : spot.x - away - width);
+    const y = Math.max(8, Math.min(spot.y - GAP, frame.clientHeight - height - 8));
     element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   });
 }

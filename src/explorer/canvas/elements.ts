@@ -68,6 +68,7 @@ export function toElements(
         target: bundle.target,
         bend: bend(bundle, positions),
         label: '',
+        fontSize: 12,
         ...lineFacts(bundle, bundle.edges),
       },
     }),

@@ -6,25 +6,20 @@ export type Measure = (text: string) => number;
 const MAX_WIDTH = 104;
 const MAX_LINES = 3;
 
-/** Lines joined by a newline; what does not fit in three lines ends with an ellipsis. */
-export function labelLines(label: string, measure: Measure): string {
+/** At most three lines; what does not fit ends with an ellipsis. */
+export function labelLines(label: string, measure: Measure): readonly string[] {
   const lines: string[] = [];
-  let line = '';
-  for (const word of label.split(/\s+/).filter(Boolean).flatMap(breakable)) {
-    const longer = line && !line.endsWith('–') && !line.endsWith('-') ? `${line} ${word}` : line + word;
-    if (!line || measure(longer) <= MAX_WIDTH) line = longer;
-    else {
-      lines.push(line);
-      line = word;
-    }
-    if (lines.length === MAX_LINES) break;
+  for (const piece of label.trim().split(/\s+/).flatMap(breakable)) {
+    const last = lines.at(-1);
+    const joined = last && (/[-–/]$/.test(last) ? last + piece : `${last} ${piece}`);
+    if (joined && measure(joined) <= MAX_WIDTH) lines[lines.length - 1] = joined;
+    else if (piece) lines.push(piece);
+    if (lines.length > MAX_LINES) break;
   }
-  if (lines.length < MAX_LINES && line) lines.push(line);
-  else if (lines.length === MAX_LINES && line) lines.push(line);
-  const kept = lines.slice(0, MAX_LINES);
-  if (lines.length > MAX_LINES)
-    kept[MAX_LINES - 1] = shortened(`${kept[MAX_LINES - 1]} ${lines[MAX_LINES]}`, measure);
-  return kept.map((text) => (measure(text) > MAX_WIDTH * 1.3 ? shortened(text, measure) : text)).join('\n');
+  const [cut, ...kept] = lines.slice(0, MAX_LINES).reverse();
+  if (cut && lines.length > MAX_LINES)
+    return [...kept.reverse(), shortened(`${cut} ${lines[MAX_LINES]}`, measure)];
+  return lines.map((line) => (measure(line) > MAX_WIDTH * 1.3 ? shortened(line, measure) : line));
 }
 
 /** A long compound may break after its dash: "Putin–Trump" stays whole, "Perjanjian-perdamaian-menyeluruh" does not. */

@@ -3,7 +3,8 @@ import type { EventHandler, EventObject } from 'cytoscape';
 import { useStore } from '../state/store.ts';
 import { visibleOf } from '../state/use-visible.ts';
 import { type Canvas, shownEdges } from './canvas.ts';
-import { useSession } from './session.ts';
+import { nodeBox, onScreen } from './node-box.ts';
+import { type Spot, useSession } from './session.ts';
 
 /** Long enough that crossing the canvas lights nothing, short enough to feel immediate. */
 const HOVER_DELAY = 150;
@@ -33,10 +34,10 @@ export function listen(canvas: Canvas): () => void {
     clearTimeout(timer);
     setCursor(canvas, 'pointer');
     const id: string = event.target.id();
-    const { x, y } = event.renderedPosition;
+    const spot = spotOf(canvas, event);
     timer = setTimeout(() => {
       useStore.getState().hover(idOf(canvas, id));
-      useSession.getState().showTip({ id, x, y });
+      useSession.getState().showTip(spot);
     }, HOVER_DELAY);
   };
 
@@ -100,7 +101,7 @@ function tapBundle(canvas: Canvas, event: EventObject): void {
   const shown = shownEdges(bundle, visibleOf(canvas.index, useStore.getState()).edges);
   const [only, ...others] = shown;
   if (only && !others.length) choose(only.id, event);
-  else if (only) useSession.getState().offerChoice({ id: bundle.id, ...event.renderedPosition });
+  else if (only) useSession.getState().offerChoice(spotOf(canvas, event));
 }
 
 function choose(id: string, event: EventObject): void {
@@ -109,6 +110,14 @@ function choose(id: string, event: EventObject): void {
   const pressed: MouseEvent | TouchEvent | undefined = event.originalEvent;
   if (pressed?.shiftKey || pressed?.ctrlKey || pressed?.metaKey) toggleSelected(id);
   else if (selection.length !== 1 || selection[0] !== id) select(id);
+}
+
+/** Beside a node with its label, or where a line was met. */
+function spotOf({ cy, index }: Canvas, { target, renderedPosition }: EventObject): Spot {
+  const id: string = target.id();
+  if (!index.nodes.has(id)) return { id, ...renderedPosition, reach: 0 };
+  const box = onScreen(cy, nodeBox(cy, id));
+  return { id, ...target.renderedPosition(), reach: (box.x2 - box.x1) / 2 };
 }
 
 /** The id to hover in the state: a bundle is its first edge there. */

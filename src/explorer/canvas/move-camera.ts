@@ -1,7 +1,8 @@
 /** Moving Cytoscape's camera, animated where motion is not reduced. */
-import type { CollectionReturnValue, Core } from 'cytoscape';
-import { type Box, firstCamera, fitBox, MAX_ZOOM, MIN_ZOOM, panInto, type Size } from './camera.ts';
+import type { Core } from 'cytoscape';
+import { firstCamera, fitBox, MAX_ZOOM, MIN_ZOOM, panInto, type Size } from './camera.ts';
 import type { Canvas } from './canvas.ts';
+import { around, nodeBox, onScreen } from './node-box.ts';
 import type { Camera } from './session.ts';
 
 /** Length of a move in milliseconds; 0 makes it a jump. */
@@ -17,25 +18,26 @@ export function moveCamera(cy: Core, camera: Camera, time = moveTime()): void {
 
 export const sizeOf = (cy: Core): Size => ({ width: cy.width(), height: cy.height() });
 
-const boxOf = (elements: CollectionReturnValue): Box => elements.boundingBox({ includeLabels: true });
-
-const shownNodes = (cy: Core): CollectionReturnValue => cy.nodes().not('.hidden') as CollectionReturnValue;
+const shownIds = ({ cy, index }: Canvas): readonly string[] =>
+  index.graph.nodes.map((node) => node.id).filter((id) => !cy.getElementById(id).hasClass('hidden'));
 
 /** Everything that is shown, labels included. */
-export function fitAll({ cy }: Canvas, time = moveTime()): void {
-  const nodes = shownNodes(cy);
-  if (nodes.length) moveCamera(cy, fitBox(boxOf(nodes), sizeOf(cy)), time);
+export function fitAll(canvas: Canvas): void {
+  const { cy } = canvas;
+  const all = around(shownIds(canvas).map((id) => nodeBox(cy, id)));
+  if (all) moveCamera(cy, fitBox(all, sizeOf(cy)));
 }
 
 /** The camera of the first frame: around the selection if there is one, else around the most reported nodes. */
-export function openCamera({ cy, index }: Canvas, selected: ReadonlySet<string>): void {
-  const nodes = shownNodes(cy);
-  if (!nodes.length) return;
-  const chosen = nodes.filter((node) => selected.has(node.id()));
-  const most = [...index.graph.nodes].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, 5);
-  const names = new Set(most.map((node) => node.id));
-  const core = chosen.length ? chosen : nodes.filter((node) => names.has(node.id()));
-  moveCamera(cy, firstCamera(boxOf(nodes), boxOf(core.length ? core : nodes), sizeOf(cy)), 0);
+export function openCamera(canvas: Canvas, selected: ReadonlySet<string>): void {
+  const { cy, index } = canvas;
+  const shown = shownIds(canvas);
+  const reports = (id: string): number => index.nodes.get(id)?.mentions.length ?? 0;
+  const chosen = shown.filter((id) => selected.has(id));
+  const core = chosen.length ? chosen : [...shown].sort((a, b) => reports(b) - reports(a)).slice(0, 5);
+  const all = around(shown.map((id) => nodeBox(cy, id)));
+  const middle = around(core.map((id) => nodeBox(cy, id)));
+  if (all && middle) moveCamera(cy, firstCamera(all, middle, sizeOf(cy)), 0);
 }
 
 /** Zooms in steps around the middle of the canvas. */
@@ -48,12 +50,13 @@ export function zoomBy(cy: Core, factor: number): void {
   moveCamera(cy, { zoom, pan: { x: keep(width / 2, pan.x), y: keep(height / 2, pan.y) } }, moveTime() / 2);
 }
 
-/** Pans until an element can be seen; leaves the camera alone if it can. */
-export function bringIntoView(cy: Core, id: string): void {
-  const element = cy.getElementById(id);
-  if (element.empty() || element.hasClass('hidden')) return;
-  const box = element.renderedBoundingBox({ includeLabels: cy.nodes().contains(element) });
-  const { x, y } = panInto(box, sizeOf(cy));
+/** Pans until a node, or both ends of a line, can be seen; leaves the camera alone if they can. */
+export function bringIntoView({ cy, bundles }: Canvas, id: string): void {
+  const bundle = bundles.get(id);
+  const ends = bundle ? [bundle.source, bundle.target] : [id];
+  const box = around(ends.filter((end) => cy.getElementById(end).nonempty()).map((end) => nodeBox(cy, end)));
+  if (!box || cy.getElementById(id).hasClass('hidden')) return;
+  const { x, y } = panInto(onScreen(cy, box), sizeOf(cy));
   const pan = cy.pan();
   if (x || y) moveCamera(cy, { zoom: cy.zoom(), pan: { x: pan.x + x, y: pan.y + y } });
 }

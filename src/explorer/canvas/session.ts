@@ -11,6 +11,8 @@ export interface Camera {
 export interface Spot extends Point {
   /** Node or bundle. */
   readonly id: string;
+  /** Room to keep free to both sides of the spot: half of a node with its label. */
+  readonly reach: number;
 }
 
 interface Session {

@@ -111,7 +111,7 @@ function lineRules(palette: Palette, font: string, fade: object, plain: boolean)
         label: 'data(label)',
         color: palette.text2,
         'font-family': font,
-        'font-size': 11.5,
+        'font-size': 'data(fontSize)',
         'font-weight': 600,
         'min-zoomed-font-size': 6,
         'text-background-color': palette.canvas,

@@ -18,11 +18,11 @@ export function watchLabelSize({ cy }: Canvas): () => void {
     if (next === size) return;
     size = next;
     cy.batch(() => {
-      cy.nodes('.much, .lit, .selected').data('fontSize', size);
+      cy.elements('.much, .lit, .selected, .hovered').data('fontSize', size);
     });
   };
   const fresh = (): void => {
-    if (size !== NORMAL) cy.nodes('.lit, .selected, .hovered').data('fontSize', size);
+    if (size !== NORMAL) cy.elements('.lit, .selected, .hovered').data('fontSize', size);
   };
   cy.on('zoom', resize);
   cy.on('scene', fresh);

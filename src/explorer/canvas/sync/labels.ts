@@ -12,7 +12,12 @@ export function syncNames({ cy, index }: Canvas, before: Scene | null, after: Sc
   if (before && before.lang === after.lang) return;
   const measure = canvasMeasure(font);
   for (const node of index.graph.nodes) {
-    cy.getElementById(node.id).data('label', labelLines(labelOf(node, after.lang), measure));
+    const lines = labelLines(labelOf(node, after.lang), measure);
+    cy.getElementById(node.id).data({
+      label: lines.join('\n'),
+      labelLines: lines.length,
+      labelWidth: Math.max(0, ...lines.map(measure)),
+    });
   }
 }
 

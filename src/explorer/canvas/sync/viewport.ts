@@ -12,7 +12,7 @@ export function syncViewport(canvas: Canvas, before: Scene | null, after: Scene)
     fitAll(canvas);
     return;
   }
-  if (after.walked && before.walked !== after.walked) bringIntoView(canvas.cy, after.walked);
+  if (after.walked && before.walked !== after.walked) bringIntoView(canvas, after.walked);
   const added = [...after.selected].filter((id) => !before.selected.has(id)).at(-1);
-  if (added) bringIntoView(canvas.cy, added);
+  if (added) bringIntoView(canvas, added);
 }

@@ -1,0 +1,53 @@
+/**
+ * The room a node takes with its label. Worked out here, for Cytoscape's own boxes are wrong until it has drawn, and
+ * asking for them too early makes it cut the label off.
+ */
+import type { Core } from 'cytoscape';
+import type { Box } from './camera.ts';
+
+/** Height of a label's line over its font size, and the room between node and label. */
+const LINE = 1.17;
+const GAP = 5;
+
+export interface NodeBox extends Box {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** In model pixels; without the label at a zoom where it is not drawn, the box is still that of node and label. */
+export function nodeBox(cy: Core, id: string): NodeBox {
+  const node = cy.getElementById(id);
+  const { x, y } = node.position();
+  const { width, height, fontSize, labelWidth = 0, labelLines = 0 } = node.data();
+  const half = Math.max(width, (labelWidth * fontSize) / 12) / 2;
+  const below = labelLines ? GAP + labelLines * fontSize * LINE : 0;
+  return { x, y, x1: x - half, x2: x + half, y1: y - height / 2, y2: y + height / 2 + below };
+}
+
+/** The box around several boxes; null around none. */
+export function around(boxes: readonly Box[]): Box | null {
+  const [first, ...others] = boxes;
+  return first
+    ? others.reduce<Box>(
+        (all, box) => ({
+          x1: Math.min(all.x1, box.x1),
+          y1: Math.min(all.y1, box.y1),
+          x2: Math.max(all.x2, box.x2),
+          y2: Math.max(all.y2, box.y2),
+        }),
+        first,
+      )
+    : null;
+}
+
+/** The same box in CSS pixels from the canvas's upper left corner. */
+export function onScreen(cy: Core, box: Box): Box {
+  const zoom = cy.zoom();
+  const pan = cy.pan();
+  return {
+    x1: box.x1 * zoom + pan.x,
+    x2: box.x2 * zoom + pan.x,
+    y1: box.y1 * zoom + pan.y,
+    y2: box.y2 * zoom + pan.y,
+  };
+}
