@@ -1,30 +1,37 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useStore } from '../state/store.ts';
 
-/** How long the word "copied" stays, in ms: long enough to be read out. */
+/** How long the word "copied" stays, in ms. */
 const SHOWN = 2600;
 
 /**
- * Copies a text and keeps what became of it, for a live region beside the button. Browsers refuse without a gesture or
- * on an insecure page; then `message` is `failed` and nothing was copied.
+ * Copies a text and tells what became of it: to screen readers at once, to the eye by `message` for a while. Browsers
+ * refuse without a gesture or on an insecure page; then `failed` is told and nothing was copied.
  */
 export function useCopy(): { message: string; copy: (text: string, done: string, failed: string) => void } {
+  const announce = useStore((state) => state.announce);
   const [message, setMessage] = useState('');
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
-  const copy = useCallback((text: string, done: string, failed: string) => {
-    const say = (words: string): void => {
-      setMessage(words);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => setMessage(''), SHOWN);
-    };
-    writeText(text).then(
-      () => say(done),
-      () => say(failed),
-    );
-  }, []);
+  const copy = useCallback(
+    (text: string, done: string, failed: string) => {
+      const say = (words: string): void => {
+        announce(words);
+        setMessage(words);
+        clearTimeout(timer.current);
+        timer.current = setTimeout(() => setMessage(''), SHOWN);
+      };
+      writeText(text).then(
+        () => say(done),
+        () => say(failed),
+      );
+    },
+    [announce],
+  );
   return { message, copy };
 }
 
+/** Rejects where there is no clipboard, as on a page without TLS. */
 async function writeText(text: string): Promise<void> {
   await navigator.clipboard.writeText(text);
 }

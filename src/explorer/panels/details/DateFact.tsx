@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import { formatEdtf } from '../../../graph/edtf-format.ts';
+import type { Node } from '../../../graph/schema.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { useGraph } from '../../state/graph-context.ts';
+import { DateBarPicture } from './DateBarPicture.tsx';
+import { dateBasis } from './date-basis.ts';
+
+/** An event's date in words, its precision as a bar, and the words it rests on. */
+export function DateFact({ node }: { readonly node: Node }) {
+  const index = useGraph();
+  const { t, lang } = useText();
+  const basis = useMemo(() => dateBasis(node, index), [node, index]);
+  if (!node.date) return <span className="text-ink-2">{t('panel.undated')}</span>;
+  const words = formatEdtf(node.date, lang);
+  return (
+    <>
+      {words.charAt(0).toUpperCase() + words.slice(1)}
+      <DateBarPicture node={node} date={node.date} />
+      {basis && (
+        <span className="block text-[13px] leading-[17px] text-ink-3">
+          {t('panel.dateFrom', { words: basis.words, count: basis.articles, all: basis.all })}
+        </span>
+      )}
+    </>
+  );
+}

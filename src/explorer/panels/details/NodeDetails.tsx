@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import { countSources } from '../../../graph/queries.ts';
+import { isEventType, type Node } from '../../../graph/schema.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { labelOf } from '../../sentences/parts.ts';
+import { useGraph } from '../../state/graph-context.ts';
+import { StatusWord } from '../../ui/StatusWord.tsx';
+import { TypeChip } from '../../ui/TypeChip.tsx';
+import { EvidenceTabs } from './EvidenceTabs.tsx';
+import { NodeFacts } from './NodeFacts.tsx';
+import { PanelFooter } from './PanelFooter.tsx';
+import { PanelFrame } from './PanelFrame.tsx';
+import { Sides } from './Sides.tsx';
+import { ThinBadge } from './ThinBadge.tsx';
+
+export function NodeDetails({ node }: { readonly node: Node }) {
+  const index = useGraph();
+  const { t, lang } = useText();
+  const counts = useMemo(() => countSources(node.mentions, index), [node, index]);
+  return (
+    <PanelFrame
+      kind={
+        <>
+          <TypeChip type={node.type}>{t(`status.${node.type}`)}</TypeChip>
+          {node.status && <StatusWord status={node.status} className="text-[13px]" />}
+          <ThinBadge {...counts} />
+        </>
+      }
+      title={<bdi>{labelOf(node, lang)}</bdi>}
+      footer={<PanelFooter thing={node} />}
+    >
+      <NodeFacts node={node} />
+      {isEventType(node.type) && <Sides event={node} />}
+      <EvidenceTabs thing={node} />
+    </PanelFrame>
+  );
+}

@@ -1,0 +1,36 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useText } from '../../i18n/use-text.ts';
+import { useStore } from '../../state/store.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+
+interface Props {
+  /** Type and status, before the close button. */
+  readonly kind?: ReactNode;
+  readonly title: ReactNode;
+  readonly children: ReactNode;
+  readonly footer?: ReactNode;
+}
+
+/** The panel's frame: kind, title, close; what is between scrolls; the footer stays. */
+export function PanelFrame({ kind, title, children, footer }: Props) {
+  const { t } = useText();
+  const select = useStore((state) => state.select);
+  return (
+    <section aria-label={t('panel.title')} className="flex h-full min-h-0 flex-col bg-panel">
+      <div className="min-h-0 flex-1 overflow-y-auto">
+        <header className="px-5 pt-3.5 pb-3.5">
+          <div className="flex min-h-8 items-center gap-2.5">
+            <div className="flex min-w-0 flex-1 flex-wrap items-center gap-2.5">{kind}</div>
+            <IconButton icon={X} label={t('panel.close')} onClick={() => select()} className="-mr-1.5" />
+          </div>
+          <h2 className="mt-2 font-serif text-title font-[560] tracking-[-.014em] text-balance [overflow-wrap:anywhere]">
+            {title}
+          </h2>
+        </header>
+        {children}
+      </div>
+      {footer}
+    </section>
+  );
+}
