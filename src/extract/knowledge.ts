@@ -5,6 +5,15 @@
  */
 import * as z from 'zod';
 
+/** A cell with several values: a list, or in a .tsv the values joined by `|`. */
+const list = z
+  .union([z.string(), z.array(z.string())])
+  .default([])
+  .transform((value) => (typeof value === 'string' ? [value] : value));
+/** Longitude and latitude in degrees. */
+const coordinates = z.tuple([z.coerce.number(), z.coerce.number()]).optional();
+const ENTITY = z.enum(['person', 'country', 'organization', 'place']);
+
 export const TABLES = {
   // One entry a table, its rows described above it.
   /** Lines that are no part of an article, and captions; `segment` reads them. */
@@ -23,6 +32,59 @@ export const TABLES = {
   }),
   /** Abbreviations whose full stop ends no sentence. */
   abbreviations: z.strictObject({ id: z.string(), words: z.array(z.string()), example: z.string() }),
+  /** Words that make up dates and clauses that hold them; `date` reads them. */
+  calendar: z.strictObject({
+    id: z.string(),
+    class: z.enum([
+      'month',
+      'month-short',
+      'weekday',
+      'day-part',
+      'unit',
+      'one-unit',
+      'number',
+      'ten',
+      'vague-number',
+      'past',
+      'future',
+      'this',
+      'same',
+      'ago',
+      'later',
+      'earlier',
+      'last-span',
+      'before-event',
+      'after-event',
+      'phase',
+      'since',
+      'until',
+      'month-cue',
+      'almost',
+      'over',
+      'local-time',
+      'ahead',
+      'speech',
+      'clause-start',
+      'held',
+      'not-year-before',
+      'not-year-after',
+      'name-before',
+      'every',
+    ]),
+    /** Month 1–12, weekday 0 (Sunday) – 6, the number itself, or a unit: day, week, month, year. */
+    value: z.union([z.number(), z.enum(['day', 'week', 'month', 'year', 'decade'])]).optional(),
+    words: z.array(z.string()),
+    example: z.string(),
+  }),
+  /** Whole expressions that mean a day, week, month or year counted from publication or from another date. */
+  'relative-dates': z.strictObject({
+    id: z.string(),
+    words: z.array(z.string()),
+    unit: z.enum(['day', 'week', 'month', 'year']),
+    offset: z.number(),
+    from: z.enum(['publication', 'text']).default('publication'),
+    example: z.string(),
+  }),
   /** Words that hold a clause together, by what they do in it; `relate` reads clauses with them. */
   'clause-words': z.strictObject({
     id: z.string(),
@@ -85,6 +147,75 @@ export const TABLES = {
     words: z.array(z.string()),
     example: z.string(),
   }),
+  /** Words of kinship; `mutual` where they name both ("kakak beradik A dan B"). */
+  kinship: z.strictObject({
+    id: z.string(),
+    words: z.array(z.string()),
+    mutual: z.boolean().default(false),
+    example: z.string(),
+  }),
+  /** Sovereign states, also former ones. `iso` is ISO 3166-1 alpha-2, for former states ISO 3166-3. */
+  countries: z.strictObject({
+    id: z.string(),
+    label: z.string(),
+    names: list,
+    iso: z.string().optional(),
+    en: z.string().optional(),
+    coordinates,
+    /** The state that came after; up to the year `until` the successor's capital means this state. */
+    successor: z.string().optional(),
+    until: z.coerce.number().optional(),
+  }),
+  /** Cities, regions, seas, buildings. `standsFor`: the country or body that the name may mean ("Moskow menuntut"). */
+  places: z.strictObject({
+    id: z.string(),
+    label: z.string(),
+    names: list,
+    kind: z.enum(['city', 'region', 'sea', 'building', 'place']),
+    country: z.string().optional(),
+    standsFor: z.string().optional(),
+    coordinates,
+  }),
+  /** Named bodies. `represents`: the country for which a seat of government speaks. */
+  organizations: z.strictObject({
+    id: z.string(),
+    label: z.string(),
+    names: list,
+    kind: z.enum(['government', 'alliance', 'party', 'medium', 'company', 'armed', 'court', 'civil']),
+    represents: z.string().optional(),
+    en: z.string().optional(),
+  }),
+  /** People with more than one name in use: nicknames, initials, spellings. */
+  people: z.strictObject({ id: z.string(), label: z.string(), names: list }),
+  /** Further names of a row of countries, places, organizations or people. */
+  aliases: z.strictObject({ of: z.string(), names: list }),
+  /** Offices, roles and kinship. `open`: the form takes a field in capitals after it ("Menteri Infrastruktur"). */
+  offices: z.strictObject({
+    id: z.string(),
+    forms: list,
+    holds: z.enum(['state', 'organization', 'person', 'kinship', 'occupation']),
+    open: z.boolean().default(false),
+    example: z.string(),
+  }),
+  /** Words beside or inside a name that tell what it names; `none` where they name no entity. */
+  'name-cues': z.strictObject({
+    id: z.string(),
+    at: z.enum(['before', 'after', 'head', 'tail']),
+    gives: z.union([ENTITY, z.literal('none')]),
+    weight: z.number(),
+    /** A country after the name stands apart ("Kementerian Luar Negeri | Rusia"). */
+    splits: z.boolean().default(false),
+    /** Names after this head are mentions of their own ("KTT | G20"). */
+    releases: z.boolean().default(false),
+    words: list,
+    example: z.string(),
+  }),
+  /** Phrases that hold a name and are none, or whose name is no actor ("dolar AS"). */
+  'name-traps': z.strictObject({ id: z.string(), words: list, example: z.string() }),
+  /** Everyday words, one row a letter: a capital at a sentence's start does not make them names. */
+  words: z.strictObject({ id: z.string(), words: list }),
+  /** Given names of many languages, one row a letter. */
+  'given-names': z.strictObject({ id: z.string(), names: list }),
 } as const;
 
 export type TableName = keyof typeof TABLES;

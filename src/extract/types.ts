@@ -73,6 +73,8 @@ export interface DateExpression extends Span {
   /** What it means for the event it dates, where that differs ("sejak 2022": 2022 and 2022/..). */
   readonly eventValue?: Edtf;
   readonly unresolved?: string;
+  /** What is odd about it though it has a value: `weekday-mismatch` ("Rabu (21/10)" on a Tuesday). */
+  readonly note?: string;
   /** `explicit` (says its own year), `publication` (counted from the day of publication), `text` (from another date). */
   readonly basis: 'explicit' | 'publication' | 'text';
   readonly rule: RuleId;

@@ -1,6 +1,137 @@
+/** Finds and resolves the dates of an article. See ontology.md, "Dates". */
+import type { Edtf } from '../../graph/edtf.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { DatedArticle, SegmentedArticle } from '../types.ts';
+import { tokenise } from '../tokens.ts';
+import type { DatedArticle, DateExpression, Quotation, SegmentedArticle, Sentence } from '../types.ts';
+import { findEventDay } from './event-day.ts';
+import { findDates } from './find.ts';
+import { compileLexicon, type Reading } from './lexicon.ts';
+import { looksAhead } from './looks-ahead.ts';
+import { isDay, type Resolved, resolveShape } from './resolve.ts';
+import type { Found, Shape } from './shapes.ts';
 
-export function date(article: SegmentedArticle, _knowledge: Knowledge): DatedArticle {
-  return { ...article, dates: [] };
+/**
+ * Date expressions of every sentence, in order. `value` is EDTF, counted from the day of publication or from another date
+ * of the text where the words are relative; without it `unresolved` says why. Nothing is guessed; throws nothing.
+ */
+export function date(article: SegmentedArticle, knowledge: Knowledge): DatedArticle {
+  const lexicon = compileLexicon(knowledge);
+  const dates: DateExpression[] = [];
+  let anchor: Edtf | undefined;
+  for (const sentence of article.sentences) {
+    const reading: Reading = { tokens: tokenise(article.text, sentence.start, sentence.end), lexicon };
+    const found = findDates(reading);
+    const first = dates.length;
+    for (const one of found) {
+      const resolved = resolveFound(article, dates, reading, one, anchor);
+      if (resolved.value !== undefined && isAnchor(one)) anchor = resolved.value;
+      dates.push(express(sentence, reading, one, resolved));
+    }
+    joinEnds(dates, first, found);
+    if (found.length) speechDays(article, dates, first, found);
+  }
+  return { ...article, dates };
 }
+
+function resolveFound(
+  article: SegmentedArticle,
+  dates: readonly DateExpression[],
+  reading: Reading,
+  one: Found,
+  anchor: Edtf | undefined,
+): Resolved {
+  const { shape } = one;
+  const opening = one.closes ? dates.at(-1)?.value : undefined;
+  // The end of a time lies after its beginning: "15 September sampai 31 Desember".
+  if (opening !== undefined && isBare(shape))
+    return {
+      ...resolveShape(shape, { published: opening, view: { ahead: true, since: false } }),
+      basis: 'text',
+    };
+  const ofEvent =
+    shape.kind === 'distance' && shape.from === 'event' && shape.event !== undefined
+      ? findEventDay(
+          article,
+          dates,
+          shape.event,
+          /^(?:itu|tersebut|ini)$/.test(reading.tokens[one.to]?.lower ?? ''),
+        )
+      : undefined;
+  return resolveShape(shape, {
+    published: article.published,
+    anchor: shape.kind === 'distance' && shape.from === 'event' ? ofEvent : anchor,
+    view: { ahead: looksAhead(reading, one.from, one.to), since: one.since },
+  });
+}
+
+const isBare = (shape: Shape): boolean =>
+  (shape.kind === 'day' || shape.kind === 'month') &&
+  shape.year === undefined &&
+  shape.direction === undefined &&
+  shape.yearHint === undefined;
+
+/** Later dates are counted from what is itself a point in time, not from "dalam sepekan terakhir". */
+const isAnchor = ({ shape }: Found): boolean => shape.kind !== 'span' && shape.kind !== 'range';
+
+function express(sentence: Sentence, { tokens }: Reading, one: Found, resolved: Resolved): DateExpression {
+  const { value } = resolved;
+  const open = one.since && value !== undefined && !value.includes('/');
+  return {
+    start: tokens[one.from]?.start ?? sentence.start,
+    end: tokens[one.to - 1]?.end ?? sentence.end,
+    sentence: sentence.index,
+    ...resolved,
+    ...(open ? { eventValue: `${value}/..` } : {}),
+    rule: one.rule,
+  };
+}
+
+/** "mulai 15 September sampai 31 Desember": for the event both ends make one time. */
+function joinEnds(dates: DateExpression[], first: number, found: readonly Found[]): void {
+  found.forEach((one, i) => {
+    const [from, to] = [dates[first + i - 1], dates[first + i]];
+    if (!one.closes || i === 0 || !from?.value || !to?.value) return;
+    if (from.value.includes('/') || to.value.includes('/') || from.value > to.value) return;
+    const eventValue = `${from.value}/${to.value}`;
+    dates[first + i - 1] = { ...from, eventValue };
+    dates[first + i] = { ...to, eventValue };
+  });
+}
+
+/** "hari ini" in a quotation is the day of the words, where the sentence says it: "…," kata Peskov pada Senin. */
+function speechDays(
+  article: SegmentedArticle,
+  dates: DateExpression[],
+  first: number,
+  found: readonly Found[],
+): void {
+  found.forEach(({ shape }, i) => {
+    const expression = dates[first + i];
+    if (!expression || shape.kind !== 'relative' || shape.from !== 'publication') return;
+    const quotation = quotationAt(article.quotations, expression.start);
+    if (!quotation) return;
+    const spoken = dates
+      .slice(first)
+      .find(({ start, value }) => value !== undefined && isDay(value) && !within(quotation, start));
+    if (spoken?.value === undefined) return;
+    const resolved = resolveShape(shape, { published: spoken.value, view: { ahead: false, since: false } });
+    const { unresolved: _, ...rest } = expression;
+    dates[first + i] = { ...rest, ...resolved, basis: 'text', rule: 'date:day-of-the-words' };
+  });
+}
+
+/** The quotation that holds an offset, by halving: there may be many. */
+function quotationAt(quotations: readonly Quotation[], offset: number): Quotation | undefined {
+  let [low, high] = [0, quotations.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const quotation = quotations[middle];
+    if (!quotation) return undefined;
+    if (within(quotation, offset)) return quotation;
+    if (quotation.start > offset) high = middle - 1;
+    else low = middle + 1;
+  }
+  return undefined;
+}
+
+const within = (span: Quotation, offset: number): boolean => span.start <= offset && offset < span.end;

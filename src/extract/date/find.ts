@@ -1,0 +1,108 @@
+/** Finds the date expressions of one sentence: from left to right, the first matcher that fits takes its words. */
+
+import { type Reading, wordAt, wordBefore } from './lexicon.ts';
+import {
+  matchBracketed,
+  matchDay,
+  matchDayOfMonth,
+  matchMonth,
+  matchWeekday,
+  matchYear,
+} from './match-calendar.ts';
+import { matchFigures } from './match-figures.ts';
+import { matchDistance, matchPhraseDate } from './match-relative.ts';
+import type { Found, Match, Shape } from './shapes.ts';
+
+/** In order of trust: the fuller forms come first, so that "Rabu (22/10)" is not read as a bare weekday. */
+const MATCHERS: readonly ((reading: Reading, at: number) => Match | null)[] = [
+  matchWeekday,
+  matchBracketed,
+  (reading, at) => matchFigures(reading.tokens, at, false),
+  matchDay,
+  matchMonth,
+  matchDayOfMonth,
+  matchDistance,
+  matchPhraseDate,
+  matchYear,
+];
+
+/** The expressions of a sentence in order, never overlapping. */
+export function findDates(reading: Reading): Found[] {
+  const found: Found[] = [];
+  for (let at = 0; at < reading.tokens.length; ) {
+    const match = firstMatch(reading, at);
+    if (match) found.push(place(reading, at, match, found.at(-1)));
+    at = match ? match.to : at + 1;
+  }
+  return shareYears(reading, found);
+}
+
+function firstMatch(reading: Reading, at: number): Match | null {
+  if (wordBefore(reading, 'every', at)) return null;
+  for (const matcher of MATCHERS) {
+    const match = matcher(reading, at);
+    if (match) return match;
+  }
+  return null;
+}
+
+function place(reading: Reading, at: number, match: Match, previous: Found | undefined): Found {
+  const since = [1, 2, 3].find((back) => {
+    const word = wordAt(reading, 'since', at - back);
+    // "sejak awal Januari", "sejak pada": at most one word between.
+    return (
+      word &&
+      (word.to === at ||
+        (word.to === at - 1 &&
+          /^(?:awal|akhir|pertengahan|bulan|tahun|hari|tanggal)$/.test(reading.tokens[at - 1]?.lower ?? '')))
+    );
+  });
+  const until = wordBefore(reading, 'until', at);
+  const closes = until && previous !== undefined && at - previous.to <= 3;
+  return { ...match, from: since === undefined ? at : at - since, since: since !== undefined, closes };
+}
+
+/** "24 Februari hingga 7 April 2022", "antara Mei dan Juli 2021": the year of one is the year of the other. */
+function shareYears(reading: Reading, found: readonly Found[]): Found[] {
+  const shared = [...found];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [one, next] = [shared[i], shared[i + 1]];
+    if (!one || !next || !joined(reading, one, next)) continue;
+    const year = yearOf(next.shape);
+    if (year !== undefined && lacksYear(one.shape)) {
+      const earlier = monthOf(one.shape) > monthOf(next.shape) ? 1 : 0;
+      shared[i] = { ...one, shape: withYear(one.shape, year - earlier) };
+    }
+  }
+  for (let i = 1; i < shared.length; i++) {
+    const [one, next] = [shared[i - 1], shared[i]];
+    if (!one || !next?.closes) continue;
+    const year = yearOf(one.shape);
+    if (year !== undefined && lacksYear(next.shape)) {
+      const later = monthOf(next.shape) < monthOf(one.shape) ? 1 : 0;
+      shared[i] = { ...next, shape: withYear(next.shape, year + later) };
+    }
+  }
+  return shared;
+}
+
+function joined({ tokens }: Reading, one: Found, next: Found): boolean {
+  const between = tokens.slice(one.to, next.from).map(({ lower }) => lower);
+  return between.length > 0 && between.length <= 2 && between.every((word) => JOINTS.has(word));
+}
+
+const JOINTS = new Set(['dan', 'atau', 'sampai', 'hingga', '-', '–', ',', 'dengan', 'pada', 'serta']);
+
+const yearOf = (shape: Shape): number | undefined =>
+  shape.kind === 'day' || shape.kind === 'month' ? shape.year : undefined;
+
+const monthOf = (shape: Shape): number => (shape.kind === 'day' || shape.kind === 'month' ? shape.month : 0);
+
+const lacksYear = (shape: Shape): boolean =>
+  (shape.kind === 'day' || shape.kind === 'month') &&
+  shape.year === undefined &&
+  shape.direction === undefined &&
+  shape.yearHint === undefined;
+
+const withYear = (shape: Shape, year: number): Shape =>
+  shape.kind === 'day' || shape.kind === 'month' ? { ...shape, year } : shape;

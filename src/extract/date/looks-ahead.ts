@@ -1,0 +1,58 @@
+/**
+ * Does the clause that holds a date look ahead ("Sanksi masih dijadwalkan untuk diterapkan pada hari Jumat") or tell what
+ * was ("Peskov mengatakan pada Senin bahwa …")? Reads back to the clause's beginning, then on to its end.
+ */
+import { isCapitalised } from '../tokens.ts';
+import { type Reading, wordAt } from './lexicon.ts';
+
+/** No clause of a newspaper is longer; keeps the work per date constant on hostile text. */
+const LONGEST_CLAUSE = 40;
+
+export function looksAhead(reading: Reading, from: number, to: number): boolean {
+  const back = readBack(reading, from);
+  if (back !== 'open') return back === 'ahead';
+  return readOn(reading, from, to);
+}
+
+type Verdict = 'ahead' | 'past' | 'open';
+
+function readBack(reading: Reading, from: number): Verdict {
+  const { tokens } = reading;
+  let plain = true;
+  for (let i = from - 1; i >= Math.max(0, from - LONGEST_CLAUSE); i--) {
+    const token = tokens[i];
+    if (!token) break;
+    if (wordAt(reading, 'ahead', i)) return 'ahead';
+    if (wordAt(reading, 'speech', i)) return 'past';
+    if (token.lower === 'yang' && wordAt(reading, 'held', i + 1)) continue;
+    if (wordAt(reading, 'clause-start', i) || /^[;:“"(]$/.test(token.text))
+      return i === from - 1 ? 'open' : closed(from, i);
+    // "dijadwalkan bertemu di Nusa Dua, Bali, Rabu": a place between commas does not end the clause.
+    if (token.text === ',' && !plain) return 'open';
+    if (token.text === ',') continue;
+    if (token.kind === 'word' && !isCapitalised(token) && !PLAIN.has(token.lower)) plain = false;
+  }
+  return 'open';
+}
+
+/** Words that may stand in a place or time between commas. */
+const PLAIN = new Set(['pada', 'hari', 'di', 'ke', 'tanggal', 'dan', 'bulan', 'tahun']);
+
+/** Past words before the date ("telah", "yang tiba pada Senin") leave it to the rest of the clause only if they stand close. */
+const closed = (from: number, at: number): Verdict => (from - at > 1 ? 'past' : 'open');
+
+function readOn(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  // "Pada Jumat, AS akan memberlakukan sanksi": the comma after a date at the head does not end its clause.
+  let commas = from <= 2 ? 1 : 0;
+  for (let i = to; i < Math.min(tokens.length, to + LONGEST_CLAUSE); i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (wordAt(reading, 'ahead', i)) return true;
+    if (wordAt(reading, 'speech', i) || wordAt(reading, 'clause-start', i) || /^[;:“"(.]$/.test(token.text))
+      return false;
+    if (token.lower === 'dan') return false;
+    if (token.text === ',' && commas-- === 0) return false;
+  }
+  return false;
+}
