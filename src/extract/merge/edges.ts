@@ -1,10 +1,10 @@
 /** The graph's edges: the same claim in several articles is one edge with all their passages. */
 import { edgeId } from '../../graph/ids.ts';
-import type { Edge, Node, Status } from '../../graph/schema.ts';
+import type { Edge, Status } from '../../graph/schema.ts';
 import type { Claim, Findings } from '../types.ts';
 import { address, groupBy } from './groups.ts';
 import { latest } from './latest.ts';
-import type { NamedNodes } from './name-nodes.ts';
+import type { NamedNodes } from './names/named-nodes.ts';
 import { closePassage, compare, evidencePassage, sortPassages } from './passages.ts';
 
 interface ClaimMember {
@@ -15,17 +15,12 @@ interface ClaimMember {
 }
 
 /** Edges by id. A claim about something that has no node is left out, and so is one that joins a node to itself. */
-export function buildEdges(
-  articles: readonly Findings[],
-  { idOf }: NamedNodes,
-  nodes: readonly Node[],
-): Edge[] {
-  const ids = new Set(nodes.map(({ id }) => id));
+export function buildEdges(articles: readonly Findings[], { idOf }: NamedNodes): Edge[] {
   const members: ClaimMember[] = articles.flatMap(({ claims }, article) =>
     claims.flatMap((claim) => {
-      const source = idOf.get(address(article, claim.source)) ?? '';
-      const target = idOf.get(address(article, claim.target)) ?? '';
-      return source !== target && ids.has(source) && ids.has(target)
+      const source = idOf.get(address(article, claim.source));
+      const target = idOf.get(address(article, claim.target));
+      return source !== undefined && target !== undefined && source !== target
         ? [{ article, claim, source, target }]
         : [];
     }),

@@ -4,25 +4,25 @@ import type { Knowledge } from '../knowledge.ts';
 import type { Findings } from '../types.ts';
 import { toArticle } from './article.ts';
 import { buildEdges } from './edges.ts';
-import { groupEntities } from './entities.ts';
-import { groupEvents } from './events.ts';
-import { nameNodes } from './name-nodes.ts';
+import { groupEntities } from './entities/group-entities.ts';
+import { groupEvents } from './events/group-events.ts';
+import { factsById } from './facts.ts';
+import { nameNodes } from './names/name-nodes.ts';
 import { buildNodes } from './nodes.ts';
 import { compare } from './passages.ts';
 
-/** The graph of any number of articles; the order in which they are given does not matter. */
-export function merge(findings: readonly Findings[], _knowledge: Knowledge): Graph {
+/** The graph of any number of articles; the order in which they are given does not matter. No positions yet. */
+export function merge(findings: readonly Findings[], knowledge: Knowledge): Graph {
   const articles = [...findings].sort((a, b) => compare(a.id, b.id));
+  const facts = factsById(knowledge);
   const entities = groupEntities(articles);
-  const events = groupEvents(articles, entities);
-  const named = nameNodes(entities, events);
-  const nodes = buildNodes(articles, named);
-  const edges = buildEdges(articles, named, nodes);
+  const events = groupEvents(articles, entities, { knowledge, facts });
+  const named = nameNodes(articles, entities, events, { knowledge, facts });
   return {
     version: 1,
     articles: articles.map(toArticle),
-    nodes,
-    edges,
-    redirects: {},
+    nodes: buildNodes(articles, named, facts),
+    edges: buildEdges(articles, named),
+    redirects: named.redirects,
   };
 }

@@ -1,0 +1,73 @@
+/** Candidates for the id of an event, the shortest first. */
+import { nodeId } from '../../../graph/ids.ts';
+import type { EventSummary, Principal } from './event-summary.ts';
+
+/** `meeting:2025-08-06-moskow`, then with the kind, then with the principals. */
+export function eventIds(summary: EventSummary): string[] {
+  const { group, kind, identity, date, places, targets, subjects } = summary;
+  const day = dayOf(date);
+  const year = day.slice(0, 4);
+  const word = kind?.id ?? group.type;
+  const named = identity ? withKind(word, identity) : '';
+  const place = places[0]?.label ?? '';
+  const who = whoOf(summary);
+  const about = [...targets, ...subjects].slice(0, 1).map(({ label }) => label);
+  const ladder: Record<typeof group.type, readonly (readonly string[])[]> = {
+    meeting: [
+      ...(day && (place || named) ? [[day, named || place]] : []),
+      ...(day ? [[day, ...who, place]] : [[named || word, ...who, place]]),
+      [day, named || word, ...who, place],
+    ],
+    conflict: [
+      ...(kind?.group === 'attack'
+        ? []
+        : [
+            [word, groundOf(summary)],
+            [word, groundOf(summary), year],
+          ]),
+      [word, place || who.join(' '), day],
+      [word, ...who, place, day],
+    ],
+    sanction: [
+      ...(named ? [[named]] : []),
+      [named || word, ...who.slice(0, 1), ...about],
+      [named || word, ...who.slice(0, 1), ...about, year],
+      [named || word, ...who.slice(0, 1), ...about, day],
+    ],
+    agreement: [
+      ...(named ? [[named]] : []),
+      [named || word, ...(subjects.length ? about : who)],
+      [named || word, ...(subjects.length ? about : who), year],
+      [named || word, ...who, ...about, day],
+    ],
+  };
+  return ladder[group.type].map((words) => nodeId(group.type, ...words));
+}
+
+/** First end of a date, without its tilde: "2025-08-15". */
+const dayOf = (date: string | undefined): string =>
+  (date ?? '')
+    .split('/')
+    .find((end) => end !== '..')
+    ?.replace('~', '') ?? '';
+
+const withKind = (kind: string, identity: string): string =>
+  identity.toLowerCase().startsWith(kind.split('-')[0] ?? kind) ? identity : `${kind} ${identity}`;
+
+function whoOf({ people, parties }: EventSummary): string[] {
+  const principals = people.length > 1 || !parties.length ? people : parties.slice(0, 2);
+  return principals.map((principal) => (principal.type === 'person' ? principal.short : principal.label));
+}
+
+/** The country where a war is fought, else its parties. */
+function groundOf({ places, parties, people, subjects }: EventSummary): string {
+  const scene = places.find(({ type }) => type === 'country') ?? places[0];
+  const fighters: readonly Principal[] = parties.length ? parties : people.length ? people : subjects;
+  return (
+    scene?.label ??
+    fighters
+      .slice(0, 2)
+      .map(({ label }) => label)
+      .join(' ')
+  );
+}

@@ -1,0 +1,36 @@
+/** Ids and labels of people, countries, organizations and places. */
+import { nodeId } from '../../../graph/ids.ts';
+import type { Facts } from '../facts.ts';
+import type { EntityGroup } from '../groups.ts';
+import { compare } from '../passages.ts';
+import type { IdBook } from './id-book.ts';
+import type { Named } from './named-nodes.ts';
+
+/** Names each group; groups come in the order in which they may choose their ids. */
+export function nameEntities(
+  groups: readonly EntityGroup[],
+  facts: ReadonlyMap<string, Facts>,
+  book: IdBook,
+): Named<EntityGroup>[] {
+  // What the knowledge lists has its id whatever the articles say.
+  for (const { known } of groups) if (known !== undefined) book.take([known]);
+  return groups.map((group) => {
+    const known = group.known === undefined ? undefined : facts.get(group.known);
+    const label = known?.label ?? fullestLabel(group);
+    const id = group.known ?? book.take([nodeId(group.type, label)]);
+    for (const { entity } of group.members)
+      if (entity.label !== label) book.alsoCalled(nodeId(group.type, entity.label), id);
+    return { id, label, ...(known?.en ? { labels: { id: label, en: known.en } } : {}), group };
+  });
+}
+
+/** The name that most articles use, of those with the most words: "Volodymyr Zelenskyy" before "Zelenskyy". */
+function fullestLabel({ members }: EntityGroup): string {
+  const counts = new Map<string, number>();
+  for (const { entity } of members) counts.set(entity.label, (counts.get(entity.label) ?? 0) + 1);
+  const isFull = (label: string): number => (label.includes(' ') ? 1 : 0);
+  const [best] = [...counts].sort(
+    ([a, x], [b, y]) => isFull(b) - isFull(a) || y - x || b.length - a.length || compare(a, b),
+  );
+  return best?.[0] ?? '';
+}
