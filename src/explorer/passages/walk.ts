@@ -5,13 +5,18 @@ interface Walk {
   /** The node or edge that is walked, and the number of its passage from 0. */
   readonly thing: string | null;
   readonly number: number;
+  /** The article was closed and the button that opened it is gone: the panel takes the focus to its passage. */
+  readonly returning: boolean;
   walkTo(thing: string, number: number): void;
+  setReturning(returning: boolean): void;
 }
 
 export const useWalk = create<Walk>()((set) => ({
   thing: null,
   number: 0,
+  returning: false,
   walkTo: (thing, number) => set({ thing, number }),
+  setReturning: (returning) => set({ returning }),
 }));
 
 /** The number of the passage of `thing` that is being read; the first until another is chosen. */

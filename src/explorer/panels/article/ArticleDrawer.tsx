@@ -1,6 +1,64 @@
+import { useEffect, useMemo, useRef } from 'react';
 import { useText } from '../../i18n/use-text.ts';
+import { useWalk } from '../../passages/walk.ts';
+import { useGraph } from '../../state/graph-context.ts';
+import { useStore } from '../../state/store.ts';
+import { ArticleFooter } from './ArticleFooter.tsx';
+import { ArticleTop } from './ArticleTop.tsx';
+import { quotesHere } from './quotes-here.ts';
+import { Story } from './Story.tsx';
 
+/** The open article: its text as stored, names marked, the passages of the selection laid under it. */
 export function ArticleDrawer() {
+  const index = useGraph();
   const { t } = useText();
-  return <p className="p-5 text-ink-3">{t('article.title')}</p>;
+  const id = useStore((state) => state.article);
+  const at = useStore((state) => state.at);
+  const selection = useStore((state) => state.selection);
+  const drawer = useFocusWithin();
+  const quotes = useMemo(() => (id ? quotesHere(id, selection, index) : []), [id, selection, index]);
+  if (id === null) return null;
+  const article = index.articles.get(id);
+  return (
+    <section
+      ref={drawer}
+      tabIndex={-1}
+      aria-label={article ? `${t('article.title')}: ${article.title}` : t('article.title')}
+      className="flex h-full min-h-0 flex-col bg-panel shadow-2 outline-none"
+    >
+      <ArticleTop article={article ?? null} quotes={quotes} at={at} />
+      {article ? (
+        <>
+          <Story key={id} article={article} quotes={quotes} at={at} />
+          <ArticleFooter article={article} at={at} />
+        </>
+      ) : (
+        <div className="flex flex-col gap-3 p-6 text-body text-ink-2">
+          <h2 className="font-serif text-title text-ink">{t('article.unknown')}</h2>
+          <p className="rounded-r1 bg-sunken px-2.5 py-1.5 font-mono text-[13px] [overflow-wrap:anywhere]">
+            {id}
+          </p>
+          <p>{t('article.unknownHint')}</p>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Takes the focus in when the drawer opens and gives it back when it closes. */
+function useFocusWithin() {
+  const ref = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    const drawer = ref.current;
+    drawer?.focus({ preventScroll: true });
+    return () => {
+      // Whoever has moved the focus elsewhere meanwhile keeps it.
+      const inside = document.activeElement === document.body || drawer?.contains(document.activeElement);
+      if (!inside) return;
+      if (before instanceof HTMLElement && before !== document.body && before.isConnected) before.focus();
+      else useWalk.getState().setReturning(true);
+    };
+  }, []);
+  return ref;
 }

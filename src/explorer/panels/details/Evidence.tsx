@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { countSources } from '../../../graph/queries.ts';
 import type { Edge, Node } from '../../../graph/schema.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -25,6 +25,12 @@ export function Evidence({ thing }: { readonly thing: Node | Edge }) {
   }, [thing, index]);
   const open = findPassage(ordered, article, at);
   const active = open >= 0 ? open : Math.min(walked, ordered.length - 1);
+
+  useEffect(() => {
+    if (!useWalk.getState().returning) return;
+    useWalk.getState().setReturning(false);
+    list.current?.querySelector<HTMLElement>('[aria-current="true"] [data-open]')?.focus();
+  }, []);
 
   const goTo = (number: number): void => {
     walkTo(thing.id, number);

@@ -86,6 +86,7 @@ export function EvidenceCard({ thing, card, count, active, startsArticle, onRead
         <button
           type="button"
           onClick={open}
+          data-open=""
           aria-label={t('panel.openAt', { title: article.title })}
           title={article.title}
           className="truncate text-ink-2 underline decoration-line-strong underline-offset-3 hover:decoration-ink touch:min-h-11"

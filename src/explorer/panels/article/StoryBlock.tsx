@@ -1,0 +1,97 @@
+import { memo, type ReactNode } from 'react';
+import { useText } from '../../i18n/use-text.ts';
+import type { Mention } from '../../passages/mentions.ts';
+import { labelOf } from '../../sentences/parts.ts';
+import { type Hit, PassageText } from '../../ui/PassageText.tsx';
+import { TYPE_MARK } from '../../ui/type-marks.ts';
+import type { StoryBlock as Block } from './story-blocks.ts';
+
+interface Props {
+  readonly text: string;
+  readonly block: Block;
+  readonly mentions: readonly Mention[];
+  readonly hits: readonly Hit[];
+  /** First of a run of boilerplate: says that it is no part of the story. */
+  readonly saysWhy: boolean;
+  readonly onName: (mention: Mention) => void;
+  readonly after: ReactNode;
+}
+
+/** One block of the article. Blocks far off the screen are not laid out (`content-visibility`). */
+export const StoryBlock = memo(function StoryBlock({
+  text,
+  block,
+  mentions,
+  hits,
+  saysWhy,
+  onName,
+  after,
+}: Props) {
+  const { t, lang } = useText();
+  const renderName = (mention: Mention, content: ReactNode): ReactNode => (
+    <button
+      type="button"
+      onClick={() => onName(mention)}
+      aria-label={t('article.mention', {
+        name: labelOf(mention.node, lang),
+        type: t(`status.${mention.node.type}`).toLowerCase(),
+      })}
+      className={`inline text-left [font:inherit] select-text hover:brightness-95 ${TYPE_MARK[mention.node.type]}`}
+    >
+      {content}
+    </button>
+  );
+  const content = (
+    <PassageText text={text} range={block} mentions={mentions} hits={hits} renderName={renderName} />
+  );
+  const place = { 'data-start': block.start, 'data-end': block.end, dir: 'auto' } as const;
+  switch (block.kind) {
+    case 'title':
+      return (
+        <>
+          <h2
+            {...place}
+            className="mt-1 mb-2.5 font-serif text-headline font-[560] tracking-[-.018em] text-balance [overflow-wrap:anywhere]"
+          >
+            {content}
+          </h2>
+          {after}
+        </>
+      );
+    case 'heading':
+      return (
+        <h3 {...place} className="mt-7 mb-2.5 font-serif text-[21px] leading-7 font-[600] text-balance">
+          {content}
+        </h3>
+      );
+    case 'boilerplate':
+      return (
+        <p
+          {...place}
+          className="mb-[5px] font-sans text-[13px] leading-[18px] text-ink-3 [overflow-wrap:anywhere]"
+        >
+          <span className="line-through decoration-line-strong">{content}</span>
+          {saysWhy && <span className="ml-2 inline-block italic">{t('article.notStory')}</span>}
+        </p>
+      );
+    case 'caption':
+      return (
+        <p
+          {...place}
+          className="mb-4 border-l-2 border-line pl-3 font-sans text-[14px] leading-5 text-ink-2 [overflow-wrap:anywhere]"
+        >
+          <span className="sr-only">{t('article.caption')}: </span>
+          {content}
+        </p>
+      );
+    case 'paragraph':
+      return (
+        <p
+          {...place}
+          className="mb-[17px] font-serif text-read text-pretty whitespace-pre-line [overflow-wrap:anywhere] [content-visibility:auto] [contain-intrinsic-size:auto_120px]"
+        >
+          {content}
+        </p>
+      );
+  }
+});
