@@ -216,6 +216,19 @@ export const TABLES = {
   words: z.strictObject({ id: z.string(), words: list }),
   /** Given names of many languages, one row a letter. */
   'given-names': z.strictObject({ id: z.string(), names: list }),
+  /** Words that state a relation between two parties, and how the words around them are read. */
+  'relation-triggers': z.strictObject({
+    id: z.string(),
+    type: z.enum(['accuses', 'attacks', 'supports', 'invites', 'interviews']),
+    pattern: z.enum(['verb', 'light', 'noun', 'predicate']),
+    active: z.array(z.string()).default([]),
+    passive: z.array(z.string()).default([]),
+    nouns: z.array(z.string()).default([]),
+    to: z.array(z.string()).default([]),
+    as: z.array(z.string()).default([]),
+    verbs: z.array(z.string()).default([]),
+    example: z.string(),
+  }),
 } as const;
 
 export type TableName = keyof typeof TABLES;

@@ -69,6 +69,13 @@ function phraseSubject(chunks: readonly Chunk[], at: number, reach: number): Gro
   if (before === 'preposition') {
     const host = chunks[at - 2]?.kind;
     if (host === 'phrase') return phraseSubject(chunks, at - 2, reach - 1);
+    // "… tiga lawan tiga, dengan Rusia diwakili oleh X": a clause of its own.
+    if (
+      host === 'comma' &&
+      chunks[at - 1]?.units[0]?.lower === 'dengan' &&
+      chunks[at + 1]?.verb?.voice === 'passive'
+    )
+      return groupFrom(chunks, at);
     if (host === 'comma' || host === 'date') return subjectOf(chunks, at - 1, reach - 1);
     return host === 'verb' ? carried(chunks, at - 2, reach) : null;
   }
@@ -113,7 +120,17 @@ function antecedentOf(chunks: readonly Chunk[], at: number): Group | null {
   let i = at - 1;
   if (chunks[i]?.kind === 'comma') i--;
   if (chunks[i]?.kind === 'date') i--;
-  return chunks[i]?.kind === 'phrase' ? groupTo(chunks, i) : null;
+  if (chunks[i]?.kind !== 'phrase') return null;
+  const group = groupTo(chunks, i);
+  // "Kuzmarov, seorang jurnalis yang menjabat …": the phrase before only says what he is.
+  if (
+    group.heads.length ||
+    chunks[group.from - 1]?.kind !== 'comma' ||
+    chunks[group.from - 2]?.kind !== 'phrase'
+  )
+    return group;
+  const named = groupTo(chunks, group.from - 2);
+  return named.heads.length ? named : group;
 }
 
 /** The subject before the relative clause that a verb to the left of chunk `at` belongs to. */

@@ -1,11 +1,22 @@
 import type { Knowledge } from '../../knowledge.ts';
 import type { Claim, LocalEvent, ResolvedArticle } from '../../types.ts';
+import { findActions } from './actions.ts';
+import { claimsOf } from './claims.ts';
+import { contextOf, type RelationRule } from './context.ts';
+import { findKinship } from './kinship.ts';
+import { findLeaders, findRepresentatives } from './representatives.ts';
+
+const RULES: readonly RelationRule[] = [findRepresentatives, findLeaders, findKinship, findActions];
 
 /** Every relation of one article but who takes part in its events and where they happen. */
 export function findRelations(
-  _article: ResolvedArticle,
-  _events: readonly LocalEvent[],
-  _knowledge: Knowledge,
+  article: ResolvedArticle,
+  events: readonly LocalEvent[],
+  knowledge: Knowledge,
 ): readonly Claim[] {
-  return [];
+  const context = contextOf(article, events, knowledge);
+  return claimsOf(
+    RULES.flatMap((rule) => rule(context)),
+    context,
+  );
 }

@@ -1,0 +1,176 @@
+/** Relations between two parties, from the rows of `relation-triggers`: accuses, attacks, supports, invites, interviews. */
+import type { Knowledge, Row } from '../../knowledge.ts';
+import type { LocalKey, Span } from '../../types.ts';
+import { type Arguments, agentOf, argumentsOf, subjectOf } from '../clause/arguments.ts';
+import type { Chunk } from '../clause/chunks.ts';
+import { type Group, groupFrom, groupTo } from '../clause/groups.ts';
+import type { Context, Proposal, SentenceContext } from './context.ts';
+
+type Trigger = Row<'relation-triggers'>;
+type Parties = readonly LocalKey[];
+
+interface Rules {
+  readonly verbs: ReadonlyMap<string, readonly Trigger[]>;
+  readonly nouns: ReadonlyMap<string, readonly Trigger[]>;
+}
+
+const compiled = new WeakMap<object, Rules>();
+
+function rulesOf({ 'relation-triggers': rows }: Pick<Knowledge, 'relation-triggers'>): Rules {
+  const known = compiled.get(rows);
+  if (known) return known;
+  const index = (entries: readonly (readonly [string, Trigger])[]) => {
+    const map = new Map<string, Trigger[]>();
+    for (const [word, row] of entries) map.set(word, [...(map.get(word) ?? []), row]);
+    return map;
+  };
+  const isNominal = ({ pattern }: Trigger) => pattern === 'noun' || pattern === 'predicate';
+  const rules = {
+    verbs: index(rows.flatMap((row) => [...row.active, ...row.passive].map((word) => [word, row] as const))),
+    nouns: index(rows.filter(isNominal).flatMap((row) => row.nouns.map((word) => [word, row] as const))),
+  };
+  compiled.set(rows, rules);
+  return rules;
+}
+
+export function findActions(context: Context): readonly Proposal[] {
+  const rules = rulesOf(context.knowledge);
+  return context.sentences.flatMap((here) =>
+    here.chunks.flatMap((chunk, at) =>
+      chunk.verb ? verbActions(here, at, rules) : chunk.kind === 'phrase' ? nounActions(here, at, rules) : [],
+    ),
+  );
+}
+
+/** Heads, else whoever is named inside: what is done to "posisi militer Republik Srpska" is done to it. */
+const named = (group: Group | Chunk | null | undefined): Parties =>
+  group ? (group.heads.length ? group.heads : group.others) : [];
+
+function verbActions(here: SentenceContext, at: number, { verbs }: Rules): readonly Proposal[] {
+  const { chunks, sentence } = here;
+  const chunk = chunks[at];
+  const verb = chunk?.verb;
+  if (!chunk || !verb) return [];
+  const rows = verbs.get(verb.lower) ?? [];
+  if (!rows.length) return [];
+  const found = argumentsOf(chunks, at);
+  return rows.flatMap((row) => {
+    // A denied attack is told as denied; who did not accuse or invite anyone did nothing.
+    if (chunk.negated && row.type !== 'attacks') return [];
+    const trigger: Span = { start: verb.start, end: verb.end };
+    const pairs =
+      row.pattern === 'light' ? lightPairs(chunks, at, found, row) : verbPairs(chunks, at, found, row);
+    return pairs.map(([source, target]) => ({
+      type: row.type,
+      source,
+      target,
+      sentence,
+      trigger,
+      rule: row.id,
+    }));
+  });
+}
+
+const cross = (sources: Parties, targets: Parties): readonly (readonly [LocalKey, LocalKey])[] =>
+  sources.flatMap((source) => targets.map((target) => [source, target] as const));
+
+function verbPairs(chunks: readonly Chunk[], at: number, found: Arguments, row: Trigger) {
+  const chunk = chunks[at];
+  if (chunk?.units.some(({ lower }) => lower === 'saling')) {
+    const sides = found.subject?.heads ?? [];
+    return cross(sides, sides).filter(([a, b]) => a !== b);
+  }
+  if (row.passive.includes(chunk?.verb?.lower ?? '')) {
+    if (row.as.length) return [];
+    return cross(agentOf(chunks, at, found)?.heads ?? [], found.subject?.heads ?? []);
+  }
+  const as = found.obliques.find(({ preposition }) => preposition === 'sebagai');
+  if (row.as.length && !hasNoun(chunks, as, row.as)) return [];
+  return cross(found.subject?.heads ?? [], targetsOf(found, row.to));
+}
+
+/** "menuduh agen rahasia B": the object; else the first of the prepositions that brings a name. */
+function targetsOf({ object, obliques }: Arguments, places: readonly string[]): Parties {
+  if (places.includes('object') && object && named(object).length) return named(object);
+  return named(obliques.find((group) => places.includes(group.preposition) && named(group).length));
+}
+
+function lightPairs(chunks: readonly Chunk[], at: number, found: Arguments, row: Trigger) {
+  const { object, obliques, subject } = found;
+  const isPassive = row.passive.includes(chunks[at]?.verb?.lower ?? '');
+  // "Rusia berada di balik serangan …": the noun may stand behind a preposition.
+  const place = isPassive
+    ? subject
+    : [object, ...obliques].find((group) => group && hasNoun(chunks, group, row.nouns));
+  if (!place || !hasNoun(chunks, place, row.nouns)) return [];
+  const agent = isPassive ? agentOf(chunks, at, found) : subject;
+  const after = obliques.filter(({ preposition, from }) => row.to.includes(preposition) && from > place.from);
+  return cross(agent?.heads ?? [], named(after.find((group) => named(group).length)));
+}
+
+function hasNoun(
+  chunks: readonly Chunk[],
+  group: Group | undefined | null,
+  nouns: readonly string[],
+): boolean {
+  return (
+    Boolean(group) &&
+    chunks.slice(group?.from, group?.to).some(({ units }) => units.some(({ lower }) => nouns.includes(lower)))
+  );
+}
+
+/** "Serangan drone A di B": A stands in the noun's phrase, B after a preposition or in the noun's clause. */
+function nounActions(
+  { chunks, sentence }: SentenceContext,
+  at: number,
+  { nouns }: Rules,
+): readonly Proposal[] {
+  const chunk = chunks[at];
+  const word = chunk?.units.find(({ kind, lower }) => kind === 'word' && nouns.has(lower));
+  if (!chunk || !word) return [];
+  const trigger = { start: word.start, end: word.end };
+  const inside = chunk.units.slice(chunk.units.indexOf(word) + 1).flatMap(({ entities }) => entities);
+  return (nouns.get(word.lower) ?? []).flatMap((row) => {
+    const pairs =
+      row.pattern === 'predicate'
+        ? cross(subjectOfPredicate(chunks, at), inside)
+        : cross(inside.slice(0, 1), victims(chunks, at, row));
+    return pairs.map(([source, target]) => ({
+      type: row.type,
+      source,
+      target,
+      sentence,
+      trigger,
+      rule: row.id,
+    }));
+  });
+}
+
+/** Whom the deed named by the phrase at `at` befalls. */
+function victims(chunks: readonly Chunk[], at: number, row: Trigger): Parties {
+  const { to } = groupFrom(chunks, at);
+  const lead = chunks[to];
+  if (lead?.kind === 'preposition' && row.to.includes(lead.units[0]?.lower ?? ''))
+    return named(groupFrom(chunks, to + 1));
+  if (!lead?.verb || !row.verbs.includes(lead.verb.lower)) return [];
+  const { object, obliques } = argumentsOf(chunks, to);
+  const place = obliques.find(({ preposition }) => preposition === 'di' || preposition === 'ke');
+  return place ? named(place) : named(object);
+}
+
+const COPULA = /^(?:adalah|ialah|merupakan|menjadi|tetap|salah satu)$/;
+
+/** "A adalah sekutu B", "A telah menjadi salah satu pendukung utama B", "A, sekutu B, …". */
+function subjectOfPredicate(chunks: readonly Chunk[], at: number): Parties {
+  const before = chunks[at - 1];
+  if (before?.verb && COPULA.test(before.verb.lower) && !before.negated)
+    return subjectOf(chunks, at - 1)?.heads ?? [];
+  const close = chunks[at + 1];
+  if (
+    before?.kind !== 'comma' ||
+    chunks[at - 2]?.kind !== 'phrase' ||
+    (close && close.kind !== 'comma' && close.kind !== 'stop')
+  )
+    return [];
+  return groupTo(chunks, at - 2).heads;
+}

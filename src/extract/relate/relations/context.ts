@@ -1,0 +1,63 @@
+/** What every rule for relations looks at: one sentence as units and chunks, the events it tells of, and types by key. */
+import type { NodeType } from '../../../graph/schema.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import type { Claim, LocalEvent, LocalKey, ResolvedArticle, RuleId, Sentence, Span } from '../../types.ts';
+import { type Chunk, chunksOf } from '../clause/chunks.ts';
+import { readingsOf } from '../clause/readings.ts';
+import type { Unit } from '../clause/units.ts';
+
+/** An event as one sentence tells of it. */
+export interface EventHere {
+  readonly event: LocalEvent;
+  readonly trigger: Span | null;
+}
+
+export interface SentenceContext {
+  readonly sentence: Sentence;
+  readonly units: readonly Unit[];
+  readonly chunks: readonly Chunk[];
+  readonly events: readonly EventHere[];
+}
+
+export interface Context {
+  readonly article: ResolvedArticle;
+  readonly knowledge: Knowledge;
+  readonly sentences: readonly SentenceContext[];
+  readonly typeOf: (key: LocalKey) => NodeType | undefined;
+}
+
+/** A claim of one passage, before claims of the same edge are joined. */
+export interface Proposal {
+  readonly type: Claim['type'];
+  readonly source: LocalKey;
+  readonly target: LocalKey;
+  readonly role?: string;
+  readonly sentence: Sentence;
+  readonly trigger: Span;
+  readonly rule: RuleId;
+}
+
+export type RelationRule = (context: Context) => readonly Proposal[];
+
+/** Reads the article once; linear in its length. */
+export function contextOf(
+  article: ResolvedArticle,
+  events: readonly LocalEvent[],
+  knowledge: Knowledge,
+): Context {
+  const types = new Map<LocalKey, NodeType>();
+  for (const { key, type } of article.entities) types.set(key, type);
+  const here: EventHere[][] = article.sentences.map(() => []);
+  for (const event of events) {
+    types.set(event.key, event.type);
+    for (const mention of event.mentions)
+      here[mention.sentence]?.push({ event, trigger: mention.trigger ?? null });
+  }
+  const sentences = readingsOf(article, knowledge).map(({ sentence, units }, i) => ({
+    sentence,
+    units,
+    chunks: chunksOf(units),
+    events: here[i] ?? [],
+  }));
+  return { article, knowledge, sentences, typeOf: (key) => types.get(key) };
+}

@@ -1,0 +1,140 @@
+/**
+ * Who holds which office, as one sentence says it. Orders of words that the news uses:
+ *   Presiden Rusia(,) Vladimir Putin · Hulusi Akar, Menteri Pertahanan Turki · utusan khusus Donald Trump, Steve Witkoff ·
+ *   Kuzmarov, yang menjabat sebagai Pemimpin Redaksi di X · Sekretaris Jenderal A merangkap pemimpin B, Gorbachev
+ */
+import type { LocalKey, Span } from '../../types.ts';
+import { subjectOf } from '../clause/arguments.ts';
+import type { Unit } from '../clause/units.ts';
+import type { SentenceContext } from './context.ts';
+
+export interface Holding {
+  readonly person: LocalKey;
+  /** Index of the first unit of the office. */
+  readonly at: number;
+  readonly office: Span;
+  /** The country or body of the office, where the words beside it say so. */
+  readonly of?: LocalKey;
+  /** The person whom the holder serves: "utusan khusus Donald Trump, Steve Witkoff". */
+  readonly principal?: LocalKey;
+  readonly rule: string;
+}
+
+const isPerson = (unit: Unit | undefined): boolean => unit?.mention?.type === 'person';
+const isBody = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'name' && (unit.mention?.type === 'country' || unit.mention?.type === 'organization');
+// Between an office and its holder: "Presiden AS ke-47 Donald Trump", "presiden Ukraina terguling Viktor Yanukovych".
+const LOOSE = 4;
+const DOUBLING = /^(?:merangkap|sekaligus)$/;
+const SERVING = /^(?:menjabat|menjadi|ditunjuk|diangkat|dilantik|terpilih|bertindak|adalah|ialah|merupakan)$/;
+
+/** Every holding that the sentence states. */
+export function holdingsIn({ units, chunks }: SentenceContext): readonly Holding[] {
+  const found: Holding[] = [];
+  const waiting: { at: number; office: Span; of: LocalKey }[] = [];
+  for (let at = 0; at < units.length; at++) {
+    if (units[at]?.kind !== 'office') continue;
+    const first = at;
+    while (units[at + 1]?.kind === 'office') at++;
+    const office = { start: units[first]?.start ?? 0, end: units[at]?.end ?? 0 };
+    const after = readAfter(units, at);
+    if (after.of !== undefined && DOUBLING.test(units[after.next]?.lower ?? '')) {
+      waiting.push({ at: first, office, of: after.of });
+      continue;
+    }
+    const holder = holderOf(units, first, at, after) ?? servingHolder(first);
+    if (!holder) continue;
+    const of = after.of === undefined ? {} : { of: after.of };
+    found.push({ at: first, office, ...of, ...holder });
+    for (const other of waiting.splice(0))
+      found.push({ ...other, person: holder.person, rule: 'office-doubled' });
+  }
+  return found;
+
+  function servingHolder(first: number): Pick<Holding, 'person' | 'rule'> | null {
+    let i = first - 1;
+    while (i > first - 4 && (units[i]?.lower === 'sebagai' || units[i]?.kind === 'word')) i--;
+    const verb = units[i];
+    if (!verb || !SERVING.test(verb.lower)) return null;
+    const subject = subjectOf(
+      chunks,
+      chunks.findIndex((chunk) => chunk.verb === verb),
+    );
+    const [person, ...rest] = subject?.heads ?? [];
+    return person !== undefined && !rest.length ? { person, rule: 'office-served' } : null;
+  }
+}
+
+interface After {
+  readonly of?: LocalKey;
+  /** Index of the first unit that is no part of the office's complement. */
+  readonly next: number;
+}
+
+/** "… Rusia", "… di Covert Action Magazine", "… Indonesia untuk AS". */
+function readAfter(units: readonly Unit[], at: number): After {
+  let next = at + 1;
+  let of: LocalKey | undefined;
+  for (let loose = 0; next < units.length && loose <= LOOSE; ) {
+    const unit = units[next];
+    const after = units[next + 1];
+    if (isBody(unit)) {
+      of ??= unit?.entities[0];
+      next++;
+    } else if (unit?.kind === 'preposition' && /^(?:di|untuk|bagi|pada)$/.test(unit.lower) && isName(after)) {
+      if (unit.lower === 'di' && isBody(after)) of ??= after?.entities[0];
+      next += 2;
+    } else if ((unit?.kind === 'word' || unit?.kind === 'stand-in') && !isPerson(unit)) {
+      loose++;
+      next++;
+    } else break;
+  }
+  return of === undefined ? { next } : { of, next };
+}
+
+const isName = (unit: Unit | undefined): boolean => unit?.kind === 'name' && !isPerson(unit);
+
+function holderOf(
+  units: readonly Unit[],
+  first: number,
+  last: number,
+  { next, of }: After,
+): Pick<Holding, 'person' | 'rule' | 'principal'> | null {
+  const close = units[next];
+  const second = units[next + 2];
+  const person = close?.entities[0];
+  if (isPerson(close) && person !== undefined) {
+    const parted = units[next + 1]?.kind === 'comma' && isPerson(second) && of === undefined;
+    const other = second?.entities[0];
+    // "utusan khusus (Presiden) Donald Trump, Steve Witkoff,": the office is the second's, he serves the first.
+    if (
+      parted &&
+      other !== undefined &&
+      other !== person &&
+      endsApposition(units, next + 3) &&
+      servesSomeone(units, first, last)
+    )
+      return { person: other, principal: person, rule: 'office-of-principal' };
+    return { person, rule: 'office-name' };
+  }
+  const before = units[first - 2];
+  const mark = units[first - 1];
+  if (isPerson(before) && (mark?.kind === 'comma' || mark?.lower === ':')) {
+    const [holder] = before?.entities ?? [];
+    if (holder !== undefined) return { person: holder, rule: 'office-apposed' };
+  }
+  const named = units[next + 1];
+  if (close?.kind === 'comma' && isPerson(named) && named?.entities[0] !== undefined && next > last)
+    return { person: named.entities[0], rule: 'office-comma-name' };
+  return null;
+}
+
+const endsApposition = (units: readonly Unit[], at: number): boolean =>
+  !units[at] || /^(?:comma|stop|verb|auxiliary|date|preposition|subordinator)$/.test(units[at]?.kind ?? '');
+
+// Offices that serve a person; presidents and ministers serve none.
+const SERVANT =
+  /^(?:utusan|penasihat|ajudan|juru bicara|jubir|wakil|asisten|pengacara|sekretaris pribadi|kepala staf|perwakilan|negosiator|perunding|orang kepercayaan|tangan kanan|pengawal)/;
+
+const servesSomeone = (units: readonly Unit[], first: number, _last: number): boolean =>
+  SERVANT.test(units[first]?.lower ?? '');

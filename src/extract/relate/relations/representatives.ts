@@ -1,0 +1,161 @@
+/**
+ * `represents`: the holder of an office for the country or body of it. Where the office names none, the words around decide:
+ * "Rusia diwakili Menteri Luar Negeri Sergey Lavrov", "Dari pihak Rusia, …", the principal, a fellow of the same list, the
+ * one that speaks in the sentence before, or the side that is left of two.
+ */
+import type { LocalKey } from '../../types.ts';
+import { agentOf, argumentsOf, subjectOf } from '../clause/arguments.ts';
+import type { Chunk } from '../clause/chunks.ts';
+import type { Context, Proposal, SentenceContext } from './context.ts';
+import { type Holding, holdingsIn } from './holdings.ts';
+
+interface Placed extends Holding {
+  readonly here: SentenceContext;
+}
+
+export function findRepresentatives(context: Context): readonly Proposal[] {
+  const { article, sentences, typeOf } = context;
+  const placed: Placed[] = sentences.flatMap((here) =>
+    holdingsIn(here).map((holding) => ({ ...holding, here })),
+  );
+  const known = new Map<LocalKey, LocalKey>();
+  const proposals: Proposal[] = [];
+  const claim = ({ person, office, here }: Placed, of: LocalKey, rule: string) => {
+    known.set(person, known.get(person) ?? of);
+    proposals.push({
+      type: 'represents',
+      source: person,
+      target: of,
+      role: article.text.slice(office.start, office.end),
+      sentence: here.sentence,
+      trigger: office,
+      rule,
+    });
+  };
+  for (const holding of placed) if (holding.of !== undefined) claim(holding, holding.of, holding.rule);
+  for (const holding of placed) {
+    if (holding.of !== undefined) continue;
+    const found = inherit(holding);
+    if (found) claim(holding, found.of, found.rule);
+  }
+  return proposals;
+
+  function inherit(holding: Placed): { of: LocalKey; rule: string } | null {
+    const { here, person, principal } = holding;
+    const represented = representedSubject(here, holding.at, typeOf);
+    if (represented !== undefined) return { of: represented, rule: 'office-represented' };
+    const own = known.get(person);
+    if (own !== undefined) return { of: own, rule: 'office-known' };
+    const theirs = principal === undefined ? undefined : known.get(principal);
+    if (theirs !== undefined) return { of: theirs, rule: 'office-principal' };
+    const side = sideOf(here, typeOf);
+    if (side !== undefined) return { of: side, rule: 'office-side' };
+    const left = remainingSide(here, context, known);
+    if (left !== undefined) return { of: left, rule: 'office-other-side' };
+    const before = speakerBefore(here, holding, context);
+    if (before !== undefined) return { of: before, rule: 'office-sentence-before' };
+    return null;
+  }
+}
+
+// Heads of state and of government are named without their country wherever they are known.
+const HEAD_OF_STATE =
+  /^(?:mantan |eks |wakil )?(?:presiden|perdana menteri|raja|ratu|kanselir|kaisar|emir|sultan|pm|paus)/i;
+
+/** "Rusia menuduh Washington. Menteri Luar Negeri Sergey Lavrov mengatakan …", inside one paragraph. */
+function speakerBefore(
+  here: SentenceContext,
+  { office }: Placed,
+  { article, sentences, typeOf }: Context,
+): LocalKey | undefined {
+  if (HEAD_OF_STATE.test(article.text.slice(office.start, office.end))) return undefined;
+  const before = sentences[here.sentence.index - 1];
+  if (!before || before.sentence.block !== here.sentence.block) return undefined;
+  const verb = before.chunks.findIndex(({ kind }) => kind === 'verb');
+  const heads = verb < 0 ? [] : (subjectOf(before.chunks, verb)?.heads ?? []);
+  return heads.length === 1 ? heads.find((key) => typeOf(key) === 'country') : undefined;
+}
+
+/** "Misi Pemantau itu, yang dipimpin diplomat Belanda Pieter Feith": the leader of a body speaks for it. */
+export function findLeaders({ sentences, typeOf }: Context): readonly Proposal[] {
+  return sentences.flatMap(({ sentence, chunks }) =>
+    chunks.flatMap(({ verb }, at): Proposal[] => {
+      if (!verb || !/^(?:dipimpin|diketuai|dikepalai|dikomandani)$/.test(verb.lower)) return [];
+      const found = argumentsOf(chunks, at);
+      const [leader] = agentOf(chunks, at, found)?.heads ?? [];
+      const [body, ...more] = found.subject?.heads ?? [];
+      if (leader === undefined || body === undefined || more.length || typeOf(body) !== 'organization')
+        return [];
+      return [
+        { type: 'represents', source: leader, target: body, sentence, trigger: verb, rule: 'leader-of-body' },
+      ];
+    }),
+  );
+}
+
+type TypeOf = Context['typeOf'];
+const isBody = (typeOf: TypeOf) => (key: LocalKey) =>
+  typeOf(key) === 'country' || typeOf(key) === 'organization';
+
+/** "Rusia diwakili (oleh) Menteri Luar Negeri Sergey Lavrov dan Penasihat Presiden Yury Ushakov". */
+function representedSubject(
+  { units, chunks }: SentenceContext,
+  at: number,
+  typeOf: TypeOf,
+): LocalKey | undefined {
+  let i = at - 1;
+  while (
+    i >= 0 &&
+    units[i]?.kind !== 'verb' &&
+    units[i]?.kind !== 'stop' &&
+    units[i]?.kind !== 'subordinator'
+  )
+    i--;
+  if (units[i]?.lower !== 'diwakili') return undefined;
+  const verb = units[i];
+  const subject = subjectOf(
+    chunks,
+    chunks.findIndex((chunk) => chunk.verb === verb),
+  );
+  return subject?.heads.find(isBody(typeOf));
+}
+
+/** "Dari pihak Rusia, Wakil Menteri Pertahanan …"; "Lewat perunding David Arakhamia, Kyiv mengajukan …". */
+function sideOf({ chunks }: SentenceContext, typeOf: TypeOf): LocalKey | undefined {
+  const [first, side] = chunks;
+  if (first?.kind !== 'preposition') return undefined;
+  const lead = first.units[0]?.lower ?? '';
+  if (lead === 'dari' && side?.units[0]?.kind === 'stand-in') return side.heads.find(isBody(typeOf));
+  if (!/^(?:lewat|melalui)$/.test(lead)) return undefined;
+  const verb = chunks.findIndex(({ kind }) => kind === 'verb');
+  return subjectOf(chunks, verb)?.heads.find(isBody(typeOf));
+}
+
+/** Of two sides named just before ("Pemerintah Indonesia dan GAM"), the one that nobody in this sentence represents yet. */
+function remainingSide(
+  here: SentenceContext,
+  { sentences, typeOf }: Context,
+  known: ReadonlyMap<LocalKey, LocalKey>,
+): LocalKey | undefined {
+  const taken = new Set(here.units.flatMap(({ entities }) => entities.map((key) => known.get(key))));
+  for (let i = here.sentence.index - 1; i >= Math.max(0, here.sentence.index - 2); i--) {
+    const sides = pairIn(sentences[i]?.chunks ?? [], typeOf);
+    if (!sides) continue;
+    const free = sides.filter((key) => !taken.has(key));
+    return free.length === 1 ? free[0] : undefined;
+  }
+  return undefined;
+}
+
+/** "Pemerintah Indonesia dan GAM", "Para diplomat AS dan Ukraina": the first two sides that "dan" joins. */
+function pairIn(chunks: readonly Chunk[], typeOf: TypeOf): readonly LocalKey[] | undefined {
+  for (const [i, { kind, units }] of chunks.entries()) {
+    if (kind !== 'coordinator' || units[0]?.lower !== 'dan') continue;
+    const [before, after] = [chunks[i - 1], chunks[i + 1]].map((chunk) =>
+      [...(chunk?.heads ?? []), ...(chunk?.others ?? [])].filter(isBody(typeOf)),
+    );
+    if (before?.length === 1 && after?.length === 1 && chunks[i - 2]?.kind !== 'comma')
+      return [...before, ...after];
+  }
+  return undefined;
+}
