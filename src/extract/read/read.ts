@@ -1,30 +1,165 @@
-/** Files of the articles' folder to articles. */
-import { parse } from 'yaml';
-import { normaliseText } from '../../graph/text.ts';
+/** Reads articles: front matter and body to records, or everything that is wrong with them. */
+import { isEdtf } from '../../graph/edtf.ts';
 import type { Problem, RawArticle, SourceFile } from '../types.ts';
+import { decode } from './decode.ts';
+import { type FrontMatter, isKnownKey, type Key, splitFrontMatter } from './front-matter.ts';
 
-/** Returns the articles, or everything that is wrong with their files. */
+/**
+ * Articles sorted by id, in whatever order the files come, or every problem of every file. Pure: the bytes are given.
+ * `text` is the title and a blank line where the body does not begin with it, then the body as in the file (design.md).
+ */
 export function readArticles(
   files: readonly SourceFile[],
 ): { articles: readonly RawArticle[] } | { problems: readonly Problem[] } {
-  return { articles: files.map(readArticleFile) };
+  const problems: Problem[] = [];
+  const read: { readonly article: RawArticle; readonly path: string; readonly line: number }[] = [];
+  for (const file of files.toSorted((a, b) => compare(a.path, b.path))) {
+    const result = readArticle(file);
+    if ('problems' in result) problems.push(...result.problems);
+    else read.push({ ...result, path: file.path });
+  }
+  const first = new Map<string, string>();
+  for (const { article, path, line } of read) {
+    const other = first.get(article.id);
+    if (other === undefined) first.set(article.id, path);
+    else
+      problems.push({
+        file: path,
+        line,
+        expected: 'an id of its own',
+        found: `the id ${article.id} of ${other}`,
+        fix: 'give one of the two another `id` in its front matter',
+      });
+  }
+  if (problems.length) return { problems };
+  return { articles: read.map(({ article }) => article).sort((a, b) => compare(a.id, b.id)) };
 }
 
-function readArticleFile({ file, bytes }: SourceFile): RawArticle {
-  const raw = normaliseText(new TextDecoder().decode(bytes));
-  const match = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(raw);
-  const front = (match ? parse(match[1] ?? '') : {}) as Record<string, unknown>;
-  const body = (match ? (match[2] ?? '') : raw).trim();
-  const id = String(front['id'] ?? file.replace(/^.*\//, '').replace(/\.\w+$/, ''));
-  const title = typeof front['title'] === 'string' ? front['title'] : (body.split('\n')[0] ?? '');
-  const text = body.startsWith(title) ? body : `${title}\n\n${body}`;
-  return {
+function readArticle(
+  file: SourceFile,
+): { article: RawArticle; line: number } | { problems: readonly Problem[] } {
+  const { path } = file;
+  const decoded = decode(file);
+  if ('problem' in decoded) return { problems: [decoded.problem] };
+  if (!decoded.text.trim())
+    return {
+      problems: [
+        {
+          file: path,
+          line: 1,
+          expected: 'an article',
+          found: 'an empty file',
+          fix: 'write the article or delete the file',
+        },
+      ],
+    };
+  const split = splitFrontMatter(path, decoded.text);
+  if ('problems' in split) return split;
+  const { matter } = split;
+  const problems: Problem[] = [];
+  const fields = readFields(path, matter, problems);
+  const body = matter.body.trim();
+  if (!body)
+    problems.push({
+      file: path,
+      line: matter.bodyLine,
+      expected: 'the article after the front matter',
+      found: 'nothing',
+      fix: 'write the article or delete the file',
+    });
+  if (problems.length) return { problems };
+  const {
+    id = stemOf(file.file),
+    title = body.split('\n')[0]?.trim() ?? '',
+    language = 'id',
+    ...rest
+  } = fields;
+  const extra = Object.fromEntries([...matter.values].filter(([key]) => !isKnownKey(key)));
+  const article: RawArticle = {
     id,
     title,
-    language: String(front['language'] ?? 'id'),
-    ...(typeof front['source'] === 'string' ? { source: front['source'] } : {}),
-    ...(front['published'] ? { published: String(front['published']) } : {}),
-    file,
-    text,
+    language,
+    ...rest,
+    file: file.file,
+    text: body.startsWith(title) ? body : `${title}\n\n${body}`,
+    ...(Object.keys(extra).length ? { extra } : {}),
   };
+  return { article, line: matter.lines.get('id') ?? 1 };
 }
+
+/** What a key must hold, how to say so, and how to mend it. */
+const CHECKS: Readonly<
+  Record<Key, { readonly is: (value: string) => boolean; readonly expected: string; readonly fix: string }>
+> = {
+  id: {
+    // Letters, digits and . _ - so that the id reads well in a link; no name that every object of JavaScript has.
+    is: (value) => /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]{0,199}$/u.test(value) && !(value in {}),
+    expected: 'an id of letters, digits, dots, hyphens and underscores that begins with a letter or digit',
+    fix: 'write for instance `id: kompas-2025-08-15-alaska`',
+  },
+  title: {
+    is: (value) => value.trim() !== '',
+    expected: 'a title',
+    fix: 'write the title or delete the key',
+  },
+  published: {
+    is: isEdtf,
+    expected: 'a day, month or year of the calendar as EDTF',
+    fix: 'write for instance `published: 2025-08-15`, `2025-08` or `2025-08-15~`',
+  },
+  publishedBasis: { is: () => true, expected: 'text', fix: 'write in words how the date is known' },
+  source: {
+    is: (value) => value.trim() !== '',
+    expected: "the outlet's name",
+    fix: 'write the name or delete the key',
+  },
+  url: {
+    is: isWebAddress,
+    expected: 'an address that begins with http:// or https://',
+    fix: 'write the address of the article or delete the key',
+  },
+  language: {
+    is: (value) => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(value),
+    expected: 'a language code',
+    fix: 'write for instance `language: id`',
+  },
+};
+
+type Fields = { [K in Key]?: string };
+
+function readFields(path: string, { values, lines }: FrontMatter, problems: Problem[]): Fields {
+  const fields: Fields = {};
+  for (const [key, value] of values) {
+    if (!isKnownKey(key)) continue;
+    const { is, expected, fix } = CHECKS[key];
+    if (typeof value === 'string' && is(value)) fields[key] = value.trim();
+    else
+      problems.push({
+        file: path,
+        line: lines.get(key) ?? 1,
+        expected: `\`${key}\` to be ${expected}`,
+        found: quoteValue(value),
+        fix,
+      });
+  }
+  return fields;
+}
+
+function quoteValue(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+function isWebAddress(value: string): boolean {
+  return /^https?:\/\//i.test(value) && !/\s/.test(value) && URL.canParse(value);
+}
+
+/** The file's name without folder and ending; what an id may not hold becomes a hyphen. */
+function stemOf(file: string): string {
+  const name = file.split('/').at(-1) ?? file;
+  const stem = name.replace(/(?!^)\.[^.]*$/, '').normalize('NFC');
+  const id = stem.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-').replace(/^[^\p{L}\p{N}]+|-+$/gu, '');
+  return CHECKS.id.is(id) ? id : `artikel-${id.replace(/^[^\p{L}\p{N}]+/u, '')}`.replace(/-$/, '');
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
