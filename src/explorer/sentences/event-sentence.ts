@@ -92,12 +92,14 @@ function byActor(
   ];
 }
 
-/** A country is no subject of its own where its people are: "Witkoff (utusan AS) dan Putin", not "AS, Rusia, Witkoff …". */
+/** The best known first. A country is no subject of its own where its people are: "Witkoff (utusan AS) dan Putin", not "AS, Rusia, Witkoff …". */
 function withoutSides(parties: readonly Node[], index: GraphIndex): readonly Node[] {
   const spokenFor = new Set(
     sidesOf(parties, index).flatMap(({ side, members }) => (members.length ? side?.id : [])),
   );
-  return parties.filter((party) => !spokenFor.has(party.id));
+  return parties
+    .filter((party) => !spokenFor.has(party.id))
+    .sort((a, b) => b.mentions.length - a.mentions.length);
 }
 
 function subject(parties: readonly Node[], { index, lang }: Telling): Sentence {

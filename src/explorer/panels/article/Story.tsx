@@ -7,10 +7,10 @@ import type { Span } from '../../state/span.ts';
 import { useStore } from '../../state/store.ts';
 import type { Hit } from '../../ui/PassageText.tsx';
 import { ArticleMeta } from './ArticleMeta.tsx';
-import { Gutter } from './Gutter.tsx';
 import { StoryBlock } from './StoryBlock.tsx';
 import { storyBlocks } from './story-blocks.ts';
 import { Ticks } from './Ticks.tsx';
+import { useActiveBox } from './use-active-box.ts';
 import { useScrollToPassage } from './use-scroll-to-passage.ts';
 
 interface Props {
@@ -42,6 +42,7 @@ export function Story({ article, quotes, at }: Props) {
     [select, openArticle, article],
   );
   useScrollToPassage(scroller, at);
+  const active = useActiveBox(scroller, at);
   const titled = blocks.findIndex(({ kind }) => kind === 'title');
   return (
     <div className="relative min-h-0 flex-1">
@@ -54,7 +55,13 @@ export function Story({ article, quotes, at }: Props) {
         className="relative h-full overflow-y-auto px-6 pt-6 pb-10 tablet:pr-16 tablet:pl-[52px]"
       >
         <div className="relative max-w-[62ch] text-read">
-          <Gutter scroller={scroller} at={at} />
+          {active && (
+            <span
+              aria-hidden="true"
+              style={active}
+              className="absolute -left-4 w-[3px] rounded-[2px] bg-thread tablet:-left-8"
+            />
+          )}
           {titled < 0 && (
             <>
               <h2 className="mb-2.5 font-serif text-headline font-[560] tracking-[-.018em]">

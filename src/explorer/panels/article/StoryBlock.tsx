@@ -1,9 +1,8 @@
 import { memo, type ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import type { Mention } from '../../passages/mentions.ts';
-import { labelOf } from '../../sentences/parts.ts';
 import { type Hit, PassageText } from '../../ui/PassageText.tsx';
-import { TYPE_MARK } from '../../ui/type-marks.ts';
+import { NameButton } from './NameButton.tsx';
 import type { StoryBlock as Block } from './story-blocks.ts';
 
 interface Props {
@@ -27,19 +26,11 @@ export const StoryBlock = memo(function StoryBlock({
   onName,
   after,
 }: Props) {
-  const { t, lang } = useText();
+  const { t } = useText();
   const renderName = (mention: Mention, content: ReactNode): ReactNode => (
-    <button
-      type="button"
-      onClick={() => onName(mention)}
-      aria-label={t('article.mention', {
-        name: labelOf(mention.node, lang),
-        type: t(`status.${mention.node.type}`).toLowerCase(),
-      })}
-      className={`inline text-left [font:inherit] select-text hover:brightness-95 ${TYPE_MARK[mention.node.type]}`}
-    >
+    <NameButton mention={mention} onName={onName}>
       {content}
-    </button>
+    </NameButton>
   );
   const content = (
     <PassageText text={text} range={block} mentions={mentions} hits={hits} renderName={renderName} />

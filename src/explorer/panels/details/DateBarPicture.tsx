@@ -21,7 +21,7 @@ export function DateBarPicture({ node, date }: { readonly node: Node; readonly d
   return (
     <svg
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      className="mt-1.5 mb-0.5 block w-full max-w-[267px] overflow-visible"
+      className="mt-1.5 mb-1.5 block w-full max-w-[267px] overflow-visible"
       aria-hidden="true"
     >
       <path

@@ -42,7 +42,7 @@ export function Evidence({ thing }: { readonly thing: Node | Edge }) {
 
   return (
     <div ref={list}>
-      <div className="flex items-center justify-between gap-2 border-b border-line py-1 pr-3 pl-5">
+      <div className="sticky top-[36px] z-1 flex items-center justify-between gap-2 border-b border-line bg-panel py-1 pr-3 pl-5 touch:top-11">
         <p className="text-[13px] text-ink-2">
           {t('panel.quotes', { count: ordered.length })} · {t('panel.articles', { count: counts.articles })} ·{' '}
           {t('panel.sources', { count: counts.sources })}

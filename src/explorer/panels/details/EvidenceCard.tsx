@@ -1,8 +1,10 @@
 import { Link2, Megaphone, Newspaper, Quote } from 'lucide-react';
+import { useId, useState } from 'react';
 import { formatEdtf } from '../../../graph/edtf-format.ts';
 import { type Edge, isEventType, type Node } from '../../../graph/schema.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { citation } from '../../passages/citation.ts';
+import { blockAt } from '../../passages/context.ts';
 import type { EvidenceCard as Card } from '../../passages/evidence.ts';
 import { type Mention, mentionsIn, mentionsWithin } from '../../passages/mentions.ts';
 import { labelOf } from '../../sentences/parts.ts';
@@ -13,7 +15,7 @@ import { PassageText } from '../../ui/PassageText.tsx';
 import { StatusWord } from '../../ui/StatusWord.tsx';
 import { useCopy } from '../../ui/use-copy.ts';
 import { linkTo } from '../../url/sync.ts';
-import { Why } from './Why.tsx';
+import { Rules } from './Rules.tsx';
 
 interface Props {
   readonly thing: Node | Edge;
@@ -33,10 +35,17 @@ export function EvidenceCard({ thing, card, count, active, startsArticle, onRead
   const { t, lang } = useText();
   const openArticle = useStore((state) => state.openArticle);
   const { copy, message } = useCopy();
+  const [whyOpen, setWhyOpen] = useState(false);
+  const rulesId = useId();
   const { article, context, passages, first } = card;
   const passage = passages[(active ?? first) - first] ?? passages[0];
   if (!passage) return null;
+  const block = blockAt(article, passage.start);
   const speaker = passage.attributedTo && index.nodes.get(passage.attributedTo);
+  const isTitle = 'kind' in block && block.kind === 'title';
+  const voice = speaker
+    ? t('panel.accordingTo', { name: labelOf(speaker, lang) })
+    : t(isTitle ? 'panel.titleWords' : 'panel.ownWords');
   const link = (): string => linkTo({ selection: [thing.id], article: article.id, at: passage });
   const open = (): void => {
     onRead(active ?? first);
@@ -55,12 +64,19 @@ export function EvidenceCard({ thing, card, count, active, startsArticle, onRead
     >
       <div className="mb-[5px] flex flex-wrap items-center gap-x-1.5 text-[13px] font-[550] text-ink-2">
         {speaker ? <Megaphone {...ICON} /> : <Newspaper {...ICON} />}
-        <span>
-          {speaker ? t('panel.accordingTo', { name: labelOf(speaker, lang) }) : t('panel.ownWords')}
-        </span>
+        <span>{voice}</span>
         {passage.status && passage.status !== thing.status && (
           <StatusWord status={passage.status} className="ml-1" />
         )}
+        <button
+          type="button"
+          aria-expanded={whyOpen}
+          aria-controls={rulesId}
+          onClick={() => setWhyOpen(!whyOpen)}
+          className="ml-1 rounded-r1 font-normal text-ink-3 underline decoration-line-strong decoration-dotted underline-offset-3 hover:text-ink touch:min-h-11"
+        >
+          {t('panel.why')}
+        </button>
         <span className="ml-auto font-medium text-ink-3">
           {passages.length > 1
             ? t('panel.manyOfAll', { first: first + 1, last, count })
@@ -89,11 +105,11 @@ export function EvidenceCard({ thing, card, count, active, startsArticle, onRead
           data-open=""
           aria-label={t('panel.openAt', { title: article.title })}
           title={article.title}
-          className="truncate text-ink-2 underline decoration-line-strong underline-offset-3 hover:decoration-ink touch:min-h-11"
+          className="min-w-[45%] truncate text-left text-ink-2 underline decoration-line-strong underline-offset-3 hover:decoration-ink touch:min-h-11"
         >
           {article.title}
         </button>
-        <span className="shrink-0">
+        <span className="min-w-0 truncate">
           · {article.source ? `${article.source} · ` : ''}
           {article.published ? formatEdtf(article.published, lang, 'short') : t('panel.unknownPublished')}
         </span>
@@ -118,7 +134,7 @@ export function EvidenceCard({ thing, card, count, active, startsArticle, onRead
           />
         </span>
       </div>
-      <Why passages={passages} />
+      {whyOpen && <Rules id={rulesId} passages={passages} />}
       {message && <p className="mt-1 text-[13px] font-[550] text-ink-2">{message}</p>}
     </li>
   );
@@ -128,12 +144,14 @@ const ICON = { size: 14, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 const isName = (thing: Node | Edge): boolean => 'mentions' in thing && !isEventType(thing.type);
 
-/** An entity's own names only; for an event or an edge every name in the sentence. */
+/** An entity's own names, the two ends of an edge, and for an event every name in the sentence. */
 function marksFor(
   thing: Node | Edge,
   mentions: readonly Mention[],
   passages: readonly { readonly start: number; readonly end: number }[],
 ): readonly Mention[] {
-  if (!isName(thing) || !('mentions' in thing)) return mentions;
+  if (!('mentions' in thing))
+    return mentions.filter(({ node }) => [thing.source, thing.target].includes(node.id));
+  if (!isName(thing)) return mentions;
   return passages.map(({ start, end }) => ({ start, end, node: thing }));
 }

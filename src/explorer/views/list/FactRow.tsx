@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { formatEdtf } from '../../../graph/edtf-format.ts';
 import type { Edge, Node, NodeType, Passage } from '../../../graph/schema.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { compactDate } from '../../sentences/compact-date.ts';
 import { labelOf, type Sentence } from '../../sentences/parts.ts';
 import { useGraph } from '../../state/graph-context.ts';
 import { useStore } from '../../state/store.ts';
@@ -23,10 +23,10 @@ export function FactRow({ thing, type, sentence, passages }: Props) {
   const isSelected = useStore((state) => state.selection.includes(thing.id));
   const articles = useMemo(() => new Set(passages.map(({ article }) => article)).size, [passages]);
   const speaker = useSpeaker(passages);
-  const date = thing.date && formatEdtf(thing.date, lang, 'short');
+  const date = thing.date && compactDate(thing.date, lang);
   return (
     <div
-      className={`relative grid grid-cols-[24px_minmax(0,1fr)] gap-x-3 border-b border-line px-4 py-2.5 hover:bg-rail tablet:px-6 desk:grid-cols-[24px_minmax(0,1fr)_140px_136px_112px] ${
+      className={`relative grid grid-cols-[24px_minmax(0,1fr)] gap-x-3 border-b border-line px-4 py-2.5 hover:bg-rail tablet:px-6 desk:grid-cols-[24px_minmax(0,1fr)_118px_120px_96px] ${
         isSelected ? 'bg-thread-soft shadow-[inset_3px_0_var(--thread)] hover:bg-thread-soft' : ''
       }`}
     >

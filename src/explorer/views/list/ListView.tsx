@@ -36,7 +36,7 @@ export function ListView() {
       <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto">
         <div
           aria-hidden="true"
-          className="sticky top-0 z-1 hidden grid-cols-[24px_minmax(0,1fr)_140px_136px_112px] gap-3 border-b border-line bg-panel px-6 py-2 text-[12.5px] font-semibold text-ink-3 desk:grid"
+          className="sticky top-0 z-1 hidden grid-cols-[24px_minmax(0,1fr)_118px_120px_96px] gap-3 border-b border-line bg-panel px-6 py-2 text-[12.5px] font-semibold text-ink-3 desk:grid"
         >
           <span />
           <span>{t('list.sentence')}</span>

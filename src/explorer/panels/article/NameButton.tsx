@@ -1,0 +1,38 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useText } from '../../i18n/use-text.ts';
+import type { Mention } from '../../passages/mentions.ts';
+import { labelOf } from '../../sentences/parts.ts';
+import { TYPE_MARK } from '../../ui/type-marks.ts';
+
+interface Props {
+  readonly mention: Mention;
+  readonly onName: (mention: Mention) => void;
+  readonly children: ReactNode;
+}
+
+/** A name in the text that selects its node. */
+export function NameButton({ mention, onName, children }: Props) {
+  const { t, lang } = useText();
+  const { node } = mention;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    onName(mention);
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button does not break across lines and its words cannot be selected
+    <span
+      role="button"
+      tabIndex={0}
+      aria-label={t('article.mention', {
+        name: labelOf(node, lang),
+        type: t(`status.${node.type}`).toLowerCase(),
+      })}
+      onClick={() => onName(mention)}
+      onKeyDown={onKeyDown}
+      className={`hover:brightness-95 ${TYPE_MARK[node.type]}`}
+    >
+      {children}
+    </span>
+  );
+}
