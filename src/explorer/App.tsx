@@ -1,12 +1,35 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Explorer } from './Explorer.tsx';
+import { useText } from './i18n/use-text.ts';
 import { type LoadState, loadGraph } from './load-graph.ts';
+import { CrashBoundary } from './panels/states/CrashBoundary.tsx';
+import { EmptyGraph } from './panels/states/EmptyGraph.tsx';
+import { LoadFailed } from './panels/states/LoadFailed.tsx';
+import { Loading } from './panels/states/Loading.tsx';
 import { GraphContext } from './state/graph-context.ts';
+import { useDocument } from './ui/use-theme.ts';
+import { Wordmark } from './ui/Wordmark.tsx';
 
 const GRAPH_URL = `${import.meta.env.BASE_URL}graph.json`;
 
 export function App() {
-  const [load, setLoad] = useState<LoadState>({ kind: 'loading', received: 0, total: null });
+  useDocument();
+  return (
+    <CrashBoundary>
+      <Loader />
+    </CrashBoundary>
+  );
+}
+
+function Loader() {
+  const { t } = useText();
+  const [load, setLoad] = useState<LoadState>(NOTHING_YET);
+  const [attempt, setAttempt] = useState(0);
+  const retry = useCallback(() => {
+    setLoad(NOTHING_YET);
+    setAttempt((count) => count + 1);
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt loads again
   useEffect(() => {
     const abort = new AbortController();
     const onProgress = (received: number, total: number | null) =>
@@ -15,12 +38,29 @@ export function App() {
       if (!abort.signal.aborted) setLoad(state);
     });
     return () => abort.abort();
-  }, []);
-  if (load.kind === 'loading') return null;
-  if (load.kind === 'failed') return <p role="alert">{JSON.stringify(load.problem)}</p>;
+  }, [attempt]);
+
+  if (load.kind === 'loaded' && load.index.graph.nodes.length > 0) {
+    return (
+      <GraphContext value={load.index}>
+        <Explorer index={load.index} />
+      </GraphContext>
+    );
+  }
   return (
-    <GraphContext value={load.index}>
-      <Explorer />
-    </GraphContext>
+    <div className="grid h-dvh grid-rows-[var(--bar-h)_minmax(0,1fr)]">
+      <header className="flex items-center border-b border-line bg-panel px-4">
+        <h1>
+          <Wordmark name={t('shell.name')} />
+        </h1>
+      </header>
+      <main className="grid place-items-center overflow-y-auto bg-canvas">
+        {load.kind === 'loading' && <Loading received={load.received} total={load.total} />}
+        {load.kind === 'failed' && <LoadFailed problem={load.problem} onRetry={retry} />}
+        {load.kind === 'loaded' && <EmptyGraph articles={load.index.graph.articles.length} />}
+      </main>
+    </div>
   );
 }
+
+const NOTHING_YET: LoadState = { kind: 'loading', received: 0, total: null };

@@ -1,48 +1,107 @@
 /** The page with a graph: which parts stand where, by width and by what is open. */
-import { lazy, Suspense } from 'react';
+import { Suspense, useLayoutEffect } from 'react';
+import type { GraphIndex } from '../graph/queries.ts';
+import { Content } from './Content.tsx';
+import { useCommands } from './commands/use-commands.ts';
+import { useText } from './i18n/use-text.ts';
+import { ArticleDrawer, DetailsPanel } from './lazy-parts.ts';
+import { PhoneExplorer } from './PhoneExplorer.tsx';
+import { FilterButton } from './panels/rail/FilterButton.tsx';
+import { Rail } from './panels/rail/Rail.tsx';
+import { RailMini } from './panels/rail/RailMini.tsx';
+import { RailSheet } from './panels/rail/RailSheet.tsx';
+import { HelpSheet } from './panels/top-bar/HelpSheet.tsx';
+import { SkipLinks } from './panels/top-bar/SkipLinks.tsx';
+import { TopBar } from './panels/top-bar/TopBar.tsx';
 import { useStore } from './state/store.ts';
-import { useFrame } from './ui/use-frame.ts';
+import { LiveRegion } from './ui/LiveRegion.tsx';
+import { type Frame, useFrame } from './ui/use-frame.ts';
+import { startSync } from './url/sync.ts';
 
-const GraphCanvas = lazy(() => import('./canvas/GraphCanvas.tsx').then((m) => ({ default: m.GraphCanvas })));
-const DateStrip = lazy(() =>
-  import('./views/date-strip/DateStrip.tsx').then((m) => ({ default: m.DateStrip })),
-);
-const ListView = lazy(() => import('./views/list/ListView.tsx').then((m) => ({ default: m.ListView })));
-const DetailsPanel = lazy(() =>
-  import('./panels/details/DetailsPanel.tsx').then((m) => ({ default: m.DetailsPanel })),
-);
-const ArticleDrawer = lazy(() =>
-  import('./panels/article/ArticleDrawer.tsx').then((m) => ({ default: m.ArticleDrawer })),
-);
-
-export function Explorer() {
+export function Explorer({ index }: { readonly index: GraphIndex }) {
   const frame = useFrame();
+  const { copied, copyLink } = useCommands();
+  // Before the first paint: what a link asks for is there at once.
+  useLayoutEffect(() => startSync(index), [index]);
+  return (
+    <>
+      {frame === 'phone' ? (
+        <PhoneExplorer copied={copied} onCopyLink={copyLink} />
+      ) : (
+        <DeskExplorer frame={frame} copied={copied} onCopyLink={copyLink} />
+      )}
+      <HelpSheet />
+      <LiveRegion />
+    </>
+  );
+}
+
+interface DeskProps {
+  readonly frame: Exclude<Frame, 'phone'>;
+  readonly copied: string;
+  readonly onCopyLink: () => void;
+}
+
+function DeskExplorer({ frame, copied, onCopyLink }: DeskProps) {
+  const { t } = useText();
   const view = useStore((state) => state.view);
-  const article = useStore((state) => state.article);
+  const article = useStore((state) => state.article !== null);
+  const selected = useStore((state) => state.selection.length > 0);
+  const embed = useStore((state) => state.embed);
+  const rail = embed ? 'none' : railOf(frame, article || view === 'list');
+  const columns = [
+    { none: '', mini: 'var(--rail-min)', full: 'var(--rail-w)' }[rail],
+    'minmax(0,1fr)',
+    sideWidth(frame, article),
+  ];
   return (
     <div
-      data-frame={frame}
-      className={`grid h-dvh grid-rows-[var(--bar-h)_minmax(0,1fr)] ${
-        article
-          ? 'grid-cols-[var(--rail-min)_minmax(0,1fr)_var(--drawer-w)]'
-          : 'grid-cols-[var(--rail-w)_minmax(0,1fr)_var(--panel-w)]'
-      }`}
+      style={{ gridTemplateColumns: columns.filter(Boolean).join(' ') }}
+      className={`relative grid h-dvh overflow-hidden ${embed ? 'grid-rows-[minmax(0,1fr)]' : 'grid-rows-[var(--bar-h)_minmax(0,1fr)]'}`}
     >
-      <header className="col-span-full border-b border-line bg-panel" />
-      <aside className="border-r border-line bg-rail" />
-      <main className="grid min-h-0 min-w-0 grid-rows-[minmax(0,1fr)_var(--time-h)]">
-        <div className="relative min-h-0 bg-canvas">
-          <Suspense>{view === 'list' ? <ListView /> : <GraphCanvas />}</Suspense>
-        </div>
-        <div className="min-w-0 border-t border-line bg-panel">
-          <Suspense>
-            <DateStrip />
-          </Suspense>
-        </div>
-      </main>
-      <div className="min-h-0 min-w-0 border-l border-line bg-panel">
-        <Suspense>{article ? <ArticleDrawer /> : <DetailsPanel />}</Suspense>
-      </div>
+      <SkipLinks />
+      {!embed && (
+        <header className="relative z-20 col-span-full flex items-center gap-3 border-b border-line bg-panel px-4">
+          {frame === 'tablet' && <FilterButton />}
+          <TopBar copied={copied} onCopyLink={onCopyLink} />
+        </header>
+      )}
+      {rail !== 'none' && (
+        <aside aria-label={t('rail.title')} className="min-h-0 border-r border-line bg-rail">
+          {rail === 'full' ? <Rail /> : <RailMini />}
+        </aside>
+      )}
+      {rail !== 'full' && <RailSheet side="left" />}
+      <Content strip />
+      {(article || selected || frame === 'wide' || frame === 'desk') && (
+        <aside
+          id="details"
+          aria-label={t('shell.details')}
+          tabIndex={-1}
+          className={sideClass(frame, article)}
+        >
+          <Suspense>{article ? <ArticleDrawer /> : <DetailsPanel />}</Suspense>
+        </aside>
+      )}
     </div>
   );
+}
+
+const railOf = (frame: Frame, folded: boolean): 'full' | 'mini' | 'none' =>
+  frame === 'tablet' ? 'none' : frame === 'wide' && !folded ? 'full' : 'mini';
+
+/** The column of panel and article; where they lie over the canvas there is none. */
+function sideWidth(frame: Frame, article: boolean): string {
+  if (frame === 'wide') return article ? 'var(--drawer-w)' : 'var(--panel-w)';
+  if (frame === 'desk') return '360px';
+  return '';
+}
+
+const OVER = 'absolute right-0 bottom-0 top-[var(--bar-h)] z-10 shadow-2';
+
+function sideClass(frame: Frame, article: boolean): string {
+  const base = 'min-h-0 min-w-0 border-l border-line bg-panel';
+  if (frame === 'desk' && article) return `${base} ${OVER} w-[560px]`;
+  if (frame === 'tablet') return `${base} ${OVER} ${article ? 'w-[88%]' : 'w-[360px]'}`;
+  return base;
 }

@@ -36,8 +36,8 @@ export const shell = catalogue({
       'Setiap simpul dan hubungan berasal dari kalimat artikel. Klik sebuah simpul atau garis untuk membaca kutipannya; alamat halaman selalu menyebut apa yang sedang tampil.',
     helpKeys: 'Tombol',
     helpMouse: 'Tetikus dan sentuhan',
-    helpLines:
-      'Garis penuh: terjadi. Garis putus panjang: berlangsung. Putus pendek: direncanakan. Titik-titik: diusulkan. Bersilang: dibantah atau tidak terjadi.',
+    helpStatus: 'Garis',
+    helpHollow: 'Simpul penuh: terjadi atau berlangsung. Simpul kosong: belum, atau tidak.',
     helpClick: 'Klik: pilih dan baca kutipan',
     helpDouble: 'Klik dua kali: hanya lingkungan simpul itu; sekali lagi melebarkannya',
     helpShift: 'Shift + klik: tambah ke pilihan',
@@ -118,8 +118,8 @@ export const shell = catalogue({
       'Every node and link comes from a sentence of an article. Click a node or a line to read its passages; the address always says what is on the screen.',
     helpKeys: 'Keys',
     helpMouse: 'Mouse and touch',
-    helpLines:
-      'Solid line: occurred. Long dashes: ongoing. Short dashes: planned. Dots: proposed. Crossed: denied or did not happen.',
+    helpStatus: 'Lines',
+    helpHollow: 'A filled node: it is or was. A hollow one: not yet, or not at all.',
     helpClick: 'Click: select and read the passages',
     helpDouble: 'Double-click: only the neighbourhood of the node; again widens it',
     helpShift: 'Shift + click: add to the selection',

@@ -80,3 +80,8 @@ export function linkTo(changes: Partial<ViewState> = {}): string {
   const view = { ...pickView(useStore.getState()), ...changes };
   return new URL(pathOf(view), window.location.href).href;
 }
+
+/** The address as it stands: what a failed page offers to copy. */
+export const addressOfPage = (): string => window.location.href;
+
+export const reloadPage = (): void => window.location.reload();

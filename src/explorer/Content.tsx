@@ -1,0 +1,39 @@
+import { Suspense } from 'react';
+import { useText } from './i18n/use-text.ts';
+import { DateStrip, GraphCanvas, ListView } from './lazy-parts.ts';
+import { NoResult } from './panels/states/NoResult.tsx';
+import { Notices } from './panels/states/Notices.tsx';
+import { useStore } from './state/store.ts';
+import { useVisible } from './state/use-visible.ts';
+
+/** The view in the middle, what lies over it, and the strip of dates below. */
+export function Content({ strip }: { readonly strip: boolean }) {
+  const { t } = useText();
+  const view = useStore((state) => state.view);
+  const empty = useVisible().nodes.size === 0;
+  return (
+    <main
+      id="content"
+      aria-label={t('shell.content')}
+      tabIndex={-1}
+      className="flex min-h-0 min-w-0 flex-col outline-none"
+    >
+      <div className="relative min-h-0 flex-1 overflow-hidden bg-canvas">
+        <Suspense>{view === 'list' ? <ListView /> : <GraphCanvas />}</Suspense>
+        {empty && (
+          <div className="absolute inset-0 grid place-items-center bg-canvas">
+            <NoResult />
+          </div>
+        )}
+        <Notices />
+      </div>
+      {strip && view !== 'list' && (
+        <div className="h-(--time-h) flex-none border-t border-line bg-panel">
+          <Suspense>
+            <DateStrip />
+          </Suspense>
+        </div>
+      )}
+    </main>
+  );
+}

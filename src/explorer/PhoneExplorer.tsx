@@ -1,0 +1,69 @@
+/** The page on a phone: tabs at the bottom, the list first, details in a sheet, the article over everything. */
+import { Suspense, useEffect, useState } from 'react';
+import { Content } from './Content.tsx';
+import { useText } from './i18n/use-text.ts';
+import { ArticleDrawer, DetailsPanel } from './lazy-parts.ts';
+import { ActiveChips } from './panels/rail/ActiveChips.tsx';
+import { FilterButton } from './panels/rail/FilterButton.tsx';
+import { RailSheet } from './panels/rail/RailSheet.tsx';
+import { Shown } from './panels/rail/Shown.tsx';
+import { PhoneBar, PhoneTabs } from './panels/top-bar/PhoneBar.tsx';
+import { SkipLinks } from './panels/top-bar/SkipLinks.tsx';
+import { LanguageSwitch, ThemeSwitch } from './panels/top-bar/TopBar.tsx';
+import { useStore } from './state/store.ts';
+import { BottomSheet, type Snap } from './ui/BottomSheet.tsx';
+
+interface Props {
+  readonly copied: string;
+  readonly onCopyLink: () => void;
+}
+
+export function PhoneExplorer({ copied, onCopyLink }: Props) {
+  const { t } = useText();
+  const view = useStore((state) => state.view);
+  const article = useStore((state) => state.article !== null);
+  const selected = useStore((state) => state.selection.at(-1));
+  const [snap, setSnap] = useState<Snap>('peek');
+  // On the graph the first tap highlights and peeks; from the list one wants to read.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new selection brings the sheet to its first height
+  useEffect(() => setSnap(view === 'list' ? 'half' : 'peek'), [selected, view]);
+  return (
+    <div className="relative grid h-dvh grid-rows-[var(--bar-h)_auto_minmax(0,1fr)_auto] overflow-hidden">
+      <SkipLinks />
+      <header className="flex items-center border-b border-line bg-panel pr-2 pl-4">
+        <PhoneBar copied={copied} onCopyLink={onCopyLink} filters={<FilterButton />} />
+      </header>
+      <div className="flex flex-wrap items-center justify-between gap-2 border-b border-line bg-panel px-4 py-2">
+        <Shown edges={false} />
+        <ActiveChips />
+      </div>
+      <div className="relative grid min-h-0">
+        <Content strip={false} />
+        {selected !== undefined && (
+          <BottomSheet label={t('shell.details')} snap={snap} onSnap={setSnap}>
+            <Suspense>
+              <DetailsPanel />
+            </Suspense>
+          </BottomSheet>
+        )}
+      </div>
+      <PhoneTabs />
+      {article && (
+        <aside aria-label={t('shell.details')} className="absolute inset-0 z-30 bg-panel">
+          <Suspense>
+            <ArticleDrawer />
+          </Suspense>
+        </aside>
+      )}
+      <RailSheet
+        side="bottom"
+        settings={
+          <>
+            <LanguageSwitch />
+            <ThemeSwitch />
+          </>
+        }
+      />
+    </div>
+  );
+}

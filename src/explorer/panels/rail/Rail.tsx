@@ -1,0 +1,43 @@
+import { type ReactNode, useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { countFacets } from '../../state/facets.ts';
+import { useGraph } from '../../state/graph-context.ts';
+import { useStore } from '../../state/store.ts';
+import { pickFilters } from '../../state/use-visible.ts';
+import { ActiveChips } from './ActiveChips.tsx';
+import { ActorFilter } from './ActorFilter.tsx';
+import { StatusLegend, TypeLegend } from './Legends.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { Shown } from './Shown.tsx';
+import { SourceFilter } from './SourceFilter.tsx';
+
+interface Props {
+  /** The rail as a sheet: the search takes the focus, choosing a hit closes it. */
+  readonly onClose?: () => void;
+  readonly children?: ReactNode;
+}
+
+/** Search, counts, chips, and the legend that filters. */
+export function Rail({ onClose, children }: Props) {
+  const index = useGraph();
+  const filters = useStore(useShallow(pickFilters));
+  const facets = useMemo(() => countFacets(index, filters), [index, filters]);
+  return (
+    <div className="flex h-full min-h-0 flex-col">
+      <div className="px-4 pt-3.5 pb-3">
+        <SearchBox {...(onClose ? { autoFocus: true, onChosen: onClose } : {})} />
+      </div>
+      <div className="flex min-h-0 flex-1 flex-col gap-3.5 overflow-y-auto px-4 pt-0.5 pb-6">
+        <div className="flex flex-col gap-[7px]">
+          <Shown />
+          <ActiveChips />
+        </div>
+        <TypeLegend facets={facets} />
+        <StatusLegend facets={facets} />
+        <ActorFilter facets={facets} />
+        <SourceFilter facets={facets} />
+        {children}
+      </div>
+    </div>
+  );
+}

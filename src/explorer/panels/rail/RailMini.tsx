@@ -1,0 +1,18 @@
+import { PanelLeftOpen, Search } from 'lucide-react';
+import { useText } from '../../i18n/use-text.ts';
+import { useStore } from '../../state/store.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { FilterButton } from './FilterButton.tsx';
+
+/** The rail folded to its buttons; each opens it over the canvas. */
+export function RailMini() {
+  const { t } = useText();
+  const open = () => useStore.getState().setRailOpen(true);
+  return (
+    <div className="flex flex-col items-center gap-1 py-3">
+      <IconButton icon={PanelLeftOpen} label={t('rail.open')} onClick={open} />
+      <IconButton icon={Search} label={t('shell.search')} onClick={open} />
+      <FilterButton />
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { Search, X } from 'lucide-react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { useText } from '../../i18n/use-text.ts';
+import { useStore } from '../../state/store.ts';
+import { SEARCH_FIELD } from '../../ui/search-field.ts';
+import { SearchHits } from './SearchHits.tsx';
+import { type Hit, useSearch } from './use-search.ts';
+
+/** Longer than any name; a link cannot carry more. */
+const MAX_QUERY = 200;
+
+interface Props {
+  readonly autoFocus?: boolean;
+  /** After something was chosen: a sheet closes. */
+  readonly onChosen?: () => void;
+}
+
+/** The search as a combobox: type, walk the hits with the arrows, Enter chooses, Escape closes and then empties. */
+export function SearchBox({ autoFocus = false, onChosen }: Props) {
+  const { t } = useText();
+  const query = useStore((state) => state.query);
+  const { search, select, openArticle, closeArticle } = useStore.getState();
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const [wanted, setWanted] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const listId = useId();
+  const hits = useSearch(query, wanted || open);
+  const shown = open && query.trim() !== '' && hits !== null;
+  const current = Math.min(active, (hits?.length ?? 1) - 1);
+
+  const choose = (hit: Hit) => {
+    setOpen(false);
+    if (hit.kind === 'name') {
+      closeArticle();
+      select(hit.node);
+    } else openArticle(hit.article, { start: hit.start, end: hit.end });
+    onChosen?.();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const count = hits?.length ?? 0;
+    if (event.key === 'Escape') {
+      if (shown) setOpen(false);
+      else if (query) search('');
+      else field.current?.blur();
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      setOpen(true);
+      if (shown && count) setActive((current + (event.key === 'ArrowDown' ? 1 : count - 1)) % count);
+    } else if (event.key === 'Enter') {
+      const hit = hits?.[current];
+      if (shown && hit) choose(hit);
+      else setOpen(true);
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div className="relative">
+      <div className="flex h-9 items-center gap-2 rounded-[8px] border border-line-strong bg-panel pr-1.5 pl-2.5 text-ink-3 focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-ink touch:h-11">
+        <Search size={16} strokeWidth={1.75} aria-hidden="true" />
+        <input
+          id={SEARCH_FIELD}
+          ref={field}
+          type="search"
+          role="combobox"
+          aria-label={t('rail.search')}
+          aria-expanded={shown}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={shown && hits.length ? `${listId}-${current}` : undefined}
+          autoComplete="off"
+          spellCheck={false}
+          // biome-ignore lint/a11y/noAutofocus: the reader asked for the search by its key or button
+          autoFocus={autoFocus}
+          maxLength={MAX_QUERY}
+          placeholder={t('rail.search')}
+          value={query}
+          onChange={(event) => {
+            search(event.target.value);
+            setActive(0);
+            setOpen(true);
+          }}
+          onFocus={() => setWanted(true)}
+          onClick={() => setOpen(true)}
+          onBlur={() => setOpen(false)}
+          onKeyDown={onKeyDown}
+          className="h-full min-w-0 flex-1 bg-transparent text-ink outline-none placeholder:text-ink-3 touch:text-[16px]"
+        />
+        {query ? (
+          <button
+            type="button"
+            aria-label={t('rail.clearSearch')}
+            onClick={() => {
+              search('');
+              field.current?.focus();
+            }}
+            className="grid size-6 place-items-center rounded-r1 hover:text-ink touch:size-11"
+          >
+            <X size={14} strokeWidth={1.75} aria-hidden="true" />
+          </button>
+        ) : (
+          <kbd className="mr-1 rounded-r1 border border-line-strong bg-panel px-[5px] font-sans text-[11px]/[16px] font-medium touch:hidden">
+            /
+          </kbd>
+        )}
+      </div>
+      {shown && <SearchHits id={listId} hits={hits} query={query} current={current} onChoose={choose} />}
+      <p role="status" className="sr-only">
+        {shown && hits.length > 0 ? t('rail.results', { count: hits.length }) : ''}
+      </p>
+    </div>
+  );
+}

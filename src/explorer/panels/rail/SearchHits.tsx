@@ -1,0 +1,115 @@
+import { FileText } from 'lucide-react';
+import { useText } from '../../i18n/use-text.ts';
+import { labelOf } from '../../sentences/parts.ts';
+import { useGraph } from '../../state/graph-context.ts';
+import { TypeGlyph } from '../../ui/TypeGlyph.tsx';
+import type { Hit } from './use-search.ts';
+
+interface Props {
+  readonly id: string;
+  readonly hits: readonly Hit[];
+  readonly query: string;
+  /** Index of the hit that Enter would choose. */
+  readonly current: number;
+  readonly onChoose: (hit: Hit) => void;
+}
+
+/** The hits, grouped: names, then sentences of articles. */
+export function SearchHits({ id, hits, query, current, onChoose }: Props) {
+  const { t } = useText();
+  const groups = [
+    { kind: 'name', title: t('rail.names') },
+    { kind: 'text', title: t('rail.inArticles') },
+  ];
+  return (
+    <div
+      id={id}
+      role="listbox"
+      aria-label={t('rail.search')}
+      // The field keeps the focus while one clicks.
+      onMouseDown={(event) => event.preventDefault()}
+      className="absolute top-full right-0 left-0 z-20 mt-1 max-h-[min(60dvh,460px)] overflow-y-auto rounded-[9px] border border-line-strong bg-raised py-1.5 shadow-2 wide:right-auto wide:w-[340px]"
+    >
+      {hits.length === 0 && (
+        <div
+          role="option"
+          aria-disabled="true"
+          aria-selected="false"
+          tabIndex={-1}
+          className="px-3 py-2 text-ink-2"
+        >
+          {t('rail.noResults', { query })}
+        </div>
+      )}
+      {groups.map(({ kind, title }) =>
+        hits.some((hit) => hit.kind === kind) ? (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a listbox
+          <div key={kind} role="group" aria-label={title}>
+            <p aria-hidden="true" className="px-3 pt-1.5 pb-1 text-label font-semibold text-ink-3">
+              {title}
+            </p>
+            {hits.map((hit, i) =>
+              hit.kind === kind ? (
+                // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox has the keys and the focus
+                <div
+                  key={hit.kind === 'name' ? hit.node : `${hit.article}@${hit.start}`}
+                  id={`${id}-${i}`}
+                  role="option"
+                  aria-selected={i === current}
+                  tabIndex={-1}
+                  onClick={() => onChoose(hit)}
+                  className={`flex min-h-9 items-center gap-2 px-3 py-1 hover:bg-sunken touch:min-h-11 ${i === current ? 'bg-sunken' : ''}`}
+                >
+                  <HitWords hit={hit} />
+                </div>
+              ) : null,
+            )}
+          </div>
+        ) : null,
+      )}
+    </div>
+  );
+}
+
+/** Characters of the text to show before and after a hit. */
+const BEFORE = 28;
+const AFTER = 60;
+
+function HitWords({ hit }: { readonly hit: Hit }) {
+  const { t, lang } = useText();
+  const index = useGraph();
+  if (hit.kind === 'name') {
+    const node = index.nodes.get(hit.node);
+    if (!node) return null;
+    return (
+      <>
+        <TypeGlyph type={node.type} status={node.status} radius={9} />
+        <span className="min-w-0">
+          <span className="block font-[550]">{labelOf(node, lang)}</span>
+          <span className="block text-label text-ink-3">
+            {t(`status.${node.type}`)}
+            {hit.alias && ` · ${t('rail.alias', { alias: hit.alias })}`}
+          </span>
+        </span>
+      </>
+    );
+  }
+  const article = index.articles.get(hit.article);
+  if (!article) return null;
+  const { text } = article;
+  return (
+    <>
+      <FileText size={16} strokeWidth={1.75} aria-hidden="true" className="mx-1 text-ink-3" />
+      <span className="min-w-0">
+        <span className="line-clamp-2 font-serif text-[15px]/[19px]">
+          {text.slice(Math.max(0, hit.start - BEFORE), hit.start)}
+          <mark className="rounded-[2px] bg-sunken font-semibold text-ink">
+            {text.slice(hit.start, hit.end)}
+          </mark>
+          {text.slice(hit.end, hit.end + AFTER)}
+        </span>
+        <span className="block truncate text-label text-ink-3">{article.title}</span>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useGraph } from '../../state/graph-context.ts';
+import type { NameHit, Search, TextHit } from './name-search.ts';
+
+export type Hit = ({ readonly kind: 'name' } & NameHit) | ({ readonly kind: 'text' } & TextHit);
+
+const MOST_NAMES = 7;
+const MOST_TEXTS = 4;
+
+/** Hits for a query, names first; null until the search is loaded. `wanted` loads it. */
+export function useSearch(query: string, wanted: boolean): readonly Hit[] | null {
+  const index = useGraph();
+  const [search, setSearch] = useState<Search | null>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    let current = true;
+    import('./name-search.ts').then(({ buildSearch }) => {
+      if (current) setSearch(buildSearch(index));
+    });
+    return () => {
+      current = false;
+    };
+  }, [index, wanted]);
+  const deferred = useDeferredValue(query);
+  return useMemo(() => {
+    if (!search) return null;
+    const names = search.names(deferred, MOST_NAMES).map((hit) => ({ kind: 'name', ...hit }) as const);
+    const texts = search.texts(deferred, MOST_TEXTS).map((hit) => ({ kind: 'text', ...hit }) as const);
+    return [...names, ...texts];
+  }, [search, deferred]);
+}
