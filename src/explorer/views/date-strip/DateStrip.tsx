@@ -1,6 +1,8 @@
 /** When things happened, small, under the graph: marks as wide as what is known, and a brush that filters by date. */
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { formatEdtf } from '../../../graph/edtf-format.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { useGraph } from '../../state/graph-context.ts';
 import { useStore } from '../../state/store.ts';
 import { BrushHandle } from './BrushHandle.tsx';
 import { type DayRange, readRange, writeRange } from './day-range.ts';
@@ -9,7 +11,7 @@ import { StripAxis } from './StripAxis.tsx';
 import { StripHead } from './StripHead.tsx';
 import { StripMarks } from './StripMarks.tsx';
 import type { StripItems } from './strip-items.ts';
-import { placeMarks } from './strip-marks.ts';
+import { type Bar, placeMarks } from './strip-marks.ts';
 import { UNDATED_WIDTH, UndatedBox } from './UndatedBox.tsx';
 import { useBrush } from './use-brush.ts';
 import { isInside, useShortWindow, useStripItems } from './use-strip.ts';
@@ -125,17 +127,13 @@ function BrushedPlot({ items, scale, range, width, selected, children }: Brushed
           <rect x={x1} y={2} width={Math.max(0, x2 - x1)} height={BASE - 1} rx={3} fill="var(--sunken)" />
         )}
         <StripAxis scale={scale} base={BASE} />
+        {only && <OnlyBarName bar={only} />}
         <StripMarks
           marks={marks}
           selected={selected}
           hovered={hovered}
           isInside={(item) => isInside(item, range)}
         />
-        {only && (
-          <text x={only.x1} y={24} className="fill-ink-3 text-[11.5px] font-medium">
-            {only.item.label}
-          </text>
-        )}
         {children}
       </svg>
       <BrushHandle
@@ -157,6 +155,17 @@ function BrushedPlot({ items, scale, range, width, selected, children }: Brushed
         onChange={(to) => change({ from: range.from, to })}
       />
     </div>
+  );
+}
+
+/** One bar alone has room for its name: "Perang Ukraina, sejak 2022". */
+function OnlyBarName({ bar }: { readonly bar: Bar }) {
+  const { lang } = useText();
+  const date = useGraph().nodes.get(bar.item.id)?.date;
+  return (
+    <text x={bar.x1 + 7} y={23} className="fill-ink-3 text-[11.5px] font-medium">
+      {[bar.item.label, date && formatEdtf(date, lang)].filter(Boolean).join(', ')}
+    </text>
   );
 }
 

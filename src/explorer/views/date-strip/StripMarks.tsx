@@ -1,4 +1,4 @@
-import type { NodeType } from '../../../graph/schema.ts';
+import type { NodeType, Status } from '../../../graph/schema.ts';
 import { isHollow, OUTLINE_DASH } from '../../ui/type-shapes.ts';
 import type { StripItem } from './strip-items.ts';
 import type { Bar, Marks, Square } from './strip-marks.ts';
@@ -68,6 +68,9 @@ export function StripMarks({ marks, selected, hovered, isInside }: Props) {
   );
 }
 
+/** Shorter than on the canvas: a square's side is 10 px. */
+const DASH: Readonly<Partial<Record<Status, string>>> = { planned: '3 2', proposed: '.1 2.9' };
+
 /** Hollow is not (yet); pale is known to a month, a year or a stretch of days, its outline says which. */
 export function SquareMark({ square: { item, x, y, side } }: { readonly square: Square }) {
   const colour = colourOf(item.type);
@@ -95,14 +98,18 @@ export function SquareMark({ square: { item, x, y, side } }: { readonly square: 
         stroke={hollow || pale ? colour : 'none'}
         strokeWidth={1.5}
         strokeDasharray={
-          pale ? (item.kind === 'coarse' ? '2 1.5' : undefined) : item.status && OUTLINE_DASH[item.status]
+          pale ? (item.kind === 'coarse' ? '2 1.5' : undefined) : DASH[item.status ?? 'occurred']
         }
+        strokeLinecap={item.status === 'proposed' ? 'round' : 'butt'}
       />
+      {item.status === 'denied' && (
+        <path d={`M${x - 1} ${y + side + 1}L${x + side + 1} ${y - 1}`} stroke={colour} strokeWidth={1.5} />
+      )}
     </>
   );
 }
 
-function BarMark({ bar: { item, x1, x2, y, openStart, openEnd } }: { readonly bar: Bar }) {
+function BarMark({ bar: { item, x1, x2, y, pieces, openStart, openEnd } }: { readonly bar: Bar }) {
   const colour = colourOf(item.type);
   if (item.kind !== 'lasting') {
     return (
@@ -123,7 +130,7 @@ function BarMark({ bar: { item, x1, x2, y, openStart, openEnd } }: { readonly ba
     <>
       <path d={`M${x1} ${y - 5}H${x2}V${y + 5}H${x1}Z`} fill="transparent" />
       <path
-        d={`M${x1} ${y}H${x2}`}
+        d={pieces.map(([from, to]) => `M${from} ${y}H${to}`).join('')}
         stroke={colour}
         strokeWidth={2}
         strokeDasharray={item.status === 'ongoing' ? '10 4' : item.status && OUTLINE_DASH[item.status]}

@@ -16,6 +16,8 @@ export interface Bar {
   readonly x1: number;
   readonly x2: number;
   readonly y: number;
+  /** The pieces to draw: a bar is cut where years are folded. */
+  readonly pieces: readonly (readonly [number, number])[];
   /** It goes on beyond the scale. */
   readonly openStart: boolean;
   readonly openEnd: boolean;
@@ -38,9 +40,7 @@ export interface Marks {
 /** One square an event up to here; more than that are columns. */
 const MOST_SQUARES = 60;
 const SIDE = { most: 10, least: 5, gap: 1.5 };
-const LANE = { first: 9, height: 8, most: 3 };
-/** Room under a single bar for its name. */
-const NAME = 20;
+const LANE = { first: 7, height: 8, most: 3 };
 
 export function placeMarks(items: readonly StripItem[], scale: FoldedScale, base: number): Marks {
   const bin = binOf(scale);
@@ -50,7 +50,7 @@ export function placeMarks(items: readonly StripItem[], scale: FoldedScale, base
   const { bars, more } = placeBars(items.filter(isWide), scale);
   const single = items.filter((item) => !isWide(item));
   const lanes = new Set(bars.map((bar) => bar.y)).size;
-  const ceiling = lanes ? LANE.first + lanes * LANE.height + (bars.length === 1 ? NAME - LANE.height : 0) : 4;
+  const ceiling = lanes ? LANE.first - 2 + lanes * LANE.height : 4;
   const stacks = groupBy(single, (item) => bin.start(item.first ?? item.last ?? 0));
   const squares =
     single.length > MOST_SQUARES ? null : placeSquares(stacks, { scale, bin, base, room: base - ceiling });
@@ -141,9 +141,24 @@ function placeBars(items: readonly StripItem[], scale: FoldedScale): { bars: Bar
     }
     ends[at] = x2;
     const y = LANE.first + at * LANE.height;
-    bars.push({ item, x1, x2, y, openStart: item.first === null, openEnd: item.last === null });
+    bars.push({
+      item,
+      x1,
+      x2,
+      y,
+      pieces: cutAtFolds(x1, x2, scale),
+      openStart: item.first === null,
+      openEnd: item.last === null,
+    });
   }
   return { bars, more: more + items.length - longest.length };
+}
+
+function cutAtFolds(x1: number, x2: number, { folds }: FoldedScale): readonly (readonly [number, number])[] {
+  const inside = folds.filter((fold) => fold.x1 >= x1 && fold.x2 <= x2);
+  const starts = [x1, ...inside.map((fold) => fold.x2)];
+  const ends = [...inside.map((fold) => fold.x1), x2];
+  return starts.map((start, i) => [start, ends[i] ?? x2] as const);
 }
 
 const length = ({ first, last }: StripItem): number =>
