@@ -210,6 +210,24 @@ export const TABLES = {
     words: list,
     example: z.string(),
   }),
+  /** Words before the name of a capital that make it the city and not the government; `opening`: only at a sentence's start. */
+  'seat-cues': z.strictObject({
+    id: z.string(),
+    at: z.enum(['before']),
+    reads: z.enum(['city', 'government']),
+    opening: z.boolean().default(false),
+    words: list,
+    example: z.string(),
+  }),
+  /** Words that stand for people or states named before ("kedua pemimpin", "ia"). */
+  anaphora: z.strictObject({
+    id: z.string(),
+    words: list,
+    /** What they stand for: so many people or states, or the last person spoken of. */
+    refers: z.enum(['person', 'people', 'states', 'parties']),
+    count: z.number().optional(),
+    example: z.string(),
+  }),
   /** Phrases that hold a name and are none, or whose name is no actor ("dolar AS"). */
   'name-traps': z.strictObject({ id: z.string(), words: list, example: z.string() }),
   /** Everyday words, one row a letter: a capital at a sentence's start does not make them names. */
@@ -220,13 +238,31 @@ export const TABLES = {
   'relation-triggers': z.strictObject({
     id: z.string(),
     type: z.enum(['accuses', 'attacks', 'supports', 'invites', 'interviews']),
-    pattern: z.enum(['verb', 'light', 'noun', 'predicate']),
+    pattern: z.enum(['verb', 'light', 'noun', 'predicate', 'says']),
     active: z.array(z.string()).default([]),
     passive: z.array(z.string()).default([]),
     nouns: z.array(z.string()).default([]),
     to: z.array(z.string()).default([]),
     as: z.array(z.string()).default([]),
     verbs: z.array(z.string()).default([]),
+    example: z.string(),
+  }),
+  /** What a party does to a sanction, agreement or meeting. */
+  'event-acts': z.strictObject({
+    id: z.string(),
+    type: z.enum(['imposes', 'proposes', 'agrees_to', 'rejects']),
+    active: z.array(z.string()).default([]),
+    passive: z.array(z.string()).default([]),
+    nouns: z.array(z.string()).default([]),
+    events: z.array(z.enum(['meeting', 'sanction', 'agreement', 'conflict'])),
+    example: z.string(),
+  }),
+  /** Words that say what a meeting or an agreement is about. */
+  'topic-words': z.strictObject({
+    id: z.string(),
+    /** discuss: "membahas X"; about: "perundingan mengenai X"; settle: "untuk mengakhiri perang"; govern: "perjanjian itu mengatur X". */
+    class: z.enum(['discuss', 'about', 'settle', 'govern', 'of']),
+    words: z.array(z.string()),
     example: z.string(),
   }),
 } as const;

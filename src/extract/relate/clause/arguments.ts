@@ -65,28 +65,20 @@ export function subjectOf(chunks: readonly Chunk[], at: number, reach = REACH): 
 
 /** "Israel dan Mesir menolak"; "Kementerian di Wina menolak" (the phrase before `di`); "menolak hasil itu dan kembali menuduh". */
 function phraseSubject(chunks: readonly Chunk[], at: number, reach: number): Group | null {
-  const before = chunks[at - 1]?.kind;
-  if (before === 'preposition') {
-    const host = chunks[at - 2]?.kind;
-    if (host === 'phrase') return phraseSubject(chunks, at - 2, reach - 1);
-    // "… tiga lawan tiga, dengan Rusia diwakili oleh X": a clause of its own.
-    if (
-      host === 'comma' &&
-      chunks[at - 1]?.units[0]?.lower === 'dengan' &&
-      chunks[at + 1]?.verb?.voice === 'passive'
-    )
-      return groupFrom(chunks, at);
-    if (host === 'comma' || host === 'date') return subjectOf(chunks, at - 1, reach - 1);
-    return host === 'verb' ? carried(chunks, at - 2, reach) : null;
-  }
+  if (reach <= 0) return null;
   const group = groupTo(chunks, at);
-  const start = chunks[group.from - 1]?.kind;
+  const lead = chunks[group.from - 1];
+  if (lead?.kind === 'preposition') {
+    const host = chunks[group.from - 2]?.kind;
+    // "… tiga lawan tiga, dengan Rusia diwakili oleh X": a clause of its own.
+    if (host === 'comma' && lead.units[0]?.lower === 'dengan') return group;
+    if (host === 'phrase') return phraseSubject(chunks, group.from - 2, reach - 1);
+    if (host === 'comma' || host === 'date') return subjectOf(chunks, group.from - 1, reach - 1);
+    return host === 'verb' ? carried(chunks, group.from - 2, reach) : null;
+  }
   // "Pertemuan yang dihadiri Putin menghasilkan …": the verb left of the phrase belongs to a relative clause.
-  if (start === 'verb')
-    return (
-      relativeBefore(chunks, group.from - 1) ?? (group.heads.length ? group : carried(chunks, at, reach))
-    );
-  if (start === 'preposition' && group.from < at) return phraseSubject(chunks, group.from, reach - 1);
+  if (lead?.kind === 'verb')
+    return relativeBefore(chunks, group.from - 1) ?? (group.heads.length ? group : carried(chunks, at, reach));
   return group;
 }
 
@@ -113,6 +105,15 @@ function acrossComma(chunks: readonly Chunk[], comma: number, reach: number): Gr
       ? phraseSubject(chunks, comma - 1, reach - 1)
       : groupFrom(chunks, from + 1);
   return opens ? subjectOf(chunks, from, reach - 1) : null;
+}
+
+/** "Zelenskyy mengatakan bahwa Rusia menunda … dan menuduh Rusia": whoever says what the clause of chunk `at` tells. */
+export function speakerOf(chunks: readonly Chunk[], at: number): Group | null {
+  for (let i = at; i >= 0 && at - i < REACH; i--) {
+    if (chunks[i]?.kind === 'stop') return null;
+    if (chunks[i]?.units[0]?.lower === 'bahwa') return carried(chunks, i, REACH);
+  }
+  return null;
 }
 
 /** The group that `yang` at chunk `at` speaks of. */

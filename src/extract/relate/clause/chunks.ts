@@ -88,6 +88,6 @@ const leads = (units: readonly Unit[], head: Unit): boolean =>
 
 // Words that lead a person's name and name no one themselves.
 const TITLE =
-  /^(?:para|sang|si|bapak|ibu|pak|bu|mr|mrs|sir|tuan|nyonya|mantan|eks|bekas|almarhum|mendiang|terpilih|pula|termasuk|hanya|kedua|ketiga|keempat|semua|seluruh|seorang|sejumlah|beberapa|baik)$/;
+  /^(?:para|sang|si|bapak|ibu|pak|bu|mr|mrs|sir|tuan|nyonya|mantan|eks|bekas|almarhum|mendiang|terpilih|pula|termasuk|hanya|kedua|ketiga|keempat|itu|ini|tersebut|tadi|semua|seluruh|seorang|sejumlah|beberapa|baik)$/;
 
 const isCommonNoun = ({ kind, lower }: Unit): boolean => kind === 'word' && !TITLE.test(lower);

@@ -1,7 +1,7 @@
 /** Relations between two parties, from the rows of `relation-triggers`: accuses, attacks, supports, invites, interviews. */
 import type { Knowledge, Row } from '../../knowledge.ts';
 import type { LocalKey, Span } from '../../types.ts';
-import { type Arguments, agentOf, argumentsOf, subjectOf } from '../clause/arguments.ts';
+import { type Arguments, agentOf, argumentsOf, speakerOf, subjectOf } from '../clause/arguments.ts';
 import type { Chunk } from '../clause/chunks.ts';
 import { type Group, groupFrom, groupTo } from '../clause/groups.ts';
 import type { Context, Proposal, SentenceContext } from './context.ts';
@@ -71,6 +71,15 @@ function verbActions(here: SentenceContext, at: number, { verbs }: Rules): reado
   });
 }
 
+/** "X menegaskan bahwa Y melanggar …": X blames Y. */
+function saidPairs(chunks: readonly Chunk[], at: number, { subject, end }: Arguments, row: Trigger) {
+  if (chunks[end]?.units[0]?.lower !== 'bahwa') return [];
+  const deed = chunks.findIndex(({ verb }, i) => i > end && verb);
+  const verb = chunks[deed];
+  if (!verb?.verb || verb.negated || !row.verbs.includes(verb.verb.lower)) return [];
+  return cross(subject?.heads ?? [], subjectOf(chunks, deed)?.heads ?? []);
+}
+
 const cross = (sources: Parties, targets: Parties): readonly (readonly [LocalKey, LocalKey])[] =>
   sources.flatMap((source) => targets.map((target) => [source, target] as const));
 
@@ -86,13 +95,18 @@ function verbPairs(chunks: readonly Chunk[], at: number, found: Arguments, row: 
   }
   const as = found.obliques.find(({ preposition }) => preposition === 'sebagai');
   if (row.as.length && !hasNoun(chunks, as, row.as)) return [];
-  return cross(found.subject?.heads ?? [], targetsOf(found, row.to));
+  const sources = found.subject?.heads ?? [];
+  const targets = targetsOf(found, row);
+  // "X mengatakan bahwa Rusia menunda perundingan dan menuduh Rusia …": it is X who accuses.
+  const isItself = sources.some((key) => targets.includes(key));
+  return cross(isItself ? (speakerOf(chunks, at)?.heads ?? []) : sources, targets);
 }
 
-/** "menuduh agen rahasia B": the object; else the first of the prepositions that brings a name. */
-function targetsOf({ object, obliques }: Arguments, places: readonly string[]): Parties {
-  if (places.includes('object') && object && named(object).length) return named(object);
-  return named(obliques.find((group) => places.includes(group.preposition) && named(group).length));
+/** "menuduh B": the object; else the first of the prepositions that brings a name. Only force reaches whoever is inside. */
+function targetsOf({ object, obliques }: Arguments, { to, type }: Trigger): Parties {
+  const reached = (group: Group | null | undefined) => (type === 'attacks' ? named(group) : (group?.heads ?? []));
+  if (to.includes('object') && reached(object).length) return reached(object);
+  return reached(obliques.find((group) => to.includes(group.preposition) && reached(group).length));
 }
 
 function lightPairs(chunks: readonly Chunk[], at: number, found: Arguments, row: Trigger) {
@@ -105,7 +119,8 @@ function lightPairs(chunks: readonly Chunk[], at: number, found: Arguments, row:
   if (!place || !hasNoun(chunks, place, row.nouns)) return [];
   const agent = isPassive ? agentOf(chunks, at, found) : subject;
   const after = obliques.filter(({ preposition, from }) => row.to.includes(preposition) && from > place.from);
-  return cross(agent?.heads ?? [], named(after.find((group) => named(group).length)));
+  const reached = (group: Group) => (row.type === 'attacks' ? named(group) : group.heads);
+  return cross(agent?.heads ?? [], after.map(reached).find((keys) => keys.length) ?? []);
 }
 
 function hasNoun(

@@ -1,0 +1,84 @@
+/**
+ * `targets` and the imposers that the noun names: "sanksi AS terhadap Iran", "sanksi sekunder oleh AS", "menjatuhkan sanksi
+ * kepada A", "A, yang dikenai sanksi oleh B", "membekukan aset sebelas orang, antara lain A, B, dan C".
+ */
+import type { LocalKey } from '../../types.ts';
+import { argumentsOf, subjectOf } from '../clause/arguments.ts';
+import type { Chunk } from '../clause/chunks.ts';
+import { type Group, groupFrom } from '../clause/groups.ts';
+import type { Context, EventHere, Proposal, SentenceContext } from './context.ts';
+
+const AGAINST = new Set(['terhadap', 'atas', 'kepada', 'bagi', 'pada', 'ke']);
+const LISTS = new Set(['antara lain', 'termasuk', 'di antaranya', 'yakni', 'yaitu', 'seperti']);
+const SUFFERS = /^(?:dikenai|dijatuhi|terkena|dikenakan|menghadapi|mendapat|masuk)$/;
+const HITS = /^(?:membekukan|bekukan|melarang|larang|mencekal|menyasar|menargetkan|menjatuhi|menghukum|hukum|memblokir|memasukkan|mengembargo|memboikot|adalah|ialah)$/;
+
+export function findSanctionEnds(context: Context): readonly Proposal[] {
+  return context.sentences.flatMap((here) =>
+    here.events.filter(({ event }) => event.type === 'sanction').flatMap((sanction) => endsOf(here, sanction, context)),
+  );
+}
+
+function endsOf(here: SentenceContext, { event, trigger }: EventHere, { typeOf }: Context): readonly Proposal[] {
+  const { chunks, sentence } = here;
+  const at = trigger ? chunks.findIndex(({ start, end }) => start <= trigger.start && trigger.start < end) : -1;
+  const place = trigger ?? sentence;
+  const isActor = (key: LocalKey) => typeOf(key) !== 'place';
+  const make = (type: 'imposes' | 'targets', keys: readonly LocalKey[], rule: string): readonly Proposal[] =>
+    keys.filter(isActor).map((key) => {
+      const [source, target] = type === 'imposes' ? [key, event.key] : [event.key, key];
+      return { type, source, target, sentence, trigger: { start: place.start, end: place.end }, rule };
+    });
+  const noun = at >= 0 ? nounEnds(chunks, at) : null;
+  return [
+    ...make('imposes', noun?.imposers ?? [], 'sanction-noun'),
+    ...make('targets', noun?.targets ?? [], 'sanction-against'),
+    ...make('targets', verbTargets(chunks, trigger?.start ?? null), 'sanction-hits'),
+  ];
+}
+
+/** "sanksi ekonomi Amerika, Eropa, dan PBB terhadap Iran": who stands in the noun's phrase imposes, if someone is hit. */
+function nounEnds(chunks: readonly Chunk[], at: number): { imposers: readonly LocalKey[]; targets: readonly LocalKey[] } {
+  const targets: LocalKey[] = [];
+  const imposers: LocalKey[] = [];
+  const phrase = chunks[at]?.kind === 'phrase' ? groupFrom(chunks, at) : null;
+  let i = phrase ? phrase.to : at + 1;
+  for (let steps = 0; steps < 8 && i < chunks.length; steps++) {
+    const chunk = chunks[i];
+    const word = chunk?.units[0]?.lower ?? '';
+    if (chunk?.kind === 'date') i++;
+    else if (chunk?.kind === 'preposition' && chunks[i + 1]?.kind === 'phrase') {
+      const group = groupFrom(chunks, i + 1);
+      if (AGAINST.has(word) && !targets.length) targets.push(...reach(group));
+      if (word === 'oleh') imposers.push(...group.heads);
+      i = group.to;
+    } else break;
+  }
+  const inside = phrase ? [...phrase.others, ...phrase.heads] : [];
+  if (targets.length || inside.length > 1) imposers.push(...inside);
+  return { imposers, targets };
+}
+
+const reach = ({ heads, others }: Group): readonly LocalKey[] => (heads.length ? heads : others);
+
+function verbTargets(chunks: readonly Chunk[], trigger: number | null): readonly LocalKey[] {
+  return chunks.flatMap((chunk, at) => {
+    const lower = chunk.verb?.lower ?? '';
+    if (SUFFERS.test(lower)) {
+      const near = trigger === null || (trigger > chunk.start && trigger - chunk.end < 80);
+      return near && !chunk.negated ? (subjectOf(chunks, at)?.heads ?? []) : [];
+    }
+    if (!HITS.test(lower)) return [];
+    const { object, end } = argumentsOf(chunks, at);
+    const listed = listAfter(chunks, at, end);
+    if (listed.length) return listed;
+    return lower === 'adalah' || lower === 'ialah' || lower === 'memasukkan' ? [] : object ? reach(object) : [];
+  });
+}
+
+/** "…, antara lain A, B, dan C": the names after the word that opens a list. */
+function listAfter(chunks: readonly Chunk[], at: number, end: number): readonly LocalKey[] {
+  for (let i = at + 1; i < Math.min(end + 3, chunks.length); i++)
+    if (LISTS.has(chunks[i]?.units[0]?.lower ?? '') && chunks[i + 1]?.kind === 'phrase') return groupFrom(chunks, i + 1).heads;
+  return [];
+}
