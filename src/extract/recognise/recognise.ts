@@ -1,6 +1,67 @@
 import type { Knowledge } from '../knowledge.ts';
-import type { DatedArticle, RecognisedArticle } from '../types.ts';
+import type { DatedArticle, Mention, OfficeMention, RecognisedArticle, Span } from '../types.ts';
+import { findDatelines } from './dateline.ts';
+import { type Decided, decide, type Reading } from './decide.ts';
+import { readHeadline } from './headline.ts';
+import { lexiconOf } from './lexicon.ts';
+import { type Line, readLines } from './line.ts';
+import { type OfficePiece, scan } from './scan.ts';
 
-export function recognise(article: DatedArticle, _knowledge: Knowledge): RecognisedArticle {
-  return { ...article, mentions: [], offices: [], datelines: [] };
+/**
+ * Finds the names of an article and the words of offices. Body first, then headlines: what the body shows of a name
+ * settles what it is in title case. Mentions and offices are sorted by their UTF-16 offsets and never overlap.
+ */
+export function recognise(article: DatedArticle, knowledge: Knowledge): RecognisedArticle {
+  const lexicon = lexiconOf(knowledge);
+  const lines = readLines(article, lexicon);
+  const readings: Reading[] = lines
+    .filter((line) => line.style === 'normal')
+    .map((line) => ({ line, pieces: scan(line, lexicon) }));
+  const { names, evidence } = decide(readings, lexicon);
+  const offices = readings.flatMap(({ line, pieces }) =>
+    pieces.flatMap((piece) => (piece.kind === 'office' ? [officeMention(line, piece)] : [])),
+  );
+  for (const line of lines.filter(({ style }) => style !== 'normal')) {
+    const headline = readHeadline(line, evidence, lexicon);
+    names.push(...headline.names);
+    offices.push(...headline.offices.map((office) => officeMention(line, office)));
+  }
+  const datelines = findDatelines(article, lines);
+  const mentions = names
+    .map(mentionOf)
+    .filter((mention) => !isOutlet(mention, datelines))
+    .sort(byStart);
+  return { ...article, mentions, offices: offices.sort(byStart), datelines };
+}
+
+const byStart = (a: Span, b: Span): number => a.start - b.start;
+
+function spanOf({ tokens }: Line, from: number, to: number): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+function mentionOf({ line, from, to, type, entry, rule }: Decided): Mention {
+  return {
+    ...spanOf(line, from, to),
+    sentence: line.sentence.index,
+    type,
+    ...(entry?.id ? { known: entry.id } : {}),
+    ...(entry?.standsFor && type === 'place' ? { metonymOf: entry.standsFor } : {}),
+    rule,
+  };
+}
+
+function officeMention(line: Line, { from, to, row }: OfficePiece): OfficeMention {
+  return {
+    ...spanOf(line, from, to),
+    sentence: line.sentence.index,
+    office: row.id,
+    rule: `office-${row.id}`,
+  };
+}
+
+/** The outlet in a dateline is no mention ("Moskow, CNBC Indonesia -"); the filing place is one. */
+function isOutlet(mention: Mention, datelines: readonly Span[]): boolean {
+  if (mention.type === 'place' || mention.type === 'country') return false;
+  return datelines.some(({ start, end }) => mention.start >= start && mention.end <= end);
 }

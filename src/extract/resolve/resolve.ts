@@ -1,6 +1,61 @@
 import type { Knowledge } from '../knowledge.ts';
-import type { RecognisedArticle, ResolvedArticle } from '../types.ts';
+import type { LocalEntity, Mention, RecognisedArticle, ResolvedArticle, ResolvedMention } from '../types.ts';
+import { rowsOf, sentencesOf, textOf } from './context.ts';
+import { readMetonyms } from './metonym.ts';
+import { groupThings } from './others.ts';
+import { groupPeople } from './people.ts';
+import { findReferences } from './references.ts';
 
-export function resolve(article: RecognisedArticle, _knowledge: Knowledge): ResolvedArticle {
-  return { ...article, mentions: [], entities: [], references: [] };
+interface Group {
+  readonly type: Mention['type'];
+  readonly known?: string;
+  readonly label: string;
+  readonly mentions: readonly Mention[];
 }
+
+/**
+ * Joins the mentions of one article that name the same thing into entities with keys `e1`, `e2`, … in the order of their
+ * first mention, and finds the words that stand for them ("kedua pemimpin"). Capitals that act become their states.
+ */
+export function resolve(article: RecognisedArticle, knowledge: Knowledge): ResolvedArticle {
+  const rows = rowsOf(knowledge);
+  const sentences = sentencesOf(article);
+  const mentions = readMetonyms(article, rows, sentences);
+  const people = groupPeople(
+    mentions
+      .filter(({ type }) => type === 'person')
+      .map((mention) => ({ mention, name: textOf(article, mention) })),
+    (id) => rows.byId.get(id)?.label,
+  ).map((person): Group => ({ ...person, type: 'person' }));
+  const things = groupThings(
+    article,
+    mentions.filter(({ type }) => type !== 'person'),
+    rows,
+  );
+  const groups = [...people, ...things].sort((a, b) => firstOf(a) - firstOf(b));
+  const entities: LocalEntity[] = [];
+  const resolved: ResolvedMention[] = [];
+  groups.forEach((group, i) => {
+    const key = `e${i + 1}`;
+    const surfaces = [...new Set(group.mentions.map((mention) => textOf(article, mention)))];
+    entities.push({
+      key,
+      type: group.type,
+      label: group.label,
+      surfaces,
+      ...(group.known ? { known: group.known } : {}),
+    });
+    for (const { known: _known, ...mention } of group.mentions)
+      resolved.push({
+        ...mention,
+        type: group.type,
+        entity: key,
+        ...(group.known ? { known: group.known } : {}),
+      });
+  });
+  resolved.sort((a, b) => a.start - b.start);
+  const references = findReferences({ ...article, mentions: resolved }, { rows, sentences });
+  return { ...article, mentions: resolved, entities, references };
+}
+
+const firstOf = ({ mentions }: Group): number => mentions[0]?.start ?? 0;

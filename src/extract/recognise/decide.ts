@@ -1,0 +1,228 @@
+/**
+ * What each possible name is, judged over the whole article: the votes of all places where a name stands are counted
+ * together, a surname follows the full name, and an abbreviation in brackets follows the name before it.
+ */
+import type { EntityType } from '../../graph/schema.ts';
+import { fold } from '../../graph/text.ts';
+import { isCapitalised, type Token } from '../tokens.ts';
+import { type Vote, votesFor } from './evidence.ts';
+import type { Lexicon, NameEntry } from './lexicon.ts';
+import type { Line } from './line.ts';
+import type { NamePiece, Piece } from './scan.ts';
+
+export interface Reading {
+  readonly line: Line;
+  readonly pieces: readonly Piece[];
+}
+
+export interface Decided {
+  readonly line: Line;
+  readonly from: number;
+  readonly to: number;
+  readonly type: EntityType;
+  readonly entry?: NameEntry;
+  readonly rule: string;
+}
+
+/** What the article itself has shown: the type of every name, and the words of its people's names. */
+export interface Evidence {
+  readonly types: ReadonlyMap<string, { readonly type: EntityType; readonly entry?: NameEntry }>;
+  readonly people: ReadonlySet<string>;
+}
+
+interface Candidate {
+  readonly line: Line;
+  readonly piece: NamePiece;
+  readonly key: string;
+  readonly votes: Vote[];
+}
+
+export const keyOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map((token) => token.lower)
+    .join(' ');
+
+export function decide(
+  readings: readonly Reading[],
+  lexicon: Lexicon,
+): { names: Decided[]; evidence: Evidence } {
+  const candidates = readings.flatMap(({ line, pieces }) =>
+    pieces.flatMap((piece, index) =>
+      piece.kind === 'name'
+        ? [
+            {
+              line,
+              piece,
+              key: keyOf(line.tokens, piece.from, piece.to),
+              votes: votesFor(line, pieces, index, lexicon),
+            },
+          ]
+        : [],
+    ),
+  );
+  const totals = new Map<string, Map<Vote['type'], number>>();
+  for (const candidate of candidates)
+    for (const vote of candidate.votes) addVote(totals, candidate.key, vote);
+  const people = partsOfPeople(candidates, totals);
+  const parts = partsOfOthers(candidates, totals);
+  const barred = barAbbreviations(candidates, totals);
+  const firm = firmKeys(candidates);
+  const types = new Map<string, { type: EntityType; entry?: NameEntry }>();
+  const names: Decided[] = [];
+  for (const candidate of candidates) {
+    if (barred.has(candidate.key)) continue;
+    for (const half of halves(candidate, totals, people)) {
+      const decided = settle(half, { totals, people, parts, firm });
+      if (!decided) continue;
+      names.push(decided);
+      const key = keyOf(decided.line.tokens, decided.from, decided.to);
+      if (!types.has(key)) types.set(key, decided);
+    }
+  }
+  return { names, evidence: { types, people } };
+}
+
+function addVote(totals: Map<string, Map<Vote['type'], number>>, key: string, { type, weight }: Vote): void {
+  const own = totals.get(key) ?? new Map<Vote['type'], number>();
+  totals.set(key, own.set(type, (own.get(type) ?? 0) + weight));
+}
+
+const best = (own: ReadonlyMap<Vote['type'], number> | undefined): { type: Vote['type']; weight: number } => {
+  let top: { type: Vote['type']; weight: number } = { type: 'none', weight: 0 };
+  for (const [type, weight] of own ?? []) if (weight > top.weight) top = { type, weight };
+  return top;
+};
+
+/** Words of the full names of people: "Witkoff" after "Steve Witkoff". */
+function partsOfPeople(candidates: readonly Candidate[], totals: Parameters<typeof addVote>[0]): Set<string> {
+  const parts = new Set<string>();
+  for (const { line, piece, key } of candidates) {
+    if (piece.to - piece.from < 2 || best(totals.get(key)).type !== 'person') continue;
+    for (let i = piece.from; i < piece.to; i++) {
+      const token = line.tokens[i];
+      if (token && isCapitalised(token) && token.text.length > 1) parts.add(token.lower);
+    }
+  }
+  return parts;
+}
+
+/** Last words of longer names of bodies and places: "Dolmabahçe" after "Istana Dolmabahçe". */
+function partsOfOthers(
+  candidates: readonly Candidate[],
+  totals: Parameters<typeof addVote>[0],
+): Map<string, EntityType> {
+  const parts = new Map<string, EntityType>();
+  for (const { line, piece, key } of candidates) {
+    const { type } = best(totals.get(key));
+    if (piece.to - piece.from < 2 || type === 'person' || type === 'none' || type === 'country') continue;
+    const last = line.tokens[piece.to - 1];
+    if (last && isCapitalised(last)) parts.set(last.lower, type);
+  }
+  return parts;
+}
+
+/** "Kesepakatan Penghentian Permusuhan (COHA)": the letters of words that are no entity name none either. */
+function barAbbreviations(
+  candidates: readonly Candidate[],
+  totals: Parameters<typeof addVote>[0],
+): Set<string> {
+  const barred = new Set<string>();
+  for (const { line, piece, key } of candidates) {
+    const { tokens } = line;
+    const letters = tokens[piece.from]?.text ?? '';
+    if (piece.to !== piece.from + 1 || tokens[piece.from - 1]?.text !== '(' || tokens[piece.to]?.text !== ')')
+      continue;
+    const before = candidates.find((other) => other.line === line && other.piece.to === piece.from - 1);
+    if (before) {
+      // "Gerakan Aceh Merdeka (GAM)": the abbreviation is what the name is.
+      const { type } = best(totals.get(before.key));
+      if (
+        type !== 'none' &&
+        type !== 'country' &&
+        abbreviates(letters, line, before.piece.from, before.piece.to)
+      )
+        addVote(totals, key, { type, weight: 8, rule: 'abbreviation' });
+    } else if (
+      !piece.entry &&
+      abbreviates(letters, line, piece.from - 1 - letters.length - 2, piece.from - 1)
+    )
+      barred.add(key);
+  }
+  return barred;
+}
+
+/** Do the capitals of the words before the bracket hold the letters in order? */
+export function abbreviates(letters: string, { tokens }: Line, from: number, to: number): boolean {
+  const initials = tokens
+    .slice(Math.max(0, from), to)
+    .filter(isCapitalised)
+    .map((token) => fold(token.text[0] ?? ''))
+    .join('');
+  const wanted = fold(letters).replace(/[^\p{L}]/gu, '');
+  return (
+    wanted.length > 1 &&
+    (initials.endsWith(wanted) ||
+      (initials.length > 1 && isSubsequence(initials, wanted) && initials[0] === wanted[0]))
+  );
+}
+
+function isSubsequence(short: string, long: string): boolean {
+  let at = 0;
+  for (const char of long) if (char === short[at]) at++;
+  return at === short.length;
+}
+
+/** Names that stand somewhere with a capital that tells something. */
+const firmKeys = (candidates: readonly Candidate[]): Set<string> =>
+  new Set(candidates.filter(({ piece }) => !piece.opening).map(({ key }) => key));
+
+/** "Witkoff-Putin" is two people where the article knows both; "Ramos-Horta" and "Wright-Patterson" are one name. */
+function halves(
+  candidate: Candidate,
+  totals: Parameters<typeof addVote>[0],
+  people: ReadonlySet<string>,
+): Candidate[] {
+  const { piece, line } = candidate;
+  if (piece.hyphen === undefined) return [candidate];
+  const left = keyOf(line.tokens, piece.from, piece.hyphen);
+  const right = keyOf(line.tokens, piece.hyphen + 1, piece.to);
+  const known = (key: string): boolean => people.has(key) || totals.has(key);
+  if (!known(left) || !known(right)) return [candidate];
+  const { hyphen, entry: _entry, ...rest } = piece;
+  return [
+    { ...candidate, key: left, piece: { ...rest, to: hyphen }, votes: [] },
+    { ...candidate, key: right, piece: { ...rest, from: hyphen + 1 }, votes: [] },
+  ];
+}
+
+interface Known {
+  readonly totals: ReadonlyMap<string, ReadonlyMap<Vote['type'], number>>;
+  readonly people: ReadonlySet<string>;
+  readonly parts: ReadonlyMap<string, EntityType>;
+  readonly firm: ReadonlySet<string>;
+}
+
+function settle({ line, piece, key, votes }: Candidate, known: Known): Decided | null {
+  const sums = new Map(known.totals.get(key));
+  // A vote counts again where it was cast: the neighbours of this very place outweigh those elsewhere.
+  for (const { type, weight } of votes) sums.set(type, (sums.get(type) ?? 0) + weight);
+  const listed = piece.entry && !piece.entry.weak;
+  if (!listed && known.people.has(key)) sums.set('person', (sums.get('person') ?? 0) + 6);
+  const part = known.parts.get(key);
+  if (!listed && part && !known.people.has(key)) sums.set(part, (sums.get(part) ?? 0) + 5);
+  const top = best(sums);
+  if (top.type === 'none') return null;
+  const supported = known.firm.has(key) || known.people.has(key) || top.weight >= 4;
+  if (piece.opening && !listed && !supported) return null;
+  const entry = piece.entry?.id && piece.entry.type === top.type ? piece.entry : undefined;
+  const rule = votes.filter((vote) => vote.type === top.type).sort((a, b) => b.weight - a.weight)[0]?.rule;
+  return {
+    line,
+    from: piece.from,
+    to: piece.to,
+    type: top.type,
+    ...(entry ? { entry } : {}),
+    rule: `name-${rule ?? 'elsewhere'}`,
+  };
+}

@@ -1,0 +1,149 @@
+/** What the neighbours of a possible name say about its type: votes with the id of the row or rule that casts them. */
+import type { EntityType } from '../../graph/schema.ts';
+import { isAllCapitals, isCapitalised, type Token } from '../tokens.ts';
+import { type Lexicon, longestAt } from './lexicon.ts';
+import type { Line } from './line.ts';
+import type { NamePiece, Piece } from './scan.ts';
+
+export interface Vote {
+  readonly type: EntityType | 'none';
+  readonly weight: number;
+  readonly rule: string;
+}
+
+/** Votes for the piece at `index` of its line. */
+export function votesFor(line: Line, pieces: readonly Piece[], index: number, lexicon: Lexicon): Vote[] {
+  const piece = pieces[index];
+  if (piece?.kind !== 'name') return [];
+  const votes: Vote[] = [];
+  if (piece.cue) votes.push({ type: piece.cue.gives, weight: piece.cue.weight, rule: piece.cue.id });
+  if (piece.entry) votes.push({ type: piece.entry.type, weight: piece.entry.weak ? 2 : 6, rule: 'listed' });
+  votes.push(...shapeVotes(line, piece, lexicon));
+  votes.push(...cueVotes(line, piece, lexicon));
+  if (!piece.cue || piece.cue.gives === 'person') votes.push(...officeVotes(line, pieces, index));
+  return votes;
+}
+
+function shapeVotes({ tokens }: Line, { from, to, entry, cue }: NamePiece, lexicon: Lexicon): Vote[] {
+  if (cue || (entry && !entry.weak)) return [];
+  const first = tokens[from];
+  if (!first) return [];
+  const words = tokens.slice(from, to).filter(isCapitalised);
+  if (words.length === 1 && isAllCapitals(first))
+    return [{ type: 'organization', weight: 2, rule: 'acronym' }];
+  const votes: Vote[] = [{ type: 'person', weight: 0.5, rule: 'capitals' }];
+  if (lexicon.given.has(first.lower))
+    votes.push({ type: 'person', weight: words.length > 1 ? 2.5 : 1, rule: 'given-name' });
+  if (words.length > 1 && words.length < 5) votes.push({ type: 'person', weight: 1, rule: 'full-name' });
+  if (
+    words.some((word) => /\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Mc|Mac|De|Di|Le|La|O['’])/.test(word.text))
+  )
+    votes.push({ type: 'organization', weight: 2, rule: 'inner-capital' });
+  const next = tokens[to];
+  const age = tokens[to + 1];
+  if (next?.text === '(' && age?.kind === 'number' && /^\d\d$/.test(age.text) && tokens[to + 2]?.text === ')')
+    votes.push({ type: 'person', weight: 4, rule: 'age' });
+  return votes;
+}
+
+const CONJUNCTION = /^(?:dan|serta|atau|maupun|hingga|,)$/;
+
+/** Cue words before and after, looking past the names that share a list with this one ("di Kyiv dan Chernihiv"). */
+function cueVotes(line: Line, { from, to }: NamePiece, lexicon: Lexicon): Vote[] {
+  const votes: Vote[] = [];
+  const left = leftOfList(line.tokens, from);
+  for (let start = Math.max(0, left - 3); start < left; start++) {
+    const cue = longestAt(lexicon.before, line.tokens, start);
+    if (cue?.to !== left) continue;
+    const { gives, weight, id } = cue.entry.row;
+    votes.push({ type: gives, weight: left === from ? weight : weight / 2, rule: id });
+    break;
+  }
+  const after = longestAt(lexicon.after, line.tokens, skipAside(line.tokens, to));
+  if (after) {
+    const { gives, weight, id } = after.entry.row;
+    votes.push({ type: gives, weight, rule: id });
+  }
+  return votes;
+}
+
+/** Index where the list that ends with this name begins. */
+function leftOfList(tokens: readonly Token[], from: number): number {
+  let left = from;
+  for (let steps = 0; steps < 8 && left > 1; steps++) {
+    const joint = tokens[left - 1];
+    const before = tokens[left - 2];
+    if (!joint || !before || !CONJUNCTION.test(joint.lower) || joint.text === ',' || !isCapitalised(before))
+      break;
+    left -= 2;
+    while (left > 0 && isCapitalised(tokens[left - 1] as Token)) left--;
+  }
+  return left;
+}
+
+/** "Trump juga mengatakan", "Peskov sebelumnya menegaskan": adverbs between a subject and its verb. */
+function skipAside(tokens: readonly Token[], to: number): number {
+  let i = to;
+  while (
+    i < to + 3 &&
+    /^(?:juga|sebelumnya|sendiri|kemudian|pun|lalu|kembali|telah|sudah|akan|pernah|hanya|langsung|segera|justru|bahkan|sempat|terus|turut|ikut|mulai|masih|tidak|tak|belum|bisa|dapat|harus)$/.test(
+      tokens[i]?.lower ?? '',
+    )
+  )
+    i++;
+  return i;
+}
+
+/** "Presiden Rusia | Vladimir Putin", "menantu Donald Trump, | Jared Kushner", "Dan Coats |, Direktur Intelijen Nasional". */
+function officeVotes({ tokens }: Line, pieces: readonly Piece[], index: number): Vote[] {
+  const piece = pieces[index] as NamePiece;
+  const previous = pieces[index - 1];
+  const votes: Vote[] = [];
+  const organization = piece.to === piece.from + 1 && isAllCapitals(tokens[piece.from] as Token);
+  if (
+    previous?.kind === 'office' &&
+    gapIs(tokens, previous.to, piece.from, /^(?:ke-?\d+|terpilih|interim|sementara|\(|\)|,)?$/)
+  ) {
+    if (previous.row.holds === 'organization' && organization)
+      votes.push({ type: 'organization', weight: 3, rule: 'office-of' });
+    else votes.push({ type: 'person', weight: organization ? 2 : 5, rule: 'office-before' });
+  }
+  const office = pieces[index - 2];
+  if (
+    previous?.kind === 'name' &&
+    office?.kind === 'office' &&
+    office.to === previous.from &&
+    gapIs(tokens, previous.to, piece.from, /^(?:,|ke)?$/) &&
+    !piece.entry?.standsFor
+  )
+    votes.push({ type: 'person', weight: previous.to === piece.from ? 5 : 4, rule: 'office-of-before' });
+  const next = pieces[index + 1];
+  if (
+    next?.kind === 'office' &&
+    gapIs(tokens, piece.to, next.from, /^(?:,|, mantan|, eks|, seorang|\(|, wakil|, sang)$/)
+  )
+    votes.push({ type: 'person', weight: 3, rule: 'office-after' });
+  const place = pieces[index + 1];
+  if (
+    place?.kind === 'name' &&
+    gapIs(tokens, piece.to, place.from, /^,$/) &&
+    (place.entry?.type === 'country' || place.entry?.type === 'place') &&
+    place.entry.weak === false &&
+    !previousIsList(tokens, piece.from)
+  )
+    votes.push({ type: 'place', weight: 2.5, rule: 'place-of' });
+  return votes;
+}
+
+const previousIsList = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.text === ',' && isCapitalised(tokens[from - 2] as Token);
+
+function gapIs(tokens: readonly Token[], from: number, to: number, pattern: RegExp): boolean {
+  if (to - from > 3 || to < from) return false;
+  return pattern.test(
+    tokens
+      .slice(from, to)
+      .map((token) => token.lower)
+      .join(' '),
+  );
+}

@@ -1,0 +1,133 @@
+/** The tables of names, compiled once for each knowledge: tries over folded words that also check capitals. */
+import type { EntityType } from '../../graph/schema.ts';
+import { fold } from '../../graph/text.ts';
+import type { Knowledge, Row } from '../knowledge.ts';
+import { compilePhrases, type PhraseBook } from '../phrases.ts';
+import { type Token, tokenise } from '../tokens.ts';
+
+/** One name of a row: "AS" of country:us. */
+export interface NameEntry {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly phrase: string;
+  /** For each token: must it be all capitals, begin with a capital, or neither. */
+  readonly shape: readonly Shape[];
+  /** The name is also a given name or an everyday word, so its neighbours have a say. */
+  readonly weak: boolean;
+  readonly standsFor?: string;
+}
+
+export interface PhraseEntry<T> {
+  readonly row: T;
+  readonly phrase: string;
+  readonly shape: readonly Shape[];
+}
+
+export type CueRow = Row<'name-cues'>;
+export type OfficeRow = Row<'offices'>;
+type Shape = 'capitals' | 'capital' | 'any';
+
+export interface Lexicon {
+  readonly names: PhraseBook<NameEntry>;
+  readonly offices: PhraseBook<PhraseEntry<OfficeRow>>;
+  readonly before: PhraseBook<PhraseEntry<CueRow>>;
+  readonly after: PhraseBook<PhraseEntry<CueRow>>;
+  readonly heads: PhraseBook<PhraseEntry<CueRow>>;
+  readonly tails: PhraseBook<PhraseEntry<CueRow>>;
+  readonly traps: PhraseBook<PhraseEntry<Row<'name-traps'>>>;
+  readonly words: ReadonlySet<string>;
+  readonly given: ReadonlySet<string>;
+}
+
+const compiled = new WeakMap<Knowledge, Lexicon>();
+
+/** The lexicon of a knowledge, compiled at its first use. */
+export function lexiconOf(knowledge: Knowledge): Lexicon {
+  const known = compiled.get(knowledge);
+  if (known) return known;
+  const given = new Set(knowledge['given-names'].flatMap((row) => row.names));
+  const words = new Set(knowledge.words.flatMap((row) => row.words));
+  const cues = (at: CueRow['at']) =>
+    bookOf(
+      knowledge['name-cues'].filter((row) => row.at === at),
+      (row) => row.words,
+    );
+  const lexicon: Lexicon = {
+    names: compilePhrases(nameEntries(knowledge, given), (entry) => [entry.phrase]),
+    offices: bookOf(knowledge.offices, (row) => row.forms),
+    before: cues('before'),
+    after: cues('after'),
+    heads: cues('head'),
+    tails: cues('tail'),
+    traps: bookOf(knowledge['name-traps'], (row) => row.words),
+    words,
+    given,
+  };
+  compiled.set(knowledge, lexicon);
+  return lexicon;
+}
+
+function bookOf<T>(rows: readonly T[], phrasesOf: (row: T) => readonly string[]): PhraseBook<PhraseEntry<T>> {
+  const entries = rows.flatMap((row) =>
+    phrasesOf(row).map((phrase) => ({ row, phrase, shape: shapeOf(phrase) })),
+  );
+  return compilePhrases(entries, (entry) => [entry.phrase]);
+}
+
+/** Names in the order of their claim to an ambiguous one: states, bodies, people, places kept by hand, then generated ones. */
+function nameEntries(knowledge: Knowledge, given: ReadonlySet<string>): NameEntry[] {
+  const aliases = new Map<string, string[]>();
+  for (const { of, names } of knowledge.aliases) aliases.set(of, [...(aliases.get(of) ?? []), ...names]);
+  const places = [
+    ...knowledge.places.filter(({ kind }) => kind !== 'city'),
+    ...knowledge.places.filter(({ kind }) => kind === 'city'),
+  ];
+  const rows: { id: string; label: string; names: readonly string[]; standsFor?: string | undefined }[] = [
+    ...knowledge.countries,
+    ...knowledge.organizations,
+    ...knowledge.people,
+    ...places,
+  ];
+  return rows.flatMap(({ id, label, names, standsFor }) =>
+    [...(aliases.get(id) ?? []), label, ...names].map((phrase) => ({
+      id,
+      // The part of an id before the colon is its type (graph/ids.ts).
+      type: id.slice(0, id.indexOf(':')) as EntityType,
+      phrase,
+      shape: shapeOf(phrase),
+      weak: !id.startsWith('country:') && !standsFor && given.has(fold(phrase)),
+      ...(standsFor ? { standsFor } : {}),
+    })),
+  );
+}
+
+function shapeOf(phrase: string): Shape[] {
+  return tokenise(phrase).map(({ text }) =>
+    /^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(text) ? 'capitals' : /^\p{Lu}/u.test(text) ? 'capital' : 'any',
+  );
+}
+
+/** Do the tokens from `from` on carry the capitals that a phrase asks for? */
+export function fitsShape(shape: readonly Shape[], tokens: readonly Token[], from: number): boolean {
+  return shape.every((wanted, i) => {
+    const text = tokens[from + i]?.text ?? '';
+    return wanted === 'any' || (wanted === 'capital' ? /^\p{Lu}/u.test(text) : !/\p{Ll}/u.test(text));
+  });
+}
+
+/** The longest phrase at a token whose capitals fit: [row, index of the token after it]. */
+export function longestAt<T extends { readonly shape: readonly Shape[] }>(
+  book: PhraseBook<T>,
+  tokens: readonly Token[],
+  from: number,
+): { readonly entry: T; readonly to: number } | null {
+  let node = book.root;
+  let best: { entry: T; to: number } | null = null;
+  for (let i = from; i < tokens.length; i++) {
+    const next = node.next.get(tokens[i]?.lower ?? '');
+    if (!next) break;
+    node = next;
+    if (node.row && fitsShape(node.row.shape, tokens, from)) best = { entry: node.row, to: i + 1 };
+  }
+  return best;
+}

@@ -1,0 +1,61 @@
+/** A sentence as tokens, with what its capitals are worth: in a headline or a line of capitals they tell little. */
+import { isAllCapitals, isCapitalised, type Token, tokenise } from '../tokens.ts';
+import type { DatedArticle, Sentence } from '../types.ts';
+import type { Lexicon } from './lexicon.ts';
+
+export interface Line {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** `normal`: capitals mark names; `title`: most words have one; `upper`: all letters are capitals. */
+  readonly style: 'normal' | 'title' | 'upper';
+  /** Token indexes inside date expressions. */
+  readonly dated: ReadonlySet<number>;
+}
+
+export function readLines(article: DatedArticle, lexicon: Lexicon): Line[] {
+  const dates = new Map<number, { start: number; end: number }[]>();
+  for (const { sentence, start, end } of article.dates)
+    dates.set(sentence, [...(dates.get(sentence) ?? []), { start, end }]);
+  return article.sentences.map((sentence) => {
+    const tokens = tokenise(article.text, sentence.start, sentence.end);
+    const spans = dates.get(sentence.index) ?? [];
+    const dated = new Set<number>();
+    if (spans.length)
+      tokens.forEach((token, i) => {
+        if (spans.some(({ start, end }) => token.start >= start && token.end <= end)) dated.add(i);
+      });
+    return { sentence, tokens, style: styleOf(tokens, lexicon), dated };
+  });
+}
+
+/** Title case shows in everyday words: "Pulihkan Hubungan dengan" has capitals where running text has none. */
+function styleOf(tokens: readonly Token[], lexicon: Lexicon): Line['style'] {
+  const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 1);
+  if (words.length > 1 && words.every((token) => isAllCapitals(token) || token.text.length < 2))
+    return 'upper';
+  // The first word has its capital anyway, and short particles have none even in headlines.
+  const telling = words.slice(1).filter((token) => token.text.length > 3 && lexicon.words.has(token.lower));
+  const raised = telling.filter(isCapitalised).length;
+  return telling.length >= 2 && raised >= 2 && raised / telling.length >= 0.6 ? 'title' : 'normal';
+}
+
+/** Does a sentence, a quotation or a list item begin at this token, so that its capital tells nothing? */
+export function opensSentence(tokens: readonly Token[], i: number): boolean {
+  if (i === 0) return true;
+  for (let k = i - 1; k >= 0; k--) {
+    const text = tokens[k]?.text ?? '';
+    if (/^[“”"‘’'«»()[\]•*–—-]$/.test(text)) continue;
+    return /^[.!?:…]$/.test(text);
+  }
+  return true;
+}
+
+const AFFIXED =
+  /^(?:meng|meny|mem|men|ber|ter|diper|peng|peny|pem)\p{Ll}{4,}$|^di\p{Ll}{3,}(?:kan|i|nya)$|^(?:ke|pe|per)\p{Ll}{3,}an$|^\p{Ll}{3,}(?:nya|kan|lah|isasi)$/u;
+
+/** Is a word everyday language by list or by its affixes ("Pertanyaan", "Dikatakannya")? */
+export function isEveryday(token: Token, lexicon: Lexicon): boolean {
+  if (lexicon.words.has(token.lower)) return true;
+  if (lexicon.given.has(token.lower)) return false;
+  return AFFIXED.test(token.lower);
+}

@@ -1,0 +1,211 @@
+/** A run of capitals from a token on: how far one name reaches, and what the words inside it tell about its type. */
+import { isAllCapitals, isCapitalised, type Token } from '../tokens.ts';
+import { type CueRow, type Lexicon, longestAt, type NameEntry } from './lexicon.ts';
+import { isEveryday, type Line, opensSentence } from './line.ts';
+
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly entry?: NameEntry;
+  readonly cue?: CueRow;
+  readonly hyphen?: number;
+}
+
+interface Setting {
+  readonly name: { readonly entry: NameEntry; readonly to: number } | null;
+  /** An office stands right before ("Gubernur | Chernihiv Viacheslav Chaus"). */
+  readonly afterOffice: boolean;
+  /** A name without comma stands right before ("Presiden Rusia | Vladimir Putin"). */
+  readonly chained: boolean;
+}
+
+const PARTICLE =
+  /^(?:al|el|bin|binti|ibn|bint|van|von|der|den|de|da|do|dos|di|del|della|la|le|du|ter|ben|bey|of|the|for|and|y)$/;
+const COMPASS = /^(?:utara|selatan|timur|barat|tengah|tenggara|daya|laut|pusat)$/;
+const ROMAN = /^(?:[IVX]{1,5})$/;
+
+/** The name that begins at `from`, or null where the capital belongs to an everyday word or to something that is no entity. */
+export function readRun(line: Line, lexicon: Lexicon, from: number, setting: Setting): Run | null {
+  const { tokens } = line;
+  const { name } = setting;
+  const end = endOfCapitals(line, lexicon, from);
+  const head = longestAt(lexicon.heads, tokens, from);
+  if (head && head.to >= (name?.to ?? 0)) return readHeaded(line, lexicon, from, head, setting);
+  const tail = name && name.to >= end ? null : tailCue(tokens, lexicon, from, end);
+  if (tail) return { from, to: end, cue: tail };
+  if (name) return readKnown(line, lexicon, from, end, setting);
+  const first = tokens[from];
+  if (!first) return null;
+  const known = end > from + 1 ? firstKnownInside(line, lexicon, from + 1, end) : end;
+  if (isEveryday(first, lexicon) && !lexicon.given.has(first.lower)) {
+    // "Pada Rabu", "Usai Putin": an everyday word with a capital is no part of a name, save after an office ("Presiden Begin").
+    if (!setting.afterOffice || opensSentence(tokens, from) || isHeadWord(lexicon, tokens, from)) return null;
+  }
+  if (ROMAN.test(first.text) || (first.text.length < 2 && known === from + 1)) return null;
+  const hyphen = tokens.findIndex((token, i) => i > from && i < known && token.text === '-');
+  return { from, to: known, ...(hyphen > 0 ? { hyphen } : {}) };
+}
+
+const isHeadWord = (lexicon: Lexicon, tokens: readonly Token[], from: number): boolean =>
+  longestAt(lexicon.heads, tokens, from) !== null;
+
+/** End of the capitals from a token on, with particles, hyphens and initials between them. */
+export function endOfCapitals({ tokens, dated }: Line, _lexicon: Lexicon, from: number): number {
+  let to = from;
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || dated.has(i)) break;
+    const previous = tokens[i - 1];
+    const next = tokens[i + 1];
+    if (isCapitalised(token)) to = i + 1;
+    else if (to !== i) break;
+    // "Jae-in": small letters after a hyphen belong to the name, unless they are a clitic ("Trump-lah").
+    else if (previous?.text === '-') break;
+    else if (token.text === '-' && glued(tokens, i)) {
+      if (!next || /^(?:lah|nya|pun|kah|ku|mu|an)$/.test(next.text) || next.kind !== 'word') break;
+      i++;
+      to = i + 1;
+    } else if (token.text === '.' && previous && isInitial(previous) && next && isCapitalised(next))
+      to = i + 1;
+    else if (
+      PARTICLE.test(token.text) &&
+      next &&
+      (isCapitalised(next) || next.text === '-' || PARTICLE.test(next.text))
+    ) {
+      let k = i + 1;
+      while (
+        k < i + 3 &&
+        /^(?:-|\p{Ll}+)$/u.test(tokens[k]?.text ?? '') &&
+        (tokens[k]?.text === '-' || PARTICLE.test(tokens[k]?.text ?? ''))
+      )
+        k++;
+      const capital = tokens[k];
+      if (!capital || !isCapitalised(capital)) break;
+      to = k + 1;
+      i = k;
+    } else break;
+  }
+  return to;
+}
+
+const glued = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.start === tokens[i - 1]?.end && tokens[i]?.end === tokens[i + 1]?.start;
+
+const isInitial = (token: Token): boolean =>
+  /^(?:\p{Lu}|St|Jr|Moh|Muh|Abd|Hj|Dr|Ir|Drs|Mr|Mrs|Prof)$/u.test(token.text);
+
+/** A name of the tables at the run's start: it stands alone, or the run around it is the name. */
+function readKnown(line: Line, lexicon: Lexicon, from: number, end: number, setting: Setting): Run | null {
+  const { name } = setting;
+  if (!name) return null;
+  const { entry, to } = name;
+  const alone: Run = { from, to, entry };
+  if (to >= end) return alone;
+  const next = line.tokens[to];
+  if (!next || !isCapitalised(next)) {
+    // "Rusia-Ukraina" are two; "Ramos-Horta" is one name.
+    return next?.text === '-' && entry.weak ? { from, to: end, hyphen: to } : alone;
+  }
+  if (entry.type === 'country' || entry.type === 'organization') return alone;
+  const known = longestAt(lexicon.names, line.tokens, to);
+  if (known && known.entry.type !== 'person') return alone;
+  if (entry.type === 'place') {
+    if (COMPASS.test(next.lower)) return { from, to: to + 1, entry: { ...entry, id: '' } };
+    return setting.afterOffice || !entry.weak ? alone : { from, to: end };
+  }
+  // A listed person's name inside a longer one: "Trump Jr.", "Gorbachev Sukarno".
+  return { from, to: end };
+}
+
+function firstKnownInside(line: Line, lexicon: Lexicon, from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    const token = line.tokens[i];
+    if (!token || !isCapitalised(token)) continue;
+    const known = longestAt(lexicon.names, line.tokens, i);
+    if (known && !known.entry.weak && known.entry.type !== 'person' && known.to > i)
+      return trimmed(line, from, i);
+    if (longestAt(lexicon.offices, line.tokens, i) && !lexicon.given.has(token.lower))
+      return trimmed(line, from, i);
+    if (longestAt(lexicon.traps, line.tokens, i)) return trimmed(line, from, i);
+  }
+  return end;
+}
+
+/** Leaves out a hyphen or particle at the end of what is left of a run. */
+function trimmed({ tokens }: Line, from: number, to: number): number {
+  let end = to;
+  while (end > from && !isCapitalised(tokens[end - 1] as Token)) end--;
+  return Math.max(end, from);
+}
+
+function tailCue(tokens: readonly Token[], lexicon: Lexicon, from: number, end: number): CueRow | null {
+  if (end - from < 2) return null;
+  return longestAt(lexicon.tails, tokens, end - 1)?.entry.row ?? null;
+}
+
+/** "Rumah Hofdi", "Kementerian Luar Negeri | Rusia", "Partai Komunis", "KTT | G20", "Deklarasi Bali" (no name). */
+function readHeaded(
+  line: Line,
+  lexicon: Lexicon,
+  from: number,
+  head: { readonly entry: { readonly row: CueRow }; readonly to: number },
+  setting: Setting,
+): Run | null {
+  const { tokens } = line;
+  const cue = head.entry.row;
+  const first = tokens[from];
+  if (!first || !isCapitalised(first) || cue.releases) return null;
+  const end = endOfBody(line, lexicon, head.to, { cue, afterOffice: setting.afterOffice || setting.chained });
+  if (end > head.to) return { from, to: end, cue };
+  // The head alone is a name only where its capital tells something: "Ia memveto upaya Kongres".
+  const several = head.to > from + 1;
+  const alone =
+    cue.splits &&
+    (several || !opensSentence(tokens, from)) &&
+    !/^(?:pasukan|militer|tentara|tim|dinas|biro|divisi|kabinet|imigrasi)$/.test(first.lower);
+  return alone ? { from, to: head.to, cue } : null;
+}
+
+function endOfBody(
+  line: Line,
+  lexicon: Lexicon,
+  from: number,
+  { cue, afterOffice }: { readonly cue: CueRow; readonly afterOffice: boolean },
+): number {
+  const { tokens, dated } = line;
+  let to = from;
+  for (let i = from; i < tokens.length && i < from + 10; i++) {
+    const token = tokens[i];
+    if (!token || dated.has(i)) break;
+    if (!isCapitalised(token)) {
+      const joins =
+        /^(?:dan|dan\/atau|untuk|of|the|for|serta|&|-)$/.test(token.lower) && to === i && i > from;
+      const next = tokens[i + 1];
+      if (
+        joins &&
+        next &&
+        isCapitalised(next) &&
+        (token.text === '-' || isEveryday(next, lexicon) || /^(?:of|the|for)$/.test(token.lower))
+      )
+        continue;
+      if (PARTICLE.test(token.text) && to === i && next && isCapitalised(next)) continue;
+      break;
+    }
+    const known = longestAt(lexicon.names, tokens, i);
+    if (known && cue.splits && known.entry.type === 'country') break;
+    // "Istana Kepresidenan | Finlandia", but "Pelabuhan Odesa", "Bank Indonesia".
+    if (known && known.entry.type === 'country' && i > from && cue.gives === 'place') break;
+    if (known && known.entry.type === 'person' && afterOffice && i > from) break;
+    if (cue.splits && !isEveryday(token, lexicon) && !known && i > from) break;
+    if (
+      afterOffice &&
+      i > from &&
+      (lexicon.given.has(token.lower) ||
+        (!isEveryday(token, lexicon) && !isAllCapitals(token) && isEveryday(tokens[i - 1] as Token, lexicon)))
+    )
+      break;
+    to = known ? known.to : i + 1;
+    if (known) i = known.to - 1;
+  }
+  return to;
+}

@@ -1,0 +1,121 @@
+/**
+ * Reads a line from left to right into pieces: offices, names that a row lists, and runs of capitals that may be names.
+ * What an open run names is decided later, by its neighbours in the whole article (`decide.ts`).
+ */
+import { isAllCapitals, isCapitalised, type Token } from '../tokens.ts';
+import { type CueRow, type Lexicon, longestAt, type NameEntry, type OfficeRow } from './lexicon.ts';
+import { isEveryday, type Line, opensSentence } from './line.ts';
+import { readRun } from './run.ts';
+
+export interface OfficePiece {
+  readonly kind: 'office';
+  readonly from: number;
+  readonly to: number;
+  readonly row: OfficeRow;
+}
+
+export interface NamePiece {
+  readonly kind: 'name';
+  readonly from: number;
+  readonly to: number;
+  /** The row that lists it. */
+  readonly entry?: NameEntry;
+  /** The word inside it that tells its type ("Bank Rossiya", "Fox News"). */
+  readonly cue?: CueRow;
+  /** One word at a sentence's start, where the capital tells nothing. */
+  readonly opening: boolean;
+  /** Index of the hyphen between two words that may be two names ("Trump-Putin"). */
+  readonly hyphen?: number;
+}
+
+export type Piece = OfficePiece | NamePiece;
+
+export function scan(line: Line, lexicon: Lexicon): Piece[] {
+  const pieces: Piece[] = [];
+  const { tokens, dated } = line;
+  for (let i = 0; i < tokens.length; ) {
+    if (dated.has(i)) {
+      i++;
+      continue;
+    }
+    const step = stepAt(line, lexicon, i, pieces.at(-1));
+    if (step.piece) pieces.push(step.piece);
+    i = Math.max(step.to, i + 1);
+  }
+  return pieces;
+}
+
+interface Step {
+  readonly to: number;
+  readonly piece?: Piece;
+}
+
+function stepAt(line: Line, lexicon: Lexicon, i: number, previous: Piece | undefined): Step {
+  const { tokens } = line;
+  const token = tokens[i];
+  if (!token || token.kind === 'punctuation') return { to: i + 1 };
+  const name = longestAt(lexicon.names, tokens, i);
+  const trap = longestAt(lexicon.traps, tokens, i);
+  if (trap && trap.to >= (name?.to ?? 0)) return { to: trap.to };
+  const office = longestAt(lexicon.offices, tokens, i);
+  if (office && office.to > (name?.to ?? i) && !startsName(line, lexicon, i, office.entry.row, office.to)) {
+    const to = office.entry.row.open ? endOfField(line, lexicon, office.to) : office.to;
+    return { to, piece: { kind: 'office', from: i, to, row: office.entry.row } };
+  }
+  if (!isCapitalised(token) && !(name && /^\p{Lu}/u.test(name.entry.phrase.slice(1)))) {
+    const lower = name && name.entry.shape.every((shape) => shape === 'any') ? name : null;
+    return lower
+      ? { to: lower.to, piece: { kind: 'name', from: i, to: lower.to, entry: lower.entry, opening: false } }
+      : { to: i + 1 };
+  }
+  const afterOffice = previous?.kind === 'office' && previous.to === i;
+  const run = readRun(line, lexicon, i, { name, afterOffice, chained: isChained(previous, i) });
+  if (!run) return { to: i + 1 };
+  return { to: run.to, piece: { kind: 'name', opening: isOpening(line, lexicon, i, run.to), ...run } };
+}
+
+/** "Putri Diana", "Sultan Hamengkubuwono": kinship and rank words in capitals inside a sentence begin a name, not a role. */
+function startsName(line: Line, lexicon: Lexicon, i: number, row: OfficeRow, to: number): boolean {
+  const next = line.tokens[to];
+  const token = line.tokens[i];
+  if (!token || !next || row.holds !== 'kinship' || to > i + 1) return false;
+  const nickname = next.text === ',' && line.tokens[to + 1]?.lower === 'sapaan';
+  if (nickname) return true;
+  return (
+    isCapitalised(token) &&
+    !opensSentence(line.tokens, i) &&
+    lexicon.given.has(token.lower) &&
+    isCapitalised(next)
+  );
+}
+
+/** Where the field after an open office ends: "Menteri | Hukum dan Hak Asasi Manusia" Hamid Awaluddin. */
+function endOfField(line: Line, lexicon: Lexicon, from: number): number {
+  const { tokens } = line;
+  let to = from;
+  for (let i = from; i < tokens.length && i < from + 10; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (isFieldWord(token, lexicon) && !isOtherName(line, lexicon, i)) to = i + 1;
+    else if (!(/^(?:dan|serta|untuk|bidang|urusan|,|&)$/.test(token.lower) && to === i)) break;
+  }
+  return to;
+}
+
+const isFieldWord = (token: Token, lexicon: Lexicon): boolean =>
+  isCapitalised(token) && lexicon.words.has(token.lower) && !lexicon.given.has(token.lower);
+
+function isOtherName({ tokens }: Line, lexicon: Lexicon, i: number): boolean {
+  const name = longestAt(lexicon.names, tokens, i);
+  return name !== null || longestAt(lexicon.offices, tokens, i) !== null;
+}
+
+/** Does an office stand before the piece that ends here ("Presiden Rusia | Vladimir Putin")? */
+const isChained = (previous: Piece | undefined, i: number): boolean =>
+  previous?.kind === 'name' && previous.to === i && previous.entry?.type !== 'person';
+
+function isOpening(line: Line, lexicon: Lexicon, from: number, to: number): boolean {
+  const token = line.tokens[from];
+  if (!token || to > from + 1 || isAllCapitals(token)) return false;
+  return opensSentence(line.tokens, from) && !isEveryday(token, lexicon);
+}

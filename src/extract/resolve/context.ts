@@ -1,0 +1,74 @@
+/** What the rules of `resolve` look at besides the mentions: rows by id, the year, and the words around a mention. */
+import type { Knowledge, Row } from '../knowledge.ts';
+import { compilePhrases, type PhraseBook } from '../phrases.ts';
+import { type Token, tokenise } from '../tokens.ts';
+import type { Mention, RecognisedArticle, Span } from '../types.ts';
+
+export interface NameRow {
+  readonly id: string;
+  readonly label: string;
+  readonly represents?: string | undefined;
+  readonly kind?: string | undefined;
+}
+
+export interface Rows {
+  readonly byId: ReadonlyMap<string, NameRow>;
+  /** Former states by the id of the state that came after. */
+  readonly former: ReadonlyMap<string, readonly Row<'countries'>[]>;
+  readonly seatCues: PhraseBook<Row<'seat-cues'>>;
+  readonly anaphora: PhraseBook<Row<'anaphora'>>;
+  readonly offices: ReadonlyMap<string, Row<'offices'>>;
+}
+
+const compiled = new WeakMap<Knowledge, Rows>();
+
+export function rowsOf(knowledge: Knowledge): Rows {
+  const known = compiled.get(knowledge);
+  if (known) return known;
+  const { countries, organizations, people, places } = knowledge;
+  const former = new Map<string, Row<'countries'>[]>();
+  for (const row of countries)
+    if (row.successor) former.set(row.successor, [...(former.get(row.successor) ?? []), row]);
+  const rows: Rows = {
+    byId: new Map([...places, ...people, ...organizations, ...countries].map((row) => [row.id, row])),
+    former,
+    seatCues: compilePhrases(knowledge['seat-cues'], (row) => row.words),
+    anaphora: compilePhrases(knowledge.anaphora, (row) => row.words),
+    offices: new Map(knowledge.offices.map((row) => [row.id, row])),
+  };
+  compiled.set(knowledge, rows);
+  return rows;
+}
+
+export interface Sentences {
+  /** Tokens of a sentence, read once. */
+  readonly tokensOf: (sentence: number) => readonly Token[];
+  /** Index of the first token of a span in its sentence. */
+  readonly tokenAt: (span: Span & { readonly sentence: number }) => number;
+}
+
+export function sentencesOf(article: RecognisedArticle): Sentences {
+  const cache = new Map<number, { tokens: readonly Token[]; index: ReadonlyMap<number, number> }>();
+  const read = (sentence: number) => {
+    const known = cache.get(sentence);
+    if (known) return known;
+    const { start = 0, end = 0 } = article.sentences[sentence] ?? {};
+    const tokens = tokenise(article.text, start, end);
+    const entry = { tokens, index: new Map(tokens.map((token, i) => [token.start, i])) };
+    cache.set(sentence, entry);
+    return entry;
+  };
+  return {
+    tokensOf: (sentence) => read(sentence).tokens,
+    tokenAt: ({ sentence, start }) => read(sentence).index.get(start) ?? -1,
+  };
+}
+
+export const textOf = (article: RecognisedArticle, { start, end }: Span): string =>
+  article.text.slice(start, end);
+
+/** Year of publication, or null. */
+export const yearOf = (article: RecognisedArticle): number | null =>
+  article.published ? Number(article.published.slice(0, 4)) : null;
+
+export type MentionList = readonly Mention[];

@@ -1,0 +1,89 @@
+/**
+ * Capitals and seats: "bertemu di Moskow" is the city, "Moskow menuntut" and "hubungan Moskow dan Washington" are the
+ * states (ontology.md, "Metonyms"). A former state keeps its capital: "Moskow" in 1955 is Uni Soviet.
+ */
+import type { EntityType } from '../../graph/schema.ts';
+import { matchPhrase } from '../phrases.ts';
+import type { Token } from '../tokens.ts';
+import type { Mention, RecognisedArticle } from '../types.ts';
+import { type Rows, type Sentences, yearOf } from './context.ts';
+
+/** The mentions with every capital that acts turned into its state or body. */
+export function readMetonyms(article: RecognisedArticle, rows: Rows, sentences: Sentences): Mention[] {
+  const named = new Set(article.mentions.map((mention) => mention.known));
+  const year = yearOf(article);
+  const read: Mention[] = [];
+  for (const mention of article.mentions) {
+    const { metonymOf } = mention;
+    if (!metonymOf || isCity(article, mention, { rows, sentences, before: read })) {
+      read.push(mention);
+      continue;
+    }
+    const known = stateOf(metonymOf, rows, { named, year });
+    // The part of an id before the colon is its type.
+    const type = known.slice(0, known.indexOf(':')) as EntityType;
+    read.push({ ...mention, type, known, rule: `${mention.rule}+metonym` });
+  }
+  return read;
+}
+
+function stateOf(
+  id: string,
+  rows: Rows,
+  { named, year }: { readonly named: ReadonlySet<string | undefined>; readonly year: number | null },
+): string {
+  for (const { id: formerId, until = 0 } of rows.former.get(id) ?? []) {
+    if (year !== null && until > 0 ? year <= until : named.has(formerId) && !named.has(id)) return formerId;
+  }
+  return id;
+}
+
+interface Setting {
+  readonly rows: Rows;
+  readonly sentences: Sentences;
+  readonly before: readonly Mention[];
+}
+
+function isCity(article: RecognisedArticle, mention: Mention, { rows, sentences, before }: Setting): boolean {
+  if (article.datelines.some(({ start, end }) => mention.start >= start && mention.end <= end)) return true;
+  const tokens = sentences.tokensOf(mention.sentence);
+  const at = sentences.tokenAt(mention);
+  const previous = before.at(-1);
+  const near = previous?.sentence === mention.sentence ? previous : undefined;
+  if (near && isListed(tokens, at, near, article)) {
+    // "terbang ke Kyiv dan Moskow", "hubungan Moskow dan Washington": the second reads as the first.
+    if (near.metonymOf) return near.type === 'place';
+    if (near.type === 'country' && /^(?:dan|serta)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+    if (
+      near.type === 'place' &&
+      (tokens[at - 1]?.text === ',' || readsAsCity(tokens, sentences.tokenAt(near), rows))
+    )
+      return true;
+  }
+  if (followedByItsCountry(article, mention)) return true;
+  return readsAsCity(tokens, at, rows);
+}
+
+function isListed(tokens: readonly Token[], at: number, near: Mention, article: RecognisedArticle): boolean {
+  const between = article.text.slice(near.end, tokens[at]?.start ?? near.end).trim();
+  return /^(?:,|dan|serta|atau|maupun|, dan|ke|-|–|—)$/.test(between);
+}
+
+/** "Kyiv, Ukraina": a city and the state it lies in. */
+function followedByItsCountry(article: RecognisedArticle, mention: Mention): boolean {
+  const next = article.mentions.find(({ start }) => start >= mention.end);
+  return (
+    next?.type === 'country' &&
+    /^,\s*$/.test(article.text.slice(mention.end, next.start)) &&
+    !/^,\s*(?:dan|serta)/.test(article.text.slice(next.end, next.end + 8))
+  );
+}
+
+function readsAsCity(tokens: readonly Token[], at: number, rows: Rows): boolean {
+  for (let from = Math.max(0, at - 3); from < at; from++) {
+    const cue = matchPhrase(rows.seatCues, tokens, from);
+    if (cue?.to !== at || cue.row.reads !== 'city') continue;
+    return !cue.row.opening || from === 0;
+  }
+  return false;
+}
