@@ -7,16 +7,19 @@ interface Props {
   readonly sentence: Sentence;
   /** Wraps a name, for example in a button that selects its node. */
   readonly renderName?: (id: string, content: ReactNode) => ReactNode;
+  /** A node whose name is not marked, because the reader is looking at it already. */
+  readonly self?: string | undefined;
 }
 
 /** A sentence about the graph, its names underlined in the colour of their type. */
-export function SentenceText({ sentence, renderName }: Props) {
+export function SentenceText({ sentence, renderName, self }: Props) {
   const { nodes } = useGraph();
   let at = 0;
   return sentence.map((part) => {
     const key = at;
     at += part.text.length;
     if (part.kind === 'text') return part.text;
+    if (part.id === self) return <bdi key={key}>{part.text}</bdi>;
     const type = nodes.get(part.id)?.type;
     const underline = type ? TYPE_UNDERLINE[type] : '';
     const content = (

@@ -9,7 +9,7 @@ export function ArticleMeta({ article }: { readonly article: Article }) {
   const { t, lang } = useText();
   const url = safeUrl(article.url);
   return (
-    <p className="mb-4 text-[13.5px] text-pretty text-ink-2">
+    <p className="mb-4 font-sans text-[13.5px] leading-[19px] text-pretty text-ink-2">
       {article.published
         ? t('article.published', { date: formatEdtf(article.published, lang) })
         : t('article.unpublished')}

@@ -2,16 +2,18 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import type { Mention } from '../../passages/mentions.ts';
 import { labelOf } from '../../sentences/parts.ts';
-import { TYPE_MARK } from '../../ui/type-marks.ts';
+import { TYPE_MARK, TYPE_UNDERLINE } from '../../ui/type-marks.ts';
 
 interface Props {
   readonly mention: Mention;
+  /** Only underlined, for headlines. */
+  readonly quiet?: boolean;
   readonly onName: (mention: Mention) => void;
   readonly children: ReactNode;
 }
 
 /** A name in the text that selects its node. */
-export function NameButton({ mention, onName, children }: Props) {
+export function NameButton({ mention, quiet = false, onName, children }: Props) {
   const { t, lang } = useText();
   const { node } = mention;
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -30,7 +32,11 @@ export function NameButton({ mention, onName, children }: Props) {
       })}
       onClick={() => onName(mention)}
       onKeyDown={onKeyDown}
-      className={`hover:brightness-95 ${TYPE_MARK[node.type]}`}
+      className={
+        quiet
+          ? `underline decoration-2 underline-offset-4 ${TYPE_UNDERLINE[node.type]}`
+          : `hover:brightness-95 ${TYPE_MARK[node.type]}`
+      }
     >
       {children}
     </span>

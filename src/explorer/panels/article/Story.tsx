@@ -78,6 +78,7 @@ export function Story({ article, quotes, at }: Props) {
               mentions={mentions[i] ?? []}
               hits={hits.get(i) ?? NO_HITS}
               saysWhy={block.kind === 'boilerplate' && blocks[i - 1]?.kind !== 'boilerplate'}
+              endsRun={blocks[i + 1]?.kind !== 'boilerplate'}
               onName={openName}
               after={i === titled ? <ArticleMeta article={article} /> : null}
             />

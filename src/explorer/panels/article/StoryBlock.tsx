@@ -12,6 +12,8 @@ interface Props {
   readonly hits: readonly Hit[];
   /** First of a run of boilerplate: says that it is no part of the story. */
   readonly saysWhy: boolean;
+  /** Last of such a run: leaves room before the story goes on. */
+  readonly endsRun: boolean;
   readonly onName: (mention: Mention) => void;
   readonly after: ReactNode;
 }
@@ -23,12 +25,13 @@ export const StoryBlock = memo(function StoryBlock({
   mentions,
   hits,
   saysWhy,
+  endsRun,
   onName,
   after,
 }: Props) {
   const { t } = useText();
   const renderName = (mention: Mention, content: ReactNode): ReactNode => (
-    <NameButton mention={mention} onName={onName}>
+    <NameButton mention={mention} quiet={block.kind === 'title' || block.kind === 'heading'} onName={onName}>
       {content}
     </NameButton>
   );
@@ -59,7 +62,7 @@ export const StoryBlock = memo(function StoryBlock({
       return (
         <p
           {...place}
-          className="mb-[5px] font-sans text-[13px] leading-[18px] text-ink-3 [overflow-wrap:anywhere]"
+          className={`font-sans text-[13px] leading-[18px] text-ink-3 [overflow-wrap:anywhere] ${endsRun ? 'mb-4' : 'mb-[5px]'}`}
         >
           <span className="line-through decoration-line-strong">{content}</span>
           {saysWhy && <span className="ml-2 inline-block italic">{t('article.notStory')}</span>}

@@ -30,7 +30,7 @@ export function EvidenceTabs({ thing }: { readonly thing: Node | Edge }) {
       </Tabs.Panel>
       {node && (
         <Tabs.Panel value="relations">
-          <Relations groups={groups} />
+          <Relations self={node.id} groups={groups} />
         </Tabs.Panel>
       )}
       {compares && (

@@ -20,8 +20,10 @@ export function PanelFrame({ kind, title, children, footer }: Props) {
     <section aria-label={t('panel.title')} className="flex h-full min-h-0 flex-col bg-panel">
       <div className="min-h-0 flex-1 overflow-y-auto">
         <header className="px-5 pt-3.5 pb-3.5">
-          <div className="flex min-h-8 items-center gap-2.5">
-            <div className="flex min-w-0 flex-1 flex-wrap items-center gap-2.5">{kind}</div>
+          <div className="flex min-h-8 items-start gap-2.5">
+            <div className="flex min-h-8 min-w-0 flex-1 flex-wrap items-center gap-x-2.5 gap-y-1.5">
+              {kind}
+            </div>
             <IconButton icon={X} label={t('panel.close')} onClick={() => select()} className="-mr-1.5" />
           </div>
           <h2 className="mt-2 font-serif text-title font-[560] tracking-[-.014em] text-balance [overflow-wrap:anywhere]">

@@ -3,7 +3,13 @@ import { EdgeRow } from './EdgeRow.tsx';
 import type { RelationGroup } from './relation-groups.ts';
 
 /** A node's edges as sentences, by kind. */
-export function Relations({ groups }: { readonly groups: readonly RelationGroup[] }) {
+export function Relations({
+  self,
+  groups,
+}: {
+  readonly self: string;
+  readonly groups: readonly RelationGroup[];
+}) {
   const { t, number } = useText();
   return groups.map(({ type, out, edges }) => (
     <section key={`${type}${out}`}>
@@ -13,7 +19,7 @@ export function Relations({ groups }: { readonly groups: readonly RelationGroup[
       </h3>
       <ul>
         {edges.map((edge) => (
-          <EdgeRow key={edge.id} edge={edge} />
+          <EdgeRow key={edge.id} edge={edge} self={self} />
         ))}
       </ul>
     </section>
