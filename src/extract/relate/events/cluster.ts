@@ -1,48 +1,83 @@
 /** Which occurrences tell of the same event. Strong ones make events; weak ones only join one. */
-import type { LocalKey } from '../../types.ts';
 import type { Allegiance } from './allegiance.ts';
-import { agree, type Cluster, clusterOf } from './compatible.ts';
+import { type Cluster, clusterOf, fit } from './compatible.ts';
 import type { Occurrence } from './occurrence.ts';
 import { isStrong } from './strength.ts';
 
 /** How many sentences back "pertemuan ini" may still mean the event spoken of last. */
 const NEAR = 2;
 
-/** Events of one type, in the order of their first occurrence. */
+/** Events of one type, in the order in which they were made. */
 export function clusterOccurrences(
   occurrences: readonly Occurrence[],
   sameParty: Allegiance,
 ): readonly Cluster[] {
   const clusters: Cluster[] = [];
   const told = occurrences.filter((o) => !o.indefinite);
-  // Headlines name the event that the body tells of, so the body is read first.
   const strong = told.filter(isStrong);
-  for (const occurrence of [...strong.filter((o) => !o.title), ...strong.filter((o) => o.title)]) {
-    const home = clusters.findLast((cluster) => agree(occurrence, cluster, sameParty));
-    if (home) home.occurrences.push(occurrence);
-    else clusters.push(clusterOf(occurrence));
+  // Headlines name the event that the body tells of, so the body is read first.
+  for (const o of [...strong.filter((x) => !x.title), ...strong.filter((x) => x.title)]) {
+    const home = bestHome(o, clusters, sameParty);
+    if (home) home.occurrences.push(o);
+    else clusters.push(clusterOf(o));
   }
-  for (const occurrence of told.filter((o) => !isStrong(o))) {
-    const home = antecedent(occurrence, clusters, sameParty);
-    if (home) home.joined.push(occurrence);
+  for (const o of told.filter((x) => !isStrong(x) && !isStray(x))) {
+    const home = antecedent(o, clusters, sameParty);
+    if (home) home.joined.push(o);
+    else if (standsAlone(o)) clusters.push(clusterOf(o));
   }
   return clusters;
 }
 
+/** The event that a strong occurrence tells of again: something must speak for it, not only nothing against it. */
+function bestHome(o: Occurrence, clusters: readonly Cluster[], sameParty: Allegiance): Cluster | null {
+  let best: Cluster | null = null;
+  let most = 0;
+  for (const cluster of clusters) {
+    const links = fit(o, cluster, sameParty);
+    if (links === null) continue;
+    const bare = o.core.length === 0 && o.places.length === 0 && o.others.length === 0;
+    const enough =
+      links >= 1 ||
+      (bare && o.kind.type !== 'agreement') ||
+      o.kind.named ||
+      o.title ||
+      (o.kind.type === 'sanction' && loose(o, cluster));
+    if (enough && links > most) {
+      best = cluster;
+      most = links;
+    }
+  }
+  return best;
+}
+
+/** Sanctions of which one side or the other is left unsaid. */
+const loose = (o: Occurrence, { occurrences }: Cluster): boolean =>
+  o.core.length === 0 || occurrences.every((x) => x.core.length === 0);
+
+/** A bare noun or a verb that names nobody: no evidence of anything. */
+const isStray = (o: Occurrence): boolean => o.bare && o.kind.type === 'meeting' && !o.title;
+
+/** Begun or ended on a day of its own: "Perundingan dimulai pada 5 September" is an event, whoever took part. */
+const standsAlone = (o: Occurrence): boolean =>
+  o.kind.type === 'meeting' &&
+  o.row.frame === 'noun' &&
+  o.predicate &&
+  o.dates.length > 0 &&
+  o.kind.group === 'talks';
+
 /** The event that a weak occurrence refers to, or null. */
-function antecedent(
-  occurrence: Occurrence,
-  clusters: readonly Cluster[],
-  sameParty: Allegiance,
-): Cluster | null {
-  const fitting = clusters.filter((cluster) => agree(occurrence, cluster, sameParty));
-  const before = (cluster: Cluster): number => lastSentence(cluster, occurrence);
-  const recent = fitting.toSorted((a, b) => before(b) - before(a))[0];
+function antecedent(o: Occurrence, clusters: readonly Cluster[], sameParty: Allegiance): Cluster | null {
+  const fitting = clusters.flatMap((cluster) => {
+    const links = fit(o, cluster, sameParty);
+    return links === null ? [] : [{ cluster, links, last: lastSentence(cluster, o) }];
+  });
+  const recent = fitting.toSorted((a, b) => b.last - a.last || b.links - a.links)[0];
   if (!recent) return null;
-  const distance = occurrence.sentence - before(recent);
-  const points = occurrence.demonstrative !== null && occurrence.demonstrative !== 'ini';
-  if (before(recent) >= 0 && (points || distance <= NEAR)) return recent;
-  return mainOf(fitting);
+  const backward = o.demonstrative !== null && o.demonstrative !== 'ini';
+  const near = recent.last >= 0 && o.sentence - recent.last <= (o.demonstrative === null ? 1 : NEAR);
+  if (recent.last >= 0 && (backward || near)) return recent.cluster;
+  return mainOf(fitting.map(({ cluster }) => cluster));
 }
 
 /** The sentence in which the event was last told of before the occurrence; -1 where it was not yet. */
@@ -61,7 +96,3 @@ function mainOf(clusters: readonly Cluster[]): Cluster | null {
     if (!main || cluster.occurrences.length > main.occurrences.length) main = cluster;
   return main;
 }
-
-export const partiesOf = (cluster: Cluster): readonly LocalKey[] => [
-  ...new Set([...cluster.occurrences, ...cluster.joined].flatMap((o) => o.core)),
-];

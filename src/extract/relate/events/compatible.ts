@@ -1,5 +1,4 @@
 /** Whether an occurrence can tell of an event: kind, parties, places, dates and words must not speak against it. */
-import type { LocalKey } from '../../types.ts';
 import type { Allegiance } from './allegiance.ts';
 import type { Occurrence } from './occurrence.ts';
 
@@ -12,66 +11,117 @@ export interface Cluster {
 
 export const clusterOf = (occurrence: Occurrence): Cluster => ({ occurrences: [occurrence], joined: [] });
 
-export function agree(o: Occurrence, cluster: Cluster, sameParty: Allegiance): boolean {
-  return (
-    agreeInKind(o, cluster) &&
-    agreeInPlace(o, cluster) &&
-    agreeInParties(o, cluster, sameParty) &&
-    agreeInDate(o, cluster) &&
-    agreeInName(o, cluster)
-  );
+/**
+ * How well an occurrence fits an event: null where something speaks against it, else the number of things that speak
+ * for it (a party, a place, a date or words in common).
+ */
+export function fit(o: Occurrence, cluster: Cluster, sameParty: Allegiance): number | null {
+  let links = 0;
+  for (const test of [fitKind, fitPlace, fitParties, fitDate, fitMood, fitName]) {
+    const found = test(o, cluster, sameParty);
+    if (found === null) return null;
+    links += found;
+  }
+  return links;
 }
 
-function agreeInKind(o: Occurrence, { occurrences }: Cluster): boolean {
-  if (o.row.frame === 'attend') return occurrences.some((x) => x.kind.group === 'talks');
-  if (o.row.frame === 'refer') return true;
-  if (occurrences.some((x) => x.kind.group === o.kind.group)) return true;
-  const groups = new Set([o.kind.group, ...occurrences.map((x) => x.kind.group)]);
-  // A visit and its talks are one unless both are dated or placed.
-  return (
-    o.kind.type === 'meeting' &&
-    groups.size === 2 &&
-    groups.has('talks') &&
-    groups.has('visit') &&
-    (o.core.length === 0 || o.places.length === 0)
-  );
-}
+type Test = (o: Occurrence, cluster: Cluster, sameParty: Allegiance) => number | null;
 
-function agreeInPlace(o: Occurrence, { occurrences }: Cluster): boolean {
-  if (o.kind.type === 'agreement') return true;
-  const known = occurrences.flatMap((x) => x.places);
-  if (!o.places.length || !known.length) return o.kind.group !== 'war' || sharesParty(o, occurrences);
-  return (
-    o.places.some((place) => known.includes(place)) || (o.kind.group === 'war' && sharesParty(o, occurrences))
-  );
-}
+const points = (o: Occurrence): boolean => o.weak || o.demonstrative !== null;
 
-const sharesParty = (o: Occurrence, occurrences: readonly Occurrence[]): boolean => {
-  const known = occurrences.flatMap((x) => [...x.core, ...x.places]);
-  const own = [...o.core, ...o.places];
-  return !own.length || !known.length || own.some((key) => known.includes(key));
+const fitKind: Test = (o, { occurrences }) => {
+  const groups = new Set(occurrences.map((x) => x.kind.group));
+  if (o.row.frame === 'attend') return groups.has('talks') ? 0.1 : 0;
+  if (o.row.frame === 'refer') return o.kind.type === 'sanction' && !groups.has(o.kind.group) ? null : 0;
+  if (groups.has(o.kind.group)) return 0.1;
+  if (o.kind.type === 'meeting') {
+    if (o.kind.group === 'session') return points(o) && groups.has('talks') ? 0 : null;
+    // A visit and its talks are one unless both are dated or placed.
+    if (o.kind.group === 'talks' && groups.has('visit')) return o.places.length || o.dates.length ? null : 0;
+    return null;
+  }
+  if (o.kind.type === 'agreement') return points(o) || isApposed(o, occurrences) ? 0 : null;
+  return null;
 };
 
-/** The smaller party list must be part of the larger: Lee–Kim is not Trump–Kim, but Trump's meeting may be Trump–Kim. */
-function agreeInParties(o: Occurrence, { occurrences }: Cluster, sameParty: Allegiance): boolean {
-  if (o.kind.type === 'conflict') return sharesParty(o, occurrences);
-  const known = [...new Set(occurrences.flatMap((x) => x.core))];
-  if (!o.core.length || !known.length) return true;
+/** "Inisiatif Laut Hitam, kesepakatan ekspor gandum": the name and what it is, side by side. */
+const isApposed = (o: Occurrence, occurrences: readonly Occurrence[]): boolean =>
+  occurrences.some(
+    (x) =>
+      x.sentence === o.sentence &&
+      Math.abs(x.trigger.end - o.trigger.start) < 40 &&
+      x.row !== o.row &&
+      x.identity.some((word) => /^\p{Lu}/u.test(word)),
+  );
+
+const fitPlace: Test = (o, { occurrences }) => {
+  if (o.kind.type === 'agreement' || o.kind.type === 'sanction') return 0;
+  const known = occurrences.flatMap((x) => x.places);
+  if (o.places.some((place) => known.includes(place))) return 1;
+  if (!o.places.length || !known.length || points(o)) return 0;
+  return o.kind.group === 'war' ? 0 : null;
+};
+
+const fitParties: Test = (o, { occurrences }, sameParty) => {
+  if (o.kind.type === 'conflict') return fitSides(o, occurrences);
+  if (o.kind.type === 'sanction') return fitSanction(o, occurrences, sameParty);
+  const known = distinct(occurrences.flatMap((x) => x.core));
+  if (!o.core.length || !known.length) return 0;
   const [small, large] = o.core.length <= known.length ? [o.core, known] : [known, o.core];
-  const matched = small.filter((key) => large.some((other) => sameParty(key, other)));
-  return o.kind.type === 'meeting'
-    ? matched.length === small.length || matched.length >= 3
-    : matched.length > 0;
+  const matched = small.filter((key) => large.some((other) => sameParty(key, other))).length;
+  // Lee–Kim is not Trump–Kim, but Trump's meeting may be Trump–Kim.
+  const whole = o.kind.type === 'meeting' ? matched === small.length || matched >= 3 : matched > 0;
+  if (o.kind.group === 'press' && small.length !== large.length && !points(o)) return null;
+  return whole ? matched : null;
+};
+
+/** Sides and places of a war are named loosely: one in common is enough, none is too few. */
+function fitSides(o: Occurrence, occurrences: readonly Occurrence[]): number | null {
+  const own = [...o.core, ...o.others, ...o.places];
+  const known = occurrences.flatMap((x) => [...x.core, ...x.others, ...x.places]);
+  if (!own.length || !known.length) return 0;
+  const common = distinct(own).filter((key) => known.includes(key)).length;
+  return common || null;
 }
 
-function agreeInDate(o: Occurrence, { occurrences }: Cluster): boolean {
+function fitSanction(
+  o: Occurrence,
+  occurrences: readonly Occurrence[],
+  sameParty: Allegiance,
+): number | null {
+  let links = 0;
+  if (
+    o.splits &&
+    occurrences.some((x) => x.splits && x.sentence === o.sentence && x.trigger.start === o.trigger.start)
+  )
+    return null;
+  for (const side of ['core', 'others'] as const) {
+    const known = distinct(occurrences.flatMap((x) => x[side]));
+    if (!o[side].length || !known.length) continue;
+    const matched = o[side].filter((key) => known.some((other) => sameParty(key, other))).length;
+    if (!matched && (side === 'core' || !o.core.length)) return null;
+    links += matched;
+  }
+  return links;
+}
+
+const fitDate: Test = (o, { occurrences }) => {
+  if (o.kind.group === 'war') return 0;
   const own = o.dates.filter((d) => d.bound === 'on').flatMap((d) => d.expression.value ?? []);
   const known = occurrences.flatMap((x) =>
     x.dates.filter((d) => d.bound === 'on').flatMap((d) => d.expression.value ?? []),
   );
-  if (!own.length || !known.length) return true;
-  return own.some((a) => known.some((b) => overlaps(a, b)));
-}
+  if (!own.length || !known.length) return 0;
+  if (own.some((a) => known.some((b) => overlaps(a, b)))) return 1;
+  return o.kind.type === 'sanction' || (o.kind.type === 'agreement' && points(o)) ? 0 : null;
+};
+
+/** What still lies ahead is not what a date puts in the past. */
+const fitMood: Test = (o, { occurrences }) => {
+  if (o.kind.type !== 'meeting' || points(o) || !o.ahead) return 0;
+  const past = occurrences.some((x) => !x.ahead && x.dates.length > 0) && !occurrences.some((x) => x.ahead);
+  return past && !o.dates.length ? null : 0;
+};
 
 /** Whether two EDTF values can mean the same time; an interval is compared by its ends. */
 function overlaps(a: string, b: string): boolean {
@@ -89,15 +139,18 @@ const NUMBER =
   /^(?:\d[\d.,]*|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|pertama|kedua|ketiga|keempat|kelima)$/;
 
 /** "rencana 20 poin" is not "rencana 28 poin", the first wave of sanctions not the second. */
-function agreeInName(o: Occurrence, { occurrences }: Cluster): boolean {
-  const own = o.identity.filter((word) => NUMBER.test(word));
-  const known = occurrences.flatMap((x) => x.identity.filter((word) => NUMBER.test(word)));
-  if (own.length && known.length && !own.some((word) => known.includes(word))) return false;
-  if (o.kind.type !== 'agreement' || o.kind.named || o.demonstrative !== null || o.weak) return true;
-  const names = occurrences.flatMap((x) => x.identity);
-  return !o.identity.length || !names.length || o.identity.some((word) => names.includes(word));
-}
+const fitName: Test = (o, { occurrences }) => {
+  if (o.kind.type === 'meeting' || o.kind.type === 'conflict') return 0;
+  const own = o.identity.map((word) => word.toLowerCase());
+  const known = distinct(occurrences.flatMap((x) => x.identity.map((word) => word.toLowerCase())));
+  const figures = own.filter((word) => NUMBER.test(word));
+  const others = known.filter((word) => NUMBER.test(word));
+  if (figures.length && others.length && !figures.some((word) => others.includes(word))) return null;
+  const common = own.filter((word) => known.includes(word)).length;
+  if (o.kind.type === 'sanction' || o.kind.named || points(o)) return common;
+  if (isApposed(o, occurrences)) return 1;
+  if (!own.length || !known.length) return 0;
+  return common * 2 >= Math.min(own.length, known.length) ? common : null;
+};
 
-export const keysOf = (cluster: Cluster): readonly LocalKey[] => [
-  ...new Set(cluster.occurrences.flatMap((x) => [...x.core, ...x.places])),
-];
+const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];

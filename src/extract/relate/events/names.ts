@@ -50,7 +50,7 @@ export function readNames(units: readonly Unit[], from: number, limit = units.le
     } else if (isFiller(unit)) {
       if (unit.classes.has('plural')) plural = true;
       if (isRole(unit)) role ??= unit;
-    } else if (unit.classes.has('joiner')) {
+    } else if (joins(units, i)) {
       role = null;
       if (!/^[-–—/&]$/.test(unit.text) && unit.lower !== 'dan' && unit.lower !== 'serta') plural = false;
     } else if (unit.text === '(') {
@@ -77,6 +77,13 @@ export function readNames(units: readonly Unit[], from: number, limit = units.le
     } else break;
   }
   return { heads: [...new Set(heads)], to };
+}
+
+/** "dan", "bersama", and dashes without a space: "Witkoff-Putin", but not "JENEWA — Presiden". */
+function joins(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (!unit?.classes.has('joiner')) return false;
+  return unit.kind === 'word' || unit.text === '&' || units[at - 1]?.end === unit.start;
 }
 
 /** "utusan Trump, Steve Witkoff" and "istri Gorbachev": the one who is served or kin is not the head. */
@@ -130,7 +137,7 @@ function afterComma(units: readonly Unit[], comma: number, awaitsName: boolean):
         if (roles && !isPerson(unit) && after?.text === ',') return i + 2;
         if (after?.text === ',' && moreNames(units, i + 2)) return comma + 1;
       }
-      if (isParty(unit) && isFiller(after ?? unit)) {
+      if (isParty(unit) && after && (isFiller(after) || isPerson(after))) {
         i++;
         continue;
       }

@@ -15,24 +15,34 @@ export interface Occurrence {
   readonly kind: KindRow;
   /** Who the event is between; two of them name it. */
   readonly core: readonly LocalKey[];
-  /** Who else was there. */
+  /** Who else was there; of a sanction or an attack, whom it hits. */
   readonly others: readonly LocalKey[];
   readonly places: readonly LocalKey[];
   readonly dates: readonly EventDate[];
-  /** Words that tell it from others of its kind: "sekunder", "30 hari", "G20". */
+  /** Words that tell it from others of its kind: "sekunder", "30 hari", "g20"; capitals kept where the word is not a mention. */
   readonly identity: readonly string[];
   /** Only refers: "pertemuan tersebut", "usai pertemuan", "didampingi Pompeo". */
   readonly weak: boolean;
+  /** A bare noun without anything that shows which event is meant. */
+  readonly bare: boolean;
   readonly demonstrative: string | null;
+  /** It has a verb of its own: "penandatanganan direncanakan berlangsung". */
+  readonly predicate: boolean;
+  /** Signed, reached or put forward in the same clause. */
+  readonly act: 'sign' | 'offer' | null;
   /** It lies ahead or is only wished for. */
   readonly ahead: boolean;
   /** "setiap pertemuan", "berbagai serangan": no single event. */
   readonly indefinite: boolean;
   readonly title: boolean;
+  /** Joined by "dan" to an occurrence of the same verb: each imposes a sanction of its own. */
+  readonly splits: boolean;
 }
 
-/** What a trigger brings with it wherever it stands. */
-export type Draft = Pick<Occurrence, 'core' | 'others' | 'places' | 'dates' | 'identity'> & {
-  readonly demonstrative: string | null;
+/** What a scan finds after a trigger. */
+export type Draft = Pick<
+  Occurrence,
+  'core' | 'others' | 'places' | 'dates' | 'identity' | 'demonstrative' | 'predicate'
+> & {
   readonly to: number;
 };

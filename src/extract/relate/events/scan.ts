@@ -1,265 +1,322 @@
 /** Reads what follows a trigger in its clause: parties, places, dates and the words that name the event. */
+import type { EventType } from '../../../graph/schema.ts';
 import type { LocalKey } from '../../types.ts';
 import { isName, readNames } from './names.ts';
 import type { Draft, EventDate } from './occurrence.ts';
+import { isPlace, readPlaces } from './places.ts';
 import type { SentenceView, Unit } from './units.ts';
 
 export interface ScanOptions {
+  readonly type: EventType;
   /** Prepositions that lead to where it happens. */
   readonly placeAfter: readonly string[];
-  /** Names right after the trigger take part ("pertemuan Reagan dan Gorbachev"). */
-  readonly directParties: boolean;
-  /** Countries and places right after the trigger are where it happens ("perang Suriah", "pertemuan Helsinki"). */
-  readonly directPlaces: 'none' | 'place' | 'country';
+  /** What names right after the trigger are: parties ("pertemuan Reagan dan Gorbachev"), places ("perang Suriah"), words of its name. */
+  readonly direct: { readonly person: Role; readonly country: Role; readonly place: Role };
 }
 
-/** How many units a scan looks at: a clause is never longer. */
+type Role = 'party' | 'place' | 'name';
+
+interface Scan {
+  readonly units: readonly Unit[];
+  readonly options: ScanOptions;
+  readonly end: number;
+  readonly core: LocalKey[];
+  readonly targets: LocalKey[];
+  readonly places: LocalKey[];
+  readonly dates: EventDate[];
+  readonly identity: string[];
+  demonstrative: string | null;
+  predicate: boolean;
+  bound: EventDate['bound'];
+  /** Still inside the event's name. */
+  naming: boolean;
+  at: number;
+}
+
+/** How many units a scan looks at: a clause is seldom longer. */
 const REACH = 60;
-/** Words of the event's name that may stand between the trigger and what follows ("pengendalian senjata"). */
-const MOST_WORDS = 5;
+/** Words that may stand between the trigger and what follows ("pengendalian senjata"). */
+const MOST_WORDS = 6;
 
-export function scanAfter(view: SentenceView, from: number, options: ScanOptions): Draft {
-  const { units } = view;
-  const core: LocalKey[] = [];
-  const places: LocalKey[] = [];
-  const dates: EventDate[] = [];
-  const identity: string[] = [];
-  let demonstrative: string | null = null;
-  let bound: EventDate['bound'] = 'on';
-  let words = 0;
-  let plain = true;
-  let i = from;
-  const end = Math.min(units.length, from + REACH);
-  while (i < end) {
-    const unit = units[i];
-    if (!unit) break;
-    const next = units[i + 1];
-    if (unit.date) {
-      dates.push({ expression: unit.date, bound });
-      plain = false;
-      i++;
-    } else if (unit.classes.has('demonstrative')) {
-      demonstrative ??= unit.lower;
-      i++;
-      if (next?.mention && next.mention.type !== 'place') break;
-    } else if (isTie(unit)) {
-      const list = readNames(units, i + 1, end);
-      if (list.heads.length) core.push(...list.heads);
-      else if (!(unit.lower === 'bersama' || unit.lower === 'antara' || next?.lower === 'dengan')) break;
-      i = Math.max(list.to, i + 1);
-      plain = false;
-    } else if (options.placeAfter.includes(unit.lower)) {
-      const found = readPlaces(units, i + 1, end);
-      if (!found.places.length) break;
-      places.push(...found.places);
-      i = found.to;
-      plain = false;
-    } else if (isName(unit) || unit.reference) {
-      if (!plain) break;
-      const mention = unit.mention;
-      if (
-        mention &&
-        options.directPlaces !== 'none' &&
-        (mention.type === 'place' || (options.directPlaces === 'country' && mention.type === 'country'))
-      ) {
-        places.push(mention.entity);
-        i++;
-        if (options.directParties && mention.type === 'country') core.push(mention.entity);
-        if (/^[-–—]$|^dan$|^dengan$/.test(units[i]?.lower ?? '') && units[i + 1]?.mention) {
-          core.push(mention.entity);
-          places.pop();
-          const rest = readNames(units, i + 1, end);
-          core.push(...rest.heads);
-          i = Math.max(rest.to, i + 1);
-        }
-      } else if (options.directParties) {
-        const list = readNames(units, i, end);
-        core.push(...list.heads);
-        if (mention?.type === 'organization' || mention?.type === 'place') identity.push(unit.text);
-        i = Math.max(list.to, i + 1);
-      } else {
-        if (mention) identity.push(unit.text);
-        i++;
-      }
-    } else if (unit.lower === 'pada' || unit.lower === 'sejak' || (unit.lower === 'mulai' && next?.date)) {
-      if (!next?.date && unit.lower !== 'mulai') break;
-      if (unit.lower === 'mulai') bound = 'begin';
-      i++;
-    } else if (unit.lower === 'selama') {
-      i = afterDuration(units, i + 1);
-    } else if (unit.classes.has('predicate') || (unit.classes.has('begin') && !unit.trigger)) {
-      bound = unit.classes.has('begin') ? 'begin' : unit.classes.has('finish') ? 'finish' : bound;
-      i++;
-      if (unit.trigger !== undefined || AGENTIVE.test(unit.lower)) {
-        const list = readNames(units, unit.lower !== 'oleh' && next?.lower === 'oleh' ? i + 1 : i, end);
-        if (unit.trigger === undefined) core.push(...list.heads);
-        i = Math.max(list.to, i);
-      }
-      plain = false;
-    } else if (unit.lower === 'yang') {
-      if (
-        !next ||
-        !(next.classes.has('predicate') || next.classes.has('auxiliary') || next.classes.has('begin'))
-      )
-        break;
-      i++;
-      plain = false;
-    } else if (unit.text === ',') {
-      if (
-        !next ||
-        !(
-          next.date ||
-          next.lower === 'yang' ||
-          (options.placeAfter.includes(next.lower) && !plain) ||
-          next.lower === 'pada'
-        )
-      )
-        break;
-      i++;
-    } else if (unit.text === '(') {
-      if (next?.date) dates.push({ expression: next.date, bound });
-      i = afterBracket(units, i);
-    } else if (/^["“”‘’']$/.test(unit.text)) {
-      i++;
-    } else if (plain && words < MOST_WORDS && isNameWord(unit)) {
-      if (unit.classes.has('group') && unit.classes.has('plural') && options.directParties) {
-        const list = readNames(units, i, end);
-        if (list.heads.length) {
-          core.push(...list.heads);
-          i = list.to;
-          continue;
-        }
-      }
-      identity.push(unit.lower);
-      words++;
-      i++;
-    } else break;
+/** Each step takes what it knows at `scan.at` and moves on; the scan ends where none does. */
+const STEPS: readonly ((scan: Scan, unit: Unit, next: Unit | undefined) => boolean)[] = [
+  takeDate,
+  takeDemonstrative,
+  takeTarget,
+  takeParties,
+  takePlace,
+  takeDirectName,
+  takeTime,
+  takePredicate,
+  takeRelative,
+  takeMark,
+  takeWord,
+];
+
+export function scanAfter({ units }: SentenceView, from: number, options: ScanOptions): Draft {
+  const scan: Scan = {
+    units,
+    options,
+    end: Math.min(units.length, from + REACH),
+    core: [],
+    targets: [],
+    places: [],
+    dates: [],
+    identity: [],
+    demonstrative: null,
+    predicate: false,
+    bound: 'on',
+    naming: true,
+    at: from,
+  };
+  while (scan.at < scan.end) {
+    const unit = units[scan.at];
+    const next = units[scan.at + 1];
+    if (!unit || !STEPS.some((step) => step(scan, unit, next))) break;
   }
-  return { core, others: [], places, dates, identity, demonstrative, to: i };
+  const { core, targets, places, dates, identity, demonstrative, predicate, at } = scan;
+  return { core, others: targets, places, dates, identity, demonstrative, predicate, to: at };
 }
 
-const TIES = new Set(['antara', 'dengan', 'bersama', 'oleh']);
-const isTie = (unit: Unit): boolean => TIES.has(unit.lower);
-
-/** Passives whose agent takes part: "diteken Menteri Hukum". */
-const AGENTIVE = /^(?:diteken|ditandatangani|diparaf|dilancarkan|dijatuhkan|diberlakukan|diterapkan)$/;
-
-/** A word that may be part of an event's name: no verb, no preposition, no beginning of a clause. */
-function isNameWord(unit: Unit): boolean {
-  if (unit.trigger !== undefined || unit.classes.has('clause')) return false;
-  if (unit.kind === 'number' || unit.text === '-' || unit.text === '&') return true;
-  if (unit.kind !== 'word' || PREPOSITIONS.has(unit.lower)) return false;
-  return (
-    unit.classes.has('adjective') ||
-    /^\p{Lu}/u.test(unit.text) ||
-    !/^(?:me[mnl]|meng|meny|ber|di|ter)\p{L}{4,}/u.test(unit.lower)
-  );
+function takeDate(scan: Scan, unit: Unit): boolean {
+  if (!unit.date) return false;
+  // "bertemu untuk pertama kalinya sejak 2019" does not date the meeting
+  const since = scan.units[scan.at - 1]?.lower === 'sejak' || unit.date.eventValue?.endsWith('/..') === true;
+  const lasts = scan.options.type === 'conflict' || scan.options.type === 'sanction';
+  if (!since || lasts) scan.dates.push({ expression: unit.date, bound: scan.bound });
+  scan.naming = false;
+  scan.at++;
+  return true;
 }
 
-const PREPOSITIONS = new Set([
-  'di',
-  'ke',
-  'dari',
-  'pada',
-  'kepada',
-  'terhadap',
-  'atas',
-  'dengan',
-  'oleh',
-  'antara',
-  'dalam',
-  'tentang',
-  'mengenai',
-  'soal',
-  'menurut',
-  'melalui',
-  'lewat',
-  'bagi',
-  'demi',
-  'selama',
-  'sejak',
-  'hingga',
-  'sampai',
-  'sebagai',
-  'tanpa',
-  'dan',
-  'atau',
-  'serta',
-  'adalah',
-  'ialah',
-  'merupakan',
-  'akan',
-  'tidak',
-  'bukan',
-  'belum',
-  'juga',
-  'pun',
-  'karena',
-  'bisa',
-  'dapat',
-  'harus',
-  'ia',
-  'dia',
-  'mereka',
-  'kata',
-  'ujar',
-  'usai',
-  'seusai',
-  'per',
-]);
+function takeDemonstrative(scan: Scan, unit: Unit): boolean {
+  if (!unit.classes.has('demonstrative')) return false;
+  scan.demonstrative ??= unit.lower;
+  scan.naming = false;
+  scan.at++;
+  return true;
+}
 
-/** A chain of places: "sebuah hotel di Nusa Dua", "Istana Dolmabahçe, Istanbul, Turki", "Kyiv dan Moskow" (of which the first). */
-export function readPlaces(
+function takeTarget(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
+  const { type } = scan.options;
+  if (!(type === 'sanction' || type === 'conflict') || !unit.classes.has('target') || next?.date)
+    return false;
+  if (type === 'conflict' && !['terhadap', 'atas'].includes(unit.lower)) return false;
+  const named = namesWithin(scan.units, scan.at + 1, scan.end);
+  if (!named.heads.length) return false;
+  scan.targets.push(...named.heads);
+  scan.naming = false;
+  scan.at = named.to;
+  return true;
+}
+
+/** Names after a preposition, past words such as "posisi militer": "terhadap pejabat Rusia dan Krimea". */
+function namesWithin(
   units: readonly Unit[],
   from: number,
   end: number,
-): { places: LocalKey[]; to: number } {
-  const places: LocalKey[] = [];
-  let to = from;
-  let gap = 0;
-  for (let i = from; i < end; i++) {
+): { heads: readonly LocalKey[]; to: number } {
+  for (let i = from; i < Math.min(end, from + 5); i++) {
     const unit = units[i];
-    if (!unit) break;
-    const { mention } = unit;
-    if (mention && (mention.type === 'place' || mention.type === 'country')) {
-      places.push(mention.entity);
-      to = i + 1;
-      gap = 0;
-    } else if (unit.text === ',') {
-      const next = units[i + 1]?.mention;
-      if (!places.length || !(next?.type === 'place' || next?.type === 'country')) break;
-      // "di Brussel, Rusia menolak": a country that goes on as a subject is no place
-      if (next.type === 'country' && !endsChain(units[i + 2])) break;
-    } else if (
-      unit.lower === 'di' ||
-      (unit.classes.has('place-noun') && gap < 4) ||
-      (/^\p{Lu}/u.test(unit.text) && !places.length && gap < 4 && unit.trigger === undefined)
-    ) {
-      if (places.length && unit.lower !== 'di' && !unit.classes.has('place-noun')) break;
-      gap++;
-    } else break;
+    if (!unit || unit.kind === 'punctuation' || unit.classes.has('clause') || unit.classes.has('stop')) break;
+    if (!unit.mention) continue;
+    const heads: LocalKey[] = [];
+    let to = i;
+    while (to < end && units[to]?.mention) {
+      heads.push(...[units[to]?.mention?.entity ?? []].flat());
+      to++;
+      const joiner = units[to];
+      if ((joiner?.lower === 'dan' || joiner?.text === ',') && units[to + 1]?.mention) to++;
+    }
+    return { heads, to };
   }
-  return { places, to };
+  return { heads: [], to: from };
 }
 
-const endsChain = (unit: Unit | undefined): boolean =>
-  !unit ||
-  unit.date !== undefined ||
-  /^[,.;)]$/.test(unit.text) ||
-  unit.classes.has('clause') ||
-  unit.classes.has('joiner') ||
-  ['pada', 'dalam', 'selama', 'oleh', 'di'].includes(unit.lower);
+function takeParties(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
+  if (!unit.classes.has('tie')) return false;
+  const list = readNames(scan.units, scan.at + 1, scan.end);
+  if (!list.heads.length && !(unit.lower === 'bersama' || next?.lower === 'dengan')) return false;
+  scan.core.push(...list.heads);
+  scan.naming = false;
+  scan.at = Math.max(list.to, scan.at + 1);
+  return true;
+}
+
+function takePlace(scan: Scan, unit: Unit): boolean {
+  if (!scan.options.placeAfter.includes(unit.lower)) return false;
+  const found = readPlaces(scan.units, scan.at + 1, scan.end);
+  if (!found.places.length) return false;
+  scan.places.push(...found.places);
+  scan.naming = false;
+  scan.at = found.to;
+  return true;
+}
+
+function takeDirectName(scan: Scan, unit: Unit): boolean {
+  const { units, options } = scan;
+  if (!(isName(unit) || unit.reference)) return false;
+  if (!scan.naming) return false;
+  const { mention } = unit;
+  const role = roleOf(unit, options);
+  const pair =
+    /^[-–]$|^dan$|^dengan$/.test(units[scan.at + 1]?.lower ?? '') &&
+    units[scan.at + 2]?.mention !== undefined;
+  if (role === 'place' && !(pair && mention?.type === 'country')) {
+    const chain = readPlaces(units, scan.at, scan.end);
+    scan.places.push(...chain.places);
+    scan.at = Math.max(chain.to, scan.at + 1);
+  } else if (role === 'name') {
+    if (mention) scan.identity.push(unit.text.toLowerCase());
+    scan.at += pair ? 3 : 1;
+  } else {
+    const list = readNames(units, scan.at, scan.end);
+    scan.core.push(...list.heads);
+    if (mention?.type === 'organization') scan.identity.push(unit.text.toLowerCase());
+    scan.at = Math.max(list.to, scan.at + 1);
+  }
+  return true;
+}
+
+function roleOf({ mention }: Unit, { direct }: ScanOptions): Role {
+  if (mention?.type === 'place') return direct.place;
+  if (mention?.type === 'country') return direct.country;
+  return direct.person;
+}
+
+function takeTime(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
+  if (unit.lower === 'selama' || (unit.lower === 'tanpa' && !scan.naming)) {
+    scan.at = afterDuration(scan.units, scan.at + 1);
+    return true;
+  }
+  if (!next?.date || !['pada', 'sejak', 'mulai', 'hingga', 'sampai'].includes(unit.lower)) return false;
+  if (unit.lower === 'mulai') scan.bound = 'begin';
+  if (unit.lower === 'hingga' || unit.lower === 'sampai') scan.bound = 'finish';
+  scan.at++;
+  return true;
+}
 
 function afterDuration(units: readonly Unit[], from: number): number {
   for (let i = from; i < from + 8; i++) {
     if (units[i]?.date) return i;
-    if (/^(?:jam|menit|hari|pekan|minggu|bulan|tahun)$/.test(units[i]?.lower ?? ''))
+    if (units[i]?.classes.has('duration'))
       return units[i + 1]?.lower === 'dan' && units[i + 2]?.kind === 'number' ? i + 4 : i + 1;
   }
   return from;
 }
 
+function takePredicate(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
+  const says = unit.classes.has('predicate') || unit.classes.has('begin') || unit.classes.has('finish');
+  if (!says && !(unit.classes.has('auxiliary') && !unit.classes.has('stop'))) return false;
+  if (unit.trigger !== undefined && !unit.classes.has('predicate')) return false;
+  scan.naming = false;
+  scan.predicate ||= says;
+  if (unit.classes.has('begin')) scan.bound = 'begin';
+  if (unit.classes.has('finish')) scan.bound = 'finish';
+  scan.at++;
+  if (!unit.classes.has('agentive') && unit.trigger === undefined) return true;
+  const by = next?.lower === 'oleh' ? scan.at + 1 : scan.at;
+  const list = readNames(scan.units, by, scan.end);
+  if (list.heads.length) {
+    if (unit.trigger === undefined) scan.core.push(...list.heads);
+    scan.at = list.to;
+  } else scan.at = skipWords(scan.units, by, 4);
+  return true;
+}
+
+/** Past unnamed agents: "dihadiri utusan 29 negara". */
+function skipWords(units: readonly Unit[], from: number, most: number): number {
+  let i = from;
+  while (i < from + most) {
+    const unit = units[i];
+    if (
+      !unit ||
+      unit.kind === 'punctuation' ||
+      unit.date ||
+      unit.mention ||
+      unit.classes.has('stop') ||
+      unit.classes.has('clause')
+    )
+      break;
+    i++;
+  }
+  return i;
+}
+
+function takeRelative(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
+  if (unit.lower !== 'yang') return false;
+  if (next && (next.classes.has('predicate') || next.classes.has('auxiliary') || next.classes.has('begin'))) {
+    scan.naming = false;
+    scan.at++;
+    return true;
+  }
+  return skipInsertion(scan, scan.at - 1);
+}
+
+/** ", yang menyasar emas dan mobil, dijatuhkan": on to the verb after the inserted clause. */
+function skipInsertion(scan: Scan, comma: number): boolean {
+  if (scan.units[comma]?.text !== ',') return false;
+  for (let i = comma + 2; i < Math.min(scan.end, comma + 22); i++)
+    if (scan.units[i]?.text === ',' && scan.units[i + 1]?.classes.has('predicate')) {
+      scan.at = i + 1;
+      return true;
+    }
+  return false;
+}
+
+function takeMark(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
+  if (unit.text === ',') {
+    const goesOn =
+      next !== undefined &&
+      (next.date !== undefined ||
+        next.lower === 'yang' ||
+        next.lower === 'pada' ||
+        (next.classes.has('predicate') && !next.classes.has('auxiliary')) ||
+        (scan.options.placeAfter.includes(next.lower) && isPlace(scan.units[scan.at + 2]) && !scan.naming));
+    if (!goesOn) return false;
+    scan.naming = false;
+    scan.at++;
+    return true;
+  }
+  if (unit.text === '(') {
+    if (next?.date) scan.dates.push({ expression: next.date, bound: scan.bound });
+    scan.at = afterBracket(scan.units, scan.at);
+    return true;
+  }
+  if (!/^["“”‘’']$/.test(unit.text)) return false;
+  scan.at++;
+  return true;
+}
+
 function afterBracket(units: readonly Unit[], open: number): number {
   for (let i = open + 1; i < open + 12; i++) if (units[i]?.text === ')') return i + 1;
   return open + 1;
+}
+
+/** Words of the event's name, and after it who it belongs to ("pertemuan dua hari mereka"). */
+function takeWord(scan: Scan, unit: Unit): boolean {
+  if (unit.classes.has('possessor')) {
+    scan.at++;
+    return true;
+  }
+  if (!scan.naming || scan.identity.length >= MOST_WORDS || !isNameWord(unit)) return false;
+  if (unit.classes.has('plural') && scan.options.direct.country === 'party') {
+    const list = readNames(scan.units, scan.at, scan.end);
+    if (list.heads.length) {
+      scan.core.push(...list.heads);
+      scan.at = list.to;
+      return true;
+    }
+  }
+  scan.identity.push(/^\p{Lu}/u.test(unit.text) ? unit.text : unit.lower);
+  scan.at++;
+  return true;
+}
+
+/** A word that may be part of an event's name: no verb, no preposition, no beginning of a clause. */
+function isNameWord(unit: Unit): boolean {
+  if (unit.trigger !== undefined || unit.classes.has('clause') || unit.classes.has('stop')) return false;
+  if (unit.kind === 'number' || unit.text === '-' || unit.text === '&') return true;
+  if (unit.kind !== 'word') return false;
+  return unit.classes.has('adjective') || !/^(?:me[mnlry]|meng|meny|ber|di|ter)\p{L}{4,}/u.test(unit.lower);
 }

@@ -2,12 +2,13 @@
 import type { Occurrence } from './occurrence.ts';
 
 export function isStrong(o: Occurrence): boolean {
-  if (o.weak) return false;
+  if (o.weak || (o.demonstrative !== null && !o.kind.named && !tellsMore(o))) return false;
   switch (o.kind.type) {
     case 'meeting':
       return isMeeting(o);
     case 'sanction':
       return (
+        o.kind.named ||
         o.row.frame === 'impose' ||
         o.core.length > 0 ||
         o.others.length > 0 ||
@@ -21,32 +22,59 @@ export function isStrong(o: Occurrence): boolean {
   }
 }
 
-function isMeeting({ kind, core, places, dates, identity, row }: Occurrence): boolean {
+/** "pertemuan itu" refers; "pertemuan Reagan dan Gorbachev itu" tells who met. */
+const tellsMore = (o: Occurrence): boolean =>
+  (o.kind.type === 'meeting' || o.kind.type === 'conflict') && o.core.length > 1;
+
+function isMeeting({ kind, core, places, dates, identity, row, predicate, ahead }: Occurrence): boolean {
   switch (kind.group) {
     case 'press':
       return core.length > 0;
     case 'visit':
-      return core.length > 0 && places.length > 0;
+      return core.length > 0 && (places.length > 0 || row.frame === 'invite' || core.length > 1);
     case 'signing':
-      return places.length > 0 || dates.length > 0;
+      return predicate && (places.length > 0 || dates.length > 0);
+    case 'session':
+      return (core.length > 0 || identity.length > 0) && (places.length > 0 || dates.length > 0);
     default:
       return (
         core.length > 1 ||
         places.length > 0 ||
-        (core.length > 0 && dates.length > 0) ||
+        (core.length > 0 && dates.length > 0 && !ahead) ||
         (row.id === 'ktt' && identity.length > 0)
       );
   }
 }
 
-function isAgreement({ kind, identity, demonstrative, core, row }: Occurrence): boolean {
+const POINTS = /^(?:poin|butir|pasal|tahap|langkah)$/;
+const isProper = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+function isAgreement({ kind, identity, core, row, act, places, title }: Occurrence): boolean {
   if (kind.named) return true;
   if (row.frame === 'agree') return core.length > 1;
-  return identity.length > 0 && demonstrative === null;
+  if (row.id === 'rencana-butir') return identity.some((word) => POINTS.test(word));
+  if (kind.id === 'usul') return act === 'offer';
+  if (kind.id === 'pernyataan-bersama' || kind.id === 'deklarasi')
+    return act === 'sign' || (!title && identity.some(isProper));
+  if (kind.id === 'nota-kesepahaman') return true;
+  if (core.length > 1 || places.length > 0) return true;
+  return act === 'sign'
+    ? identity.length > 0 || kind.id !== 'kesepakatan'
+    : identity.length > 0 && identity.some((word) => !isWeakWord(word));
 }
 
-function isConflict({ kind, core, places, identity, dates }: Occurrence): boolean {
+/** Words that tell nothing of an agreement's subject. */
+const isWeakWord = (word: string): boolean =>
+  /^(?:resmi|baru|apa|apapun|pun|lain|lainnya|umum|formal|final|besar|penting|awal|akhir|luas|menyeluruh|jangka|panjang|semacam|terbatas|sebelumnya|bersama)$/.test(
+    word,
+  );
+
+function isConflict({ kind, core, places, identity, dates, others, row, title }: Occurrence): boolean {
+  // "konflik antara A dan B" may be a rivalry
+  if (row.id === 'konflik')
+    return places.length > 0 || (core.length > 1 && !identity.length && row.words[0] === 'konflik');
   if (kind.group === 'war')
-    return core.length > 0 || places.length > 0 || identity.some((word) => /^\p{Lu}/u.test(word));
-  return places.length > 0 || (core.length > 0 && (dates.length > 0 || identity.length > 0));
+    return core.length > 0 || places.length > 0 || (!title && identity.some(isProper));
+  if (kind.named) return true;
+  return places.length > 0 || (core.length > 0 && (dates.length > 0 || others.length > 0));
 }

@@ -1,7 +1,7 @@
 /** Who does it: the names before a verb, or those of the clause that governs it ("setelah bertemu Putin, Trump …"). */
 import type { LocalKey } from '../../types.ts';
 import { isName, readNames, readNamesBefore } from './names.ts';
-import type { SentenceView } from './units.ts';
+import type { SentenceView, Unit } from './units.ts';
 
 /** Subject of the verb at unit `at`; empty where the text does not say. */
 export function readSubject(view: SentenceView, at: number): readonly LocalKey[] {
@@ -15,64 +15,95 @@ function isControlled(view: SentenceView, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     const unit = view.units[i];
     if (!unit) return false;
-    if (unit.classes.has('control')) return true;
+    if (unit.classes.has('control') || unit.lower === 'dan') return true;
     if (!(unit.classes.has('auxiliary') || unit.date || unit.classes.has('demonstrative'))) return false;
   }
   return true;
 }
 
-/** Subject of the main clause: the first names of the sentence, or those after the comma that ends the clause at `at`. */
+/**
+ * Subject of the clause that governs the one at `at`: the names that open a clause before it, the nearest first; after
+ * "Setelah bertemu Putin," those that follow the comma. Who tells it with "bersama" or "dengan" is named with them.
+ */
 export function governor(view: SentenceView, at: number): readonly LocalKey[] {
-  const first = firstNames(view, 0, at);
-  if (first.length) return first;
+  const opening = opensClause(view, at);
+  const before = opening ? [] : lastOpening(view, at);
+  if (before.length) return before;
   for (let i = at; i < view.units.length; i++) {
     if (view.units[i]?.text !== ',') continue;
-    const list = firstNames(view, i + 1, Math.min(view.units.length, i + 14));
+    const list = openingNames(view, i + 1);
     if (list.length) return list;
+  }
+  return opening ? lastOpening(view, at) : [];
+}
+
+/** The word that leaves the subject out stands at the beginning: "; ketika berkunjung ke Kiev, Kerry …". */
+function opensClause({ units }: SentenceView, at: number): boolean {
+  for (let i = at; i >= Math.max(0, at - 6); i--) {
+    if (!units[i]?.classes.has('control')) continue;
+    return i === 0 || /^[;:]$/.test(units[i - 1]?.text ?? '');
+  }
+  return false;
+}
+
+/** The names nearest before `at` with which a clause begins. */
+function lastOpening(view: SentenceView, at: number): readonly LocalKey[] {
+  for (let i = at - 1; i >= 0; i--) {
+    const begins =
+      i === 0 ||
+      BEGINS.test(view.units[i - 1]?.text ?? '') ||
+      view.units[i - 1]?.lower === 'bahwa' ||
+      isTelling(view, i - 1);
+    if (!begins) continue;
+    const list = openingNames(view, i, at);
+    if (list.length) return [...list, ...companions(view, i, at)];
   }
   return [];
 }
 
-const LEADS_AWAY = new Set([
-  'di',
-  'ke',
-  'dari',
-  'pada',
-  'kepada',
-  'menurut',
-  'dengan',
-  'oleh',
-  'antara',
-  'terhadap',
-  'atas',
-  'bagi',
-  'untuk',
-  'tentang',
-  'soal',
-  'mengenai',
-  'bersama',
-]);
+const BEGINS = /^(?:[,;:—–"“”]|-)$/;
+const isTelling = ({ units }: SentenceView, at: number): boolean =>
+  /^(?:menyatakan|mengatakan|menyebut|menyebutkan|mengaku|menegaskan|menilai|kata)$/.test(
+    units[at]?.lower ?? '',
+  );
 
-/** The first list of names between two units that no preposition leads into. */
-function firstNames(view: SentenceView, from: number, to: number): readonly LocalKey[] {
-  const { units } = view;
-  for (let i = from; i < to; i++) {
-    const unit = units[i];
-    if (!unit || !(isName(unit) || unit.reference)) continue;
-    let start = i;
-    while (
-      start > from &&
-      (units[start - 1]?.office ||
-        units[start - 1]?.classes.has('role') ||
-        units[start - 1]?.classes.has('group') ||
-        (units[start - 1]?.kind === 'word' &&
-          /^\p{Lu}/u.test(units[start - 1]?.text ?? '') &&
-          !units[start - 1]?.classes.has('clause')))
-    )
-      start--;
-    if (LEADS_AWAY.has(units[start - 1]?.lower ?? '') || unit.mention?.type === 'place') continue;
-    const list = readNames(units, start, to);
-    if (list.heads.length) return list.heads;
-  }
+/** Names with which the words at `from` begin, past titles; "Dari Moskow, …" begins with none. */
+function openingNames({ units }: SentenceView, from: number, limit = units.length): readonly LocalKey[] {
+  let i = from;
+  while (i < from + 9 && units[i] && !isName(units[i]) && !units[i]?.reference && leads(units[i])) i++;
+  const unit = units[i];
+  if (!unit || i >= limit || !(isName(unit) || unit.reference)) return [];
+  if (unit.mention?.type === 'place') return [];
+  // "di Brussel, Belgia, …": a country that ends a chain of places
+  if (
+    i === from &&
+    unit.mention?.type === 'country' &&
+    units[i - 1]?.text === ',' &&
+    units[i - 2]?.mention?.type === 'place' &&
+    (units[i + 1]?.text === ',' || units[i + 1]?.date)
+  )
+    return [];
+  return readNames(units, from, limit).heads;
+}
+
+const leads = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  unit.kind === 'word' &&
+  unit.trigger === undefined &&
+  (unit.office === true ||
+    unit.classes.has('role') ||
+    unit.classes.has('group') ||
+    (/^\p{Lu}/u.test(unit.text) &&
+      !unit.classes.has('clause') &&
+      !unit.classes.has('control') &&
+      !unit.classes.has('stop')));
+
+/** "mengeluarkan pernyataan bersama dengan Rustem Umerov" */
+function companions(view: SentenceView, from: number, at: number): readonly LocalKey[] {
+  for (let i = from; i < at; i++)
+    if (view.units[i]?.lower === 'bersama') {
+      const list = readNames(view.units, view.units[i + 1]?.lower === 'dengan' ? i + 2 : i + 1, at);
+      if (list.heads.length) return list.heads;
+    }
   return [];
 }

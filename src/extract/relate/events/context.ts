@@ -1,0 +1,143 @@
+/** What stands around a trigger: its dates, its mood, the verb that carries it. */
+import type { LocalKey } from '../../types.ts';
+import type { EventLexicon, KindRow } from './lexicon.ts';
+import type { Draft, EventDate, Occurrence } from './occurrence.ts';
+import type { SentenceView, Trigger, Unit } from './units.ts';
+
+export interface Context {
+  readonly view: SentenceView;
+  readonly trigger: Trigger;
+  readonly kind: KindRow;
+  readonly lexicon: EventLexicon;
+}
+
+/** An occurrence of the trigger with what the frame found. */
+export function occurrence(context: Context, parts: Partial<Occurrence>): Occurrence {
+  const { view, trigger, kind } = context;
+  const first = view.units[trigger.from];
+  const last = view.units[trigger.to - 1];
+  const ahead = isAhead(view, trigger);
+  return {
+    sentence: view.sentence.index,
+    trigger: { start: first?.start ?? view.sentence.start, end: last?.end ?? view.sentence.end },
+    row: trigger.row,
+    kind,
+    core: [],
+    others: [],
+    places: [],
+    identity: [],
+    weak: false,
+    bare: false,
+    demonstrative: null,
+    predicate: false,
+    act: null,
+    ahead,
+    indefinite: isIndefinite(view, trigger),
+    title: view.title,
+    splits: false,
+    ...parts,
+    dates: parts.dates?.length ? parts.dates : datesBefore(view, trigger),
+  };
+}
+
+export const partsOf = ({
+  core,
+  others,
+  places,
+  dates,
+  identity,
+  demonstrative,
+  predicate,
+}: Draft): Partial<Occurrence> => ({
+  core: unique(core),
+  others: unique(others),
+  places: unique(places),
+  dates,
+  identity,
+  demonstrative,
+  predicate,
+});
+
+export const unique = (keys: readonly LocalKey[]): readonly LocalKey[] => [...new Set(keys)];
+
+/** The first unit after adverbs: "bertemu untuk pertama kalinya dengan". */
+export function skipAdverbs(units: readonly Unit[], from: number): number {
+  let i = from;
+  while (i < from + 8) {
+    const unit = units[i];
+    if (
+      !unit ||
+      unit.mention ||
+      unit.reference ||
+      !(unit.classes.has('auxiliary') || unit.classes.has('manner'))
+    )
+      break;
+    i++;
+  }
+  return i;
+}
+
+/** How far before a noun the verb may stand that carries it: "menggelar serangkaian pertemuan bilateral". */
+const CARRIER_REACH = 7;
+
+/** The verb that carries the noun: "menggelar sebuah pertemuan"; -1 where there is none. */
+export function carrierOf(view: SentenceView, trigger: Trigger): number {
+  for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - CARRIER_REACH); i--) {
+    const unit = view.units[i];
+    if (!unit || unit.text === ',' || unit.mention) return -1;
+    if (
+      unit.classes.has('support') ||
+      unit.classes.has('lead') ||
+      unit.classes.has('party') ||
+      unit.classes.has('launch')
+    )
+      return i;
+    if (unit.classes.has('clause') || unit.trigger !== undefined || unit.classes.has('joiner')) return -1;
+  }
+  return -1;
+}
+
+/** Dates before the trigger in its clause: "Pada 18 Maret, Putin menandatangani perjanjian". */
+function datesBefore(view: SentenceView, trigger: Trigger): readonly EventDate[] {
+  const { units } = view;
+  let commas = 0;
+  for (let i = trigger.from - 1; i >= 0; i--) {
+    const unit = units[i];
+    if (!unit || unit.classes.has('clause') || unit.classes.has('offer') || /^[;:"“”]$/.test(unit.text))
+      break;
+    if (unit.trigger !== undefined && view.triggers[unit.trigger]?.row.kind === trigger.row.kind) break;
+    if (unit.text === ',' && ++commas > 3) break;
+    if (unit.date) {
+      if (units[i - 1]?.lower === 'sejak' || unit.date.eventValue?.endsWith('/..')) break;
+      const earlier = units[i - 1]?.lower === 'dan' ? units[i - 2]?.date : undefined;
+      if (earlier)
+        return [
+          { expression: earlier, bound: 'begin' },
+          { expression: unit.date, bound: 'finish' },
+        ];
+      return [{ expression: unit.date, bound: 'on' }];
+    }
+  }
+  return [];
+}
+
+/** How many words before a trigger its mood may be told: "dijadwalkan pekan depan akan kembali bertemu". */
+const MOOD_REACH = 7;
+
+function isAhead(view: SentenceView, trigger: Trigger): boolean {
+  for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - MOOD_REACH); i--) {
+    const unit = view.units[i];
+    if (!unit || unit.text === ';') return false;
+    if (unit.classes.has('ahead')) return true;
+  }
+  return view.units.slice(trigger.to, trigger.to + 2).some((unit) => unit.classes.has('ahead'));
+}
+
+function isIndefinite(view: SentenceView, trigger: Trigger): boolean {
+  const before = view.units[trigger.from - 1];
+  return trigger.plural
+    ? !view.units
+        .slice(trigger.to, trigger.to + 3)
+        .some((u) => u.classes.has('demonstrative') || u.lower === 'yang')
+    : (before?.classes.has('indefinite') ?? false);
+}

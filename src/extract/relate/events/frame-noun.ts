@@ -1,0 +1,195 @@
+/** Event nouns: "pertemuan antara A dan B di C", "A menggelar pertemuan", "Dalam jumpa pers, A …". */
+import type { EventType } from '../../../graph/schema.ts';
+import type { LocalKey } from '../../types.ts';
+import { type Context, carrierOf, occurrence, partsOf, unique } from './context.ts';
+import { readNames, readNamesBefore } from './names.ts';
+import type { Draft, Occurrence } from './occurrence.ts';
+import { readPlaces } from './places.ts';
+import { type ScanOptions, scanAfter } from './scan.ts';
+import { governor, readSubject } from './subject.ts';
+import type { SentenceView, Trigger, Unit } from './units.ts';
+
+const PARTIES = { person: 'party', country: 'party', place: 'place' } as const;
+const MEETING: ScanOptions = { type: 'meeting', placeAfter: ['di'], direct: PARTIES };
+const OPTIONS: { readonly [K in EventType]: ScanOptions } = {
+  meeting: MEETING,
+  sanction: { type: 'sanction', placeAfter: [], direct: { ...PARTIES, place: 'name' } },
+  agreement: {
+    type: 'agreement',
+    placeAfter: ['di'],
+    direct: { person: 'name', country: 'name', place: 'place' },
+  },
+  conflict: { type: 'conflict', placeAfter: ['di', 'ke'], direct: PARTIES },
+};
+
+function optionsOf({ kind }: Context): ScanOptions {
+  if (kind.group === 'visit') return { ...MEETING, placeAfter: ['di', 'ke'] };
+  // "perang Suriah" is fought there; "invasi Rusia" and "serangan Israel" are Russia's and Israel's
+  const there = kind.type === 'conflict' && kind.id !== 'invasi' && kind.group !== 'attack';
+  return there ? { ...OPTIONS.conflict, direct: { ...PARTIES, country: 'place' } } : OPTIONS[kind.type];
+}
+
+export function readNoun(context: Context): readonly Occurrence[] {
+  const { view, trigger, kind } = context;
+  const after = scanAfter(view, trigger.to, optionsOf(context));
+  const carrier = carrierOf(view, trigger);
+  const verb = carrier < 0 ? undefined : view.units[carrier];
+  const subject = verb ? subjectOf(context, carrier, verb) : coordinated(context);
+  const led = verb?.classes.has('lead') ?? false;
+  const holder = readHolder(context, after);
+  const bound = verb?.classes.has('begin') ? 'begin' : verb?.classes.has('finish') ? 'finish' : 'on';
+  const places = unique([
+    ...placesBefore(view, trigger),
+    ...after.places,
+    ...(kind.group === 'attack' ? placesHit(view, after) : []),
+  ]);
+  const possessed = after.identity.some((word) => word.endsWith('nya') && word.length > 5);
+  const base: Partial<Occurrence> = {
+    ...partsOf(after),
+    places,
+    core: unique([...(led ? [] : subject), ...holder, ...after.core]),
+    others: unique([...(led ? subject : []), ...after.others, ...sanctioned(context, verb, carrier)]),
+    dates: after.dates.map((date) => (bound === 'on' || date.bound !== 'on' ? date : { ...date, bound })),
+    weak: trigger.row.frame === 'refer',
+    bare: isBare(view, trigger, after, carrier),
+    demonstrative: after.demonstrative ?? (trigger.clitic || possessed ? 'nya' : null),
+    identity: [...wordsBefore(view, trigger), ...after.identity],
+    act: actOf(view, trigger, after),
+  };
+  if (kind.type === 'sanction' && verb && subject.length > 1)
+    return subject.map((imposer) => occurrence(context, { ...base, core: [imposer], splits: true }));
+  return [occurrence(context, base)];
+}
+
+/** The subject of the carrying verb, where it is a side of this type of event. */
+function subjectOf({ view, kind }: Context, carrier: number, verb: Unit): readonly LocalKey[] {
+  if (kind.type === 'agreement')
+    return verb.classes.has('party') ? readNamesBefore(view.units, carrier).heads : [];
+  if (kind.type === 'conflict') return verb.classes.has('launch') ? readSubject(view, carrier) : [];
+  if (
+    kind.type === 'meeting' &&
+    (verb.classes.has('party') || verb.classes.has('launch') === false) &&
+    !verb.classes.has('support') &&
+    !verb.classes.has('lead')
+  )
+    return [];
+  return readSubject(view, carrier);
+}
+
+/** "menghadiri KTT G7 di Cornwall dan KTT NATO di Brussel": the second shares the verb of the first. */
+function coordinated({ view, trigger, kind, lexicon }: Context): readonly LocalKey[] {
+  if (kind.type !== 'meeting' || view.units[trigger.from - 1]?.lower !== 'dan') return [];
+  const before = view.triggers.findLast(
+    (t) => t.from < trigger.from && lexicon.kindOf(t.row)?.type === kind.type,
+  );
+  const carrier = before ? carrierOf(view, before) : -1;
+  return carrier < 0 ? [] : readSubject(view, carrier);
+}
+
+const PRESS_LEADS = new Set(['dalam', 'saat', 'ketika', 'pada', 'melalui', 'lewat', 'kepada']);
+
+/** Who speaks or acts in it: "Dalam jumpa pers, Trump …", "Gorbachev, dalam jumpa pers terpisah, …". */
+function readHolder({ view, trigger, kind }: Context, after: Draft): readonly LocalKey[] {
+  if (kind.type !== 'meeting') return [];
+  const press = kind.group === 'press' || kind.group === 'visit';
+  if (!press && (after.core.length || !(after.places.length || after.dates.length))) {
+    return !press && after.core.length === 0 && after.places.length ? reported(view, trigger) : [];
+  }
+  const lead = leadOf(view.units, trigger.from);
+  if (lead < 0) return press ? [] : reported(view, trigger);
+  const before = readNamesBefore(view.units, lead).heads;
+  if (before.length) return before;
+  if (view.units[lead - 1]?.text === ',') {
+    const inserted = readNamesBefore(view.units, lead - 1).heads;
+    if (inserted.length) return inserted;
+  }
+  return governor(view, lead);
+}
+
+/** The preposition before the noun and the words that belong to it: "dalam sebuah". */
+function leadOf(units: readonly Unit[], from: number): number {
+  for (let i = from - 1; i >= from - 3; i--) {
+    const unit = units[i];
+    if (!unit) return -1;
+    if (PRESS_LEADS.has(unit.lower)) return i;
+    if (!/^(?:sebuah|suatu|satu|acara|sesi)$/.test(unit.lower)) return -1;
+  }
+  return -1;
+}
+
+/** "AS dan Ukraina menyatakan bahwa perundingan di Miami …": two sides that tell of talks held them. */
+function reported(view: SentenceView, trigger: Trigger): readonly LocalKey[] {
+  const first = governor(view, trigger.from);
+  return first.length > 1 ? first : [];
+}
+
+/** "Brasil, yang dikenai sanksi": whom a passive hits. */
+function sanctioned(
+  { view, kind, trigger }: Context,
+  verb: Unit | undefined,
+  carrier: number,
+): readonly LocalKey[] {
+  if (kind.type !== 'sanction') return [];
+  const before = view.units[trigger.from - 1];
+  if (before?.classes.has('suffer')) return readNamesBefore(view.units, trigger.from - 1).heads;
+  return verb?.classes.has('suffer') ? readNamesBefore(view.units, carrier).heads : [];
+}
+
+/** A place before the noun in its clause: "Di Jenewa, pertemuan …". */
+function placesBefore(view: SentenceView, trigger: Trigger): readonly LocalKey[] {
+  const before = view.units[trigger.from - 1];
+  if (before?.text !== ',' || view.units[0]?.lower !== 'di') return [];
+  const chain = readPlaces(view.units, 1, trigger.from);
+  return chain.to === trigger.from - 1 ? chain.places : [];
+}
+
+/** "serangan drone merusak dua kapal di Krasnodar": where the blow fell, past the verb of its effect. */
+function placesHit(view: SentenceView, after: Draft): readonly LocalKey[] {
+  if (after.places.length || !view.units[after.to]?.classes.has('impact')) return [];
+  for (let i = after.to + 1; i < Math.min(view.units.length, after.to + 14); i++) {
+    const unit = view.units[i];
+    if (!unit || unit.classes.has('clause') || unit.text === ',' || unit.text === ';') return [];
+    if (unit.lower === 'di') return readPlaces(view.units, i + 1).places;
+    if (unit.mention && i === after.to + 1) return readPlaces(view.units, i).places;
+  }
+  return [];
+}
+
+/** Nothing shows which event is meant: "mengulur-ulur pembicaraan". */
+function isBare(view: SentenceView, trigger: Trigger, after: Draft, carrier: number): boolean {
+  const before = view.units.slice(Math.max(0, trigger.from - 2), trigger.from);
+  return (
+    !after.predicate &&
+    after.demonstrative === null &&
+    !trigger.clitic &&
+    carrier < 0 &&
+    trigger.from > 0 &&
+    !before.some((unit) => unit.classes.has('definite'))
+  );
+}
+
+/** Ordinals before the noun belong to its name: "gelombang pertama sanksi", "dua gencatan senjata". */
+function wordsBefore(view: SentenceView, trigger: Trigger): readonly string[] {
+  const words: string[] = [];
+  for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - 3); i--) {
+    const unit = view.units[i];
+    if (!unit?.classes.has('ordinal')) break;
+    words.unshift(unit.lower);
+  }
+  return words;
+}
+
+function actOf(view: SentenceView, trigger: Trigger, after: Draft): Occurrence['act'] {
+  for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - 8); i--) {
+    const unit = view.units[i];
+    if (!unit || unit.classes.has('clause') || unit.mention) break;
+    if (unit.classes.has('sign')) return 'sign';
+    if (unit.classes.has('offer')) return 'offer';
+  }
+  const said = view.units.slice(trigger.to, after.to + 1);
+  if (said.some((unit) => unit.classes.has('sign'))) return 'sign';
+  return said.some((unit) => unit.classes.has('offer')) ? 'offer' : null;
+}
+
+export const namesAfter = (view: SentenceView, from: number): readonly LocalKey[] =>
+  readNames(view.units, from).heads;

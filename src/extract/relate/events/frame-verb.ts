@@ -1,0 +1,205 @@
+/** Event verbs: A bertemu B, A berkunjung ke C, A menyerang B. */
+import type { LocalKey } from '../../types.ts';
+import { type Context, occurrence, partsOf, skipAdverbs, unique } from './context.ts';
+import { readNames, readNamesBefore } from './names.ts';
+import type { EventDate, Occurrence } from './occurrence.ts';
+import { readPlaces } from './places.ts';
+import { type ScanOptions, scanAfter } from './scan.ts';
+import { governor, readSubject } from './subject.ts';
+
+export type { Context } from './context.ts';
+
+const MEETING: ScanOptions = {
+  type: 'meeting',
+  placeAfter: ['di'],
+  direct: { person: 'party', country: 'party', place: 'party' },
+};
+
+export function readMeet(context: Context): readonly Occurrence[] {
+  const { view, trigger, kind } = context;
+  const subject = readSubject(view, trigger.from);
+  const first = scanAfter(view, skipAdverbs(view.units, trigger.to), MEETING);
+  // "bertemu dengannya": the one who tells it
+  const self = view.units.slice(trigger.to, trigger.to + 3).some((unit) => unit.lower === 'dengannya')
+    ? governor(view, trigger.from)
+    : [];
+  const core = unique([...subject, ...self, ...first.core]);
+  if (kind.group === 'press') {
+    const apart = view.units.slice(trigger.to).some((unit) => unit.lower === 'terpisah');
+    return (apart ? core.map((key) => [key]) : [core]).map((keys) =>
+      occurrence(context, { ...partsOf(first), core: keys }),
+    );
+  }
+  if (core.length < 2 && !first.places.length) return [];
+  const made = occurrence(context, { ...partsOf(first), core, others: included(context, first.to) });
+  return [made, ...further(context, subject, first.to)];
+}
+
+/** ", termasuk Jared Kushner" */
+function included({ view }: Context, from: number): readonly LocalKey[] {
+  for (let i = from; i < Math.min(view.units.length, from + 10); i++)
+    if (view.units[i]?.lower === 'termasuk') return readNames(view.units, i + 1).heads;
+  return [];
+}
+
+/** "menerima Kim pada Minggu dan Trump pada Senin": one meeting for each counterpart with a date or place of its own. */
+function further(context: Context, subject: readonly LocalKey[], from: number): readonly Occurrence[] {
+  const { units } = context.view;
+  if (units[from]?.lower !== 'dan' || !units[from + 1]?.mention) return [];
+  const next = scanAfter(context.view, from + 1, MEETING);
+  if (!next.core.length || !(next.dates.length || next.places.length)) return [];
+  return [occurrence(context, { ...partsOf(next), core: unique([...subject, ...next.core]) })];
+}
+
+/** A host receives people: "menerima Kim"; what else is welcomed or accepted is no meeting. */
+export function readHost(context: Context): readonly Occurrence[] {
+  const { view, trigger } = context;
+  const { units } = view;
+  const reference = units[trigger.to]?.reference;
+  if (reference)
+    return [
+      occurrence(context, { weak: true, others: unique([...readSubject(view, trigger.from), ...reference]) }),
+    ];
+  const by = units[trigger.to]?.lower === 'oleh' ? trigger.to + 1 : trigger.to;
+  const object = readNames(units, by);
+  const people = new Set(
+    units.flatMap((unit) => (unit.mention?.type === 'person' ? [unit.mention.entity] : [])),
+  );
+  if (!object.heads.length || !object.heads.every((key) => people.has(key))) return [];
+  return readMeet(context);
+}
+
+/** Verbs that only tell of a journey need a place: "terbang ke Kyiv". */
+const JOURNEY = /^(?:terbang|bertolak)$/;
+
+export function readVisit(context: Context): readonly Occurrence[] {
+  const { view, trigger } = context;
+  const { units } = view;
+  const subject = readSubject(view, trigger.from);
+  const start = skipAdverbs(units, trigger.to);
+  const options: ScanOptions = {
+    ...MEETING,
+    placeAfter: ['ke', 'di'],
+    direct: { person: 'party', country: 'place', place: 'place' },
+  };
+  const after = scanAfter(view, start, options);
+  const first = readPlaces(units, units[start]?.lower === 'ke' ? start + 1 : start);
+  if (!first.places.length) {
+    if (JOURNEY.test(units[trigger.from]?.lower ?? '')) return [];
+    const core = unique([...subject, ...after.core]);
+    return core.length > 1 ? [occurrence(context, { ...partsOf(after), core })] : [];
+  }
+  const second = units[first.to]?.lower === 'dan' ? readPlaces(units, first.to + 1) : null;
+  const rest = second?.places.length ? scanAfter(view, second.to, MEETING) : null;
+  const dates = after.dates.length || !rest ? after.dates : rest.dates;
+  const others = after.core.filter((key) => !first.places.includes(key));
+  const made = occurrence(context, { ...partsOf(after), core: subject, others, places: first.places, dates });
+  if (!second || !rest) return [made];
+  return [
+    made,
+    occurrence(context, {
+      core: subject,
+      places: second.places,
+      dates: rest.dates.length ? rest.dates : dates,
+    }),
+  ];
+}
+
+/** "mengundang Kim ke Gedung Putih": a visit that lies ahead; where a verb of visiting follows, that verb tells it. */
+export function readInvite(context: Context): readonly Occurrence[] {
+  const { view, trigger } = context;
+  const { units } = view;
+  if (units[trigger.from]?.lower.startsWith('undangan'))
+    return [occurrence(context, { weak: true, ahead: true, demonstrative: 'itu', dates: [] })];
+  const guest = readNames(units, trigger.to);
+  if (!guest.heads.length || units[guest.to]?.lower !== 'ke') return [];
+  const places = readPlaces(units, guest.to + 1);
+  const seat = units[guest.to + 1]?.mention;
+  if (!places.places.length && seat?.type !== 'organization') return [];
+  const others = readNamesBefore(units, trigger.from).heads;
+  const identity = seat?.type === 'organization' ? [units[guest.to + 1]?.text.toLowerCase() ?? ''] : [];
+  return [
+    {
+      ...occurrence(context, { core: guest.heads, others, places: places.places, identity, ahead: true }),
+      dates: [],
+    },
+  ];
+}
+
+export function readGather(context: Context): readonly Occurrence[] {
+  const after = scanAfter(context.view, context.trigger.to, MEETING);
+  if (!after.core.length) return [];
+  return [
+    occurrence(context, { ...partsOf(after), others: readSubject(context.view, context.trigger.from) }),
+  ];
+}
+
+/** Passives that tell of a meeting only beside its noun: "Konferensi dibuka Presiden Soekarno". */
+const OF_MEETING = /^(?:dihadiri|dipimpin|dibuka|diikuti)$/;
+
+export function readAttend(context: Context): readonly Occurrence[] {
+  const { view, trigger, lexicon } = context;
+  const { units } = view;
+  const word = units[trigger.from];
+  if (OF_MEETING.test(word?.lower ?? '')) {
+    const near = view.triggers.some(
+      (t) =>
+        t.to <= trigger.from &&
+        trigger.from - t.to < 12 &&
+        t.row.frame === 'noun' &&
+        lexicon.kindOf(t.row)?.type === 'meeting',
+    );
+    if (!near) return [];
+  }
+  let from = trigger.to;
+  while (from < trigger.to + 3 && /^(?:antara|lain|oleh|pula)$/.test(units[from]?.lower ?? '')) from++;
+  const after = readNames(units, from);
+  const scan = scanAfter(view, after.to, { ...MEETING, direct: { ...MEETING.direct, place: 'place' } });
+  const before = readNamesBefore(units, trigger.from).heads;
+  const others = unique([...before, ...after.heads]);
+  const bound = word?.classes.has('begin') ? 'begin' : word?.classes.has('finish') ? 'finish' : 'on';
+  const dates = bound === 'on' ? [] : scan.dates.map((date): EventDate => ({ ...date, bound }));
+  if (!others.length && !dates.length) return [];
+  return [
+    { ...occurrence(context, { weak: true, others, places: bound === 'on' ? [] : scan.places }), dates },
+  ];
+}
+
+export function readAttack(context: Context): readonly Occurrence[] {
+  const { view, trigger } = context;
+  const options: ScanOptions = {
+    type: 'conflict',
+    placeAfter: ['di', 'ke'],
+    direct: { person: 'party', country: 'place', place: 'place' },
+  };
+  const after = scanAfter(view, trigger.to, options);
+  const before = readSubject(view, trigger.from);
+  const passive = trigger.row.frame === 'attacked';
+  const hit = passive ? before : [...after.core.filter((key) => isParty(context, key)), ...after.places];
+  if (!hit.length) return [];
+  return [
+    occurrence(context, {
+      ...partsOf(after),
+      core: unique([...before, ...after.core]),
+      places: after.places,
+    }),
+  ];
+}
+
+/** Whom one attacks with weapons; "menyerang Trump" is said of words. */
+const isParty = ({ view }: Context, key: LocalKey): boolean =>
+  view.units.some((unit) => unit.mention?.entity === key && unit.mention.type !== 'person');
+
+export function readAct(context: Context): readonly Occurrence[] {
+  const { view, trigger } = context;
+  const after = scanAfter(view, trigger.to, {
+    type: context.kind.type,
+    placeAfter: ['di'],
+    direct: { person: 'name', country: 'name', place: 'name' },
+  });
+  const core =
+    trigger.row.frame === 'agree'
+      ? readNamesBefore(view.units, trigger.from).heads
+      : readSubject(view, trigger.from);
+  return [occurrence(context, { ...partsOf(after), core, act: 'sign' })];
+}

@@ -1,0 +1,62 @@
+/** Chains of places: "sebuah hotel di Nusa Dua", "Istana Dolmabahçe, Istanbul, Turki", "Helsinki, ibu kota Finlandia". */
+import type { LocalKey } from '../../types.ts';
+import type { Unit } from './units.ts';
+
+export interface PlaceList {
+  readonly places: readonly LocalKey[];
+  /** Unit after the last place, or the unit it began at where there is none. */
+  readonly to: number;
+}
+
+/** How many words may lead to the name: "di bekas gedung kedutaan besar Amerika". */
+const LEAD = 5;
+
+/** Reads the chain whose first word is unit `from`. */
+export function readPlaces(units: readonly Unit[], from: number, end = units.length): PlaceList {
+  const places: LocalKey[] = [];
+  let to = from;
+  let lead = 0;
+  for (let i = from; i < end; i++) {
+    const unit = units[i];
+    if (!unit) break;
+    if (isPlace(unit) && unit.mention) {
+      places.push(unit.mention.entity);
+      to = i + 1;
+      lead = 0;
+    } else if (unit.text === ',' && places.length) {
+      const next = nameAfterComma(units, i);
+      if (next < 0) break;
+      i = next - 1;
+    } else if (leadsOn(unit, places.length > 0) && lead < LEAD) lead++;
+    else break;
+  }
+  return { places, to };
+}
+
+export const isPlace = (unit: Unit | undefined): boolean =>
+  unit?.mention?.type === 'place' || unit?.mention?.type === 'country';
+
+const leadsOn = (unit: Unit, inChain: boolean): boolean =>
+  unit.trigger === undefined &&
+  (unit.lower === 'di' ||
+    unit.classes.has('place-noun') ||
+    (!inChain && /^\p{Lu}/u.test(unit.text) && !unit.mention));
+
+/** The place that goes on the chain after a comma, or -1: in "di Brussel, Rusia menolak" the country is a subject. */
+function nameAfterComma(units: readonly Unit[], comma: number): number {
+  let i = comma + 1;
+  while (i < comma + 4 && units[i]?.classes.has('place-noun')) i++;
+  const unit = units[i];
+  if (!isPlace(unit)) return -1;
+  if (unit?.mention?.type === 'country' && i === comma + 1 && !endsChain(units[i + 1])) return -1;
+  return i;
+}
+
+const endsChain = (unit: Unit | undefined): boolean =>
+  !unit ||
+  unit.date !== undefined ||
+  (unit.kind === 'punctuation' && unit.text !== '-') ||
+  unit.classes.has('clause') ||
+  unit.classes.has('joiner') ||
+  unit.classes.has('tie') ||
+  ['pada', 'dalam', 'selama', 'di'].includes(unit.lower);
