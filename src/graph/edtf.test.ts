@@ -1,9 +1,13 @@
-import edtf from 'edtf';
+import edtfPackage from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, dayNumber, dayOf, makeMonth, weekdayOf } from './days.ts';
 import { compareEdtf, containsEdtf, isEdtf, overlapsEdtf, parseEdtf } from './edtf.ts';
 import { formatEdtf } from './edtf-format.ts';
+
+// The package has no types; its documentation gives these.
+const edtf: (text: string, options: { level: number }) => { min: number | null; max: number | null } =
+  edtfPackage;
 
 const pad = (number: number, length: number): string => String(number).padStart(length, '0');
 const end = fc
