@@ -230,8 +230,12 @@ export const TABLES = {
   }),
   /** Phrases that hold a name and are none, or whose name is no actor ("dolar AS"). */
   'name-traps': z.strictObject({ id: z.string(), words: list, example: z.string() }),
-  /** Everyday words, one row a letter: a capital at a sentence's start does not make them names. */
-  words: z.strictObject({ id: z.string(), words: list }),
+  /** Everyday words, one row a letter: a capital at a sentence's start does not make them names; rows not `sure` hold some names too. */
+  words: z.strictObject({
+    id: z.string(),
+    sure: z.preprocess((cell) => (cell === undefined ? true : cell === 'true' || cell === true), z.boolean()),
+    words: list,
+  }),
   /** Given names of many languages, one row a letter. */
   'given-names': z.strictObject({ id: z.string(), names: list }),
   /** Words that state a relation between two parties, and how the words around them are read. */
@@ -254,6 +258,10 @@ export const TABLES = {
     active: z.array(z.string()).default([]),
     passive: z.array(z.string()).default([]),
     nouns: z.array(z.string()).default([]),
+    via: z.array(z.string()).default([]),
+    with: z.array(z.string()).default([]),
+    negated: z.boolean().default(false),
+    open: z.boolean().default(false),
     events: z.array(z.enum(['meeting', 'sanction', 'agreement', 'conflict'])),
     example: z.string(),
   }),

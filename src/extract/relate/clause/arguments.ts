@@ -44,10 +44,11 @@ export function subjectOf(chunks: readonly Chunk[], at: number, reach = REACH): 
   switch (before?.kind) {
     case 'relative':
       return antecedentOf(chunks, i);
+    case 'purpose':
+      return controller(chunks, i) ?? carried(chunks, i, reach);
     case 'coordinator':
     case 'sequence':
     case 'verb':
-    case 'purpose':
     case 'preposition':
       return carried(chunks, i, reach);
     case 'subordinator':
@@ -76,6 +77,9 @@ function phraseSubject(chunks: readonly Chunk[], at: number, reach: number): Gro
     if (host === 'comma' || host === 'date') return subjectOf(chunks, group.from - 1, reach - 1);
     return host === 'verb' ? carried(chunks, group.from - 2, reach) : null;
   }
+  // "Rouhani mengatakan bahwa negaranya akan melanggar …": he speaks of his own side.
+  if (!group.heads.length && /^(?:negaranya|pihaknya|pemerintahnya|pemerintahannya|dirinya)$/.test(chunks[at]?.units[0]?.lower ?? ''))
+    return speakerOf(chunks, at) ?? group;
   // "Pertemuan yang dihadiri Putin menghasilkan …": the verb left of the phrase belongs to a relative clause.
   if (lead?.kind === 'verb')
     return relativeBefore(chunks, group.from - 1) ?? (group.heads.length ? group : carried(chunks, at, reach));
@@ -86,6 +90,9 @@ function phraseSubject(chunks: readonly Chunk[], at: number, reach: number): Gro
 function acrossComma(chunks: readonly Chunk[], comma: number, reach: number): Group | null {
   let from = comma - 1;
   let verb = false;
+  // "Kim, kata dia, menerimanya"
+  if (chunks[from - 1]?.verb && chunks[from - 1]?.kind === 'stop' && chunks[from - 2]?.kind === 'comma')
+    return subjectOf(chunks, from - 2, reach - 1);
   while (
     from >= 0 &&
     comma - from < REACH &&
@@ -105,6 +112,16 @@ function acrossComma(chunks: readonly Chunk[], comma: number, reach: number): Gr
       ? phraseSubject(chunks, comma - 1, reach - 1)
       : groupFrom(chunks, from + 1);
   return opens ? subjectOf(chunks, from, reach - 1) : null;
+}
+
+// "mendorong Kyiv untuk menyetujui": of these verbs the object does what follows.
+const CONTROL =
+  /^(?:mendorong|meminta|mendesak|mengajak|memaksa|membujuk|mengundang|menyuruh|memerintahkan|menekan|mengizinkan|mempersilakan|menyerukan|menugaskan|meyakinkan|mengimbau|membiarkan)$/;
+
+function controller(chunks: readonly Chunk[], purpose: number): Group | null {
+  if (chunks[purpose - 1]?.kind !== 'phrase') return null;
+  const group = groupTo(chunks, purpose - 1);
+  return CONTROL.test(chunks[group.from - 1]?.verb?.lower ?? '') && group.heads.length ? group : null;
 }
 
 /** "Zelenskyy mengatakan bahwa Rusia menunda … dan menuduh Rusia": whoever says what the clause of chunk `at` tells. */

@@ -133,11 +133,12 @@ const isJoiner = (mark: string): boolean => /^[-‐‑–—]$/.test(mark);
 const joins = (text: string, { start, end }: Span): boolean =>
   !/\s/.test(text[start - 1] ?? ' ') && !/\s/.test(text[end] ?? ' ');
 
-/** Quotation marks around single words are no boundary: Kremlin “menolak” usul itu. A comma or full stop beside them is. */
-const isQuotedWord = (text: string, { start, end }: Span): boolean =>
-  !/[,.:?!\n]/.test(text[start - 1] ?? '.') &&
-  !/[.?!\n]/.test(text[end] ?? '.') &&
-  !/[:,]\s?$/.test(text.slice(Math.max(0, start - 2), start));
+/** Quotation marks around words of the clause are no boundary (Kremlin “menolak” usul itu); those around a speech are. */
+const isQuotedWord = (text: string, { start, end }: Span): boolean => {
+  const opens = /[\s(]/.test(text[start - 1] ?? ' ');
+  if (opens) return !/[:,]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /\p{Ll}/u.test(text[end] ?? '');
+  return !/[,.?!]/.test(text[start - 1] ?? '') && !/[.?!\n]/.test(text[end] ?? '.');
+};
 
 /** A word such as `baru` or `kembali` is an auxiliary only before a verb: "pemerintahan baru Ukraina". */
 function settleAuxiliaries(units: readonly Unit[]): readonly Unit[] {

@@ -59,7 +59,11 @@ function verbActions(here: SentenceContext, at: number, { verbs }: Rules): reado
     if (chunk.negated && row.type !== 'attacks') return [];
     const trigger: Span = { start: verb.start, end: verb.end };
     const pairs =
-      row.pattern === 'light' ? lightPairs(chunks, at, found, row) : verbPairs(chunks, at, found, row);
+      row.pattern === 'says'
+        ? saidPairs(chunks, at, found, row)
+        : row.pattern === 'light'
+          ? lightPairs(chunks, at, found, row)
+          : verbPairs(chunks, at, found, row);
     return pairs.map(([source, target]) => ({
       type: row.type,
       source,
@@ -149,7 +153,7 @@ function nounActions(
     const pairs =
       row.pattern === 'predicate'
         ? cross(subjectOfPredicate(chunks, at), inside)
-        : cross(inside.slice(0, 1), victims(chunks, at, row));
+        : cross(inside.slice(0, 1), victims(chunks, at, row, inside[0]));
     return pairs.map(([source, target]) => ({
       type: row.type,
       source,
@@ -162,15 +166,23 @@ function nounActions(
 }
 
 /** Whom the deed named by the phrase at `at` befalls. */
-function victims(chunks: readonly Chunk[], at: number, row: Trigger): Parties {
+function victims(chunks: readonly Chunk[], at: number, row: Trigger, attacker?: LocalKey): Parties {
   const { to } = groupFrom(chunks, at);
   const lead = chunks[to];
   if (lead?.kind === 'preposition' && row.to.includes(lead.units[0]?.lower ?? ''))
     return named(groupFrom(chunks, to + 1));
-  if (!lead?.verb || !row.verbs.includes(lead.verb.lower)) return [];
+  if (!lead?.verb || !row.verbs.includes(lead.verb.lower)) return invaded(chunks, at, attacker);
   const { object, obliques } = argumentsOf(chunks, to);
   const place = obliques.find(({ preposition }) => preposition === 'di' || preposition === 'ke');
   return place ? named(place) : named(object);
+}
+
+/** "Pelabuhan Ukraina lumpuh sejak invasi Rusia": the only other country of the sentence is the one invaded. */
+function invaded(chunks: readonly Chunk[], at: number, attacker?: LocalKey): Parties {
+  if (!chunks[at]?.units.some(({ lower }) => lower === 'invasi' || lower === 'agresi')) return [];
+  const countries = chunks.flatMap(({ units }) => units.filter(({ mention }) => mention?.type === 'country'));
+  const others = new Set(countries.flatMap(({ entities }) => entities).filter((key) => key !== attacker));
+  return others.size === 1 ? [...others] : [];
 }
 
 const COPULA = /^(?:adalah|ialah|merupakan|menjadi|tetap|salah satu)$/;

@@ -1,7 +1,7 @@
 /** What parties do to events, from the rows of `event-acts`: imposes, proposes, agrees_to, rejects. */
 import type { Knowledge, Row } from '../../knowledge.ts';
-import type { LocalKey } from '../../types.ts';
-import { agentOf, argumentsOf } from '../clause/arguments.ts';
+import type { LocalKey, Span } from '../../types.ts';
+import { type Arguments, agentOf, argumentsOf } from '../clause/arguments.ts';
 import type { Chunk } from '../clause/chunks.ts';
 import { groupFrom } from '../clause/groups.ts';
 import type { Context, EventHere, Proposal, SentenceContext } from './context.ts';
@@ -43,41 +43,98 @@ function verbActs(here: SentenceContext, at: number, { verbs }: Acts): readonly 
   const chunk = chunks[at];
   const verb = chunk?.verb;
   if (!chunk || !verb) return [];
+  const trigger = { start: verb.start, end: verb.end };
   return (verbs.get(verb.lower) ?? []).flatMap((row) => {
-    const isPassive = row.passive.includes(verb.lower);
-    const event = isPassive ? eventBefore(here, at, row) : eventAfter(here, at, row);
-    if (!event) return [];
+    if (row.negated ? !chunk.negated : row.type === 'agrees_to' && isOnlyAimedAt(chunks, at)) return [];
     const found = argumentsOf(chunks, at);
-    const agents = isPassive ? (agentOf(chunks, at, found)?.heads ?? []) : (found.subject?.heads ?? []);
-    const trigger = { start: verb.start, end: verb.end };
-    return agents.map((source) => ({ type: row.type, source, target: event, sentence, trigger, rule: row.id }));
+    const isPassive = row.passive.includes(verb.lower);
+    const targets = isPassive ? eventBefore(here, at, row) : eventsAfter(here, at, row, found);
+    const agents = isPassive ? (agentOf(chunks, at, found)?.heads ?? []) : actorsOf(found, row);
+    return pairUp(agents, targets).map(([source, target]) => ({ type: row.type, source, target, sentence, trigger, rule: row.id }));
   });
 }
 
-/** The event that the words after the verb at chunk `at` name, or that its clitic stands for ("menolaknya"). */
-function eventAfter({ chunks, events }: SentenceContext, at: number, row: Act): LocalKey | undefined {
-  const verb = chunks[at]?.verb;
-  if (!verb) return undefined;
-  const fit = events.filter(({ event }) => row.events.includes(event.type));
-  const end = clauseEnd(chunks, at);
-  const after = fit
-    .filter(({ trigger }) => trigger && trigger.start >= verb.start && trigger.start < end)
-    .sort(byPosition);
-  if (after[0]) return after[0].event.key;
-  const unplaced = fit.filter(({ trigger }) => !trigger);
-  return verb.clitic && fit.length === 1 ? fit[0]?.event.key : unplaced.length === 1 ? unplaced[0]?.event.key : undefined;
+/** "untuk menandatangani", "guna mencapai" tell of no signature; "berhasil mendorong Kyiv untuk menyetujui" does. */
+function isOnlyAimedAt(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at - 1]?.kind !== 'purpose') return false;
+  for (let i = at - 2; i > Math.max(-1, at - 9) && chunks[i]?.kind !== 'stop'; i--)
+    if (/^(?:berhasil|sepakat|setuju)$/.test(chunks[i]?.verb?.lower ?? '')) return false;
+  return true;
 }
 
-function eventBefore({ chunks, events }: SentenceContext, at: number, row: Act): LocalKey | undefined {
+/** Who acts; "meneken peta jalan dengan Teheran" and "menarik Washington dari perjanjian" have a second party. */
+function actorsOf({ subject, object, obliques }: Arguments, row: Act): readonly LocalKey[] {
+  const others = row.type === 'agrees_to' ? obliques.filter(({ preposition }) => preposition === 'dengan' || preposition === 'bersama') : [];
+  const moved = row.via.length && object ? [object] : [];
+  return [...new Set([...(subject?.heads ?? []), ...[...others, ...moved].flatMap(({ heads }) => heads)])];
+}
+
+/** Where several measures share one word, each belongs to one party: "Uni Eropa dan Amerika Serikat menjatuhkan sanksi". */
+function pairUp(agents: readonly LocalKey[], events: readonly LocalKey[]): readonly (readonly [LocalKey, LocalKey])[] {
+  if (events.length > 1 && events.length === agents.length)
+    return agents.map((agent, i) => [agent, events[i] ?? ''] as const);
+  return agents.flatMap((agent) => events.map((event) => [agent, event] as const));
+}
+
+// Prepositions after which the event acted on may stand: "menolak ikut dalam perundingan", "keberatan terhadap usul itu".
+const TOWARDS = new Set(['terhadap', 'atas', 'pada', 'untuk', 'guna', 'dengan', 'kepada', 'dalam', 'akan', 'dari']);
+
+/** The events that the words after the verb at chunk `at` name, or that its clitic stands for ("menolaknya"). */
+function eventsAfter({ chunks, events }: SentenceContext, at: number, row: Act, found: Arguments): readonly LocalKey[] {
+  const verb = chunks[at]?.verb;
+  if (!verb) return [];
+  const fit = events.filter(({ event }) => row.events.includes(event.type));
+  if (row.with.length) {
+    const object = found.object ? chunks.slice(found.object.from, found.object.to) : [];
+    if (!object.some(({ units }) => units.some(({ lower }) => row.with.includes(lower)))) return [];
+  }
+  const spans = row.open ? [{ start: verb.start, end: clauseEnd(chunks, at) }] : governedSpans(chunks, at, row, found);
+  const named = fit
+    .filter(({ trigger }) => trigger && spans.some(({ start, end }) => trigger.start >= start && trigger.start < end))
+    .sort(byPosition);
+  const [first] = named;
+  if (first) return keysOf(row.open ? named : named.filter(({ trigger }) => trigger?.start === first.trigger?.start));
+  // "menolaknya", "menolak syarat itu", "menerima undangan": the event is told of elsewhere.
+  const object = found.object ? chunks[found.object.to - 1]?.units : undefined;
+  const points = verb.clitic || row.with.length > 0 || /^(?:itu|ini|tersebut)$/.test(object?.at(-1)?.lower ?? '');
+  const signs = /^(?:membubuhkan|menandatangani|meneken|memaraf)$/.test(chunks[at + 1]?.verb?.lower ?? '');
+  return (points || signs) && fit.length === 1 ? keysOf(fit) : [];
+}
+
+const keysOf = (events: readonly EventHere[]): readonly LocalKey[] => [...new Set(events.map(({ event }) => event.key))];
+
+/** Spans of the text that the verb governs: itself, its object, what some prepositions bring; verbs in a row share them. */
+function governedSpans(chunks: readonly Chunk[], at: number, row: Act, found: Arguments): readonly Span[] {
+  const next = chunks[at + 1];
+  if (next?.verb && next.kind === 'verb') return [spanOf(chunks, at, at + 1), ...governedSpans(chunks, at + 1, row, argumentsOf(chunks, at + 1))];
+  const prepositions = row.via.length ? new Set(row.via) : TOWARDS;
+  const groups = found.obliques.filter(({ preposition }) => prepositions.has(preposition));
+  const object = row.via.length || !found.object ? [] : [found.object];
+  return [...(row.via.length ? [] : [spanOf(chunks, at, at + 1)]), ...[...object, ...groups].map(({ from, to }) => spanOf(chunks, from, to))];
+}
+
+const spanOf = (chunks: readonly Chunk[], from: number, to: number): Span => ({
+  start: chunks[from]?.start ?? 0,
+  end: chunks[to - 1]?.end ?? 0,
+});
+
+/** The event that the subject of a passive verb names: the last before it in its clause. */
+function eventBefore({ chunks, events }: SentenceContext, at: number, row: Act): readonly LocalKey[] {
   const verb = chunks[at]?.verb;
   let from = at;
   while (from > 0 && chunks[from - 1]?.kind !== 'stop' && at - from < 30) from--;
   const start = chunks[from]?.start ?? 0;
-  const isBefore = ({ trigger }: EventHere) => trigger && verb && trigger.start >= start && trigger.start < verb.end;
-  return events
-    .filter((here) => row.events.includes(here.event.type) && isBefore(here))
-    .sort(byPosition)
-    .at(-1)?.event.key;
+  const end = objectEnd(chunks, at);
+  const fit = events.filter(({ event }) => row.events.includes(event.type));
+  const before = fit.filter(({ trigger }) => trigger && verb && trigger.start >= start && trigger.start < end).sort(byPosition);
+  const last = before.at(-1);
+  return keysOf(before.filter(({ trigger }) => trigger?.start === last?.trigger?.start));
+}
+
+/** "Pengusaha itu dikenai sanksi oleh Inggris": the noun may follow the verb, before `oleh`. */
+function objectEnd(chunks: readonly Chunk[], at: number): number {
+  const object = argumentsOf(chunks, at).object;
+  return object ? (chunks[object.to - 1]?.end ?? 0) : (chunks[at]?.end ?? 0);
 }
 
 const byPosition = (a: EventHere, b: EventHere): number => (a.trigger?.start ?? 0) - (b.trigger?.start ?? 0);
@@ -85,12 +142,15 @@ const byPosition = (a: EventHere, b: EventHere): number => (a.trigger?.start ?? 
 /** Offset where what the verb governs ends: a full stop, or a new clause with a subject of its own. */
 function clauseEnd(chunks: readonly Chunk[], at: number): number {
   let i = at + 1;
-  for (; i < chunks.length && i - at < 30; i++) {
-    const kind = chunks[i]?.kind;
-    if (kind === 'stop' || (kind === 'subordinator' && chunks[i]?.units[0]?.lower !== 'agar')) break;
-    if (kind === 'coordinator' && chunks[i + 1]?.kind === 'verb') break;
-  }
+  while (i < chunks.length && i - at < 30 && chunks[i]?.kind !== 'stop' && chunks[i]?.kind !== 'subordinator') i++;
   return chunks[i]?.start ?? Number.POSITIVE_INFINITY;
+}
+
+/** "datang dari Netanyahu", "datang dari lima negara, yaitu Indonesia, India, …". */
+function comersFrom(chunks: readonly Chunk[], at: number): readonly LocalKey[] {
+  const group = groupFrom(chunks, at);
+  const lists = /^(?:yaitu|yakni|antara lain)$/.test(chunks[group.to + 1]?.units[0]?.lower ?? '');
+  return !group.heads.length && lists ? groupFrom(chunks, group.to + 2).heads : group.heads;
 }
 
 /** "usulan Trump untuk gencatan senjata", "rencana perdamaian AS 28 poin", "Penolakan datang dari Netanyahu". */
@@ -102,7 +162,7 @@ function nounActs({ chunks, events, sentence }: SentenceContext, at: number, { n
   const next = chunks[at + 1];
   // "Penolakan paling keras datang dari Perdana Menteri Israel"
   const comes = next?.verb?.lower === 'datang' && chunks[at + 2]?.units[0]?.lower === 'dari';
-  const agents = inside.length ? inside : comes ? groupFrom(chunks, at + 3).heads : [];
+  const agents = inside.length ? inside : comes ? comersFrom(chunks, at + 3) : [];
   const trigger = { start: word.start, end: word.end };
   return (nouns.get(word.lower) ?? []).flatMap((row) => {
     const end = clauseEnd(chunks, at);

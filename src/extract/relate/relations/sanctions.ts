@@ -11,7 +11,7 @@ import type { Context, EventHere, Proposal, SentenceContext } from './context.ts
 const AGAINST = new Set(['terhadap', 'atas', 'kepada', 'bagi', 'pada', 'ke']);
 const LISTS = new Set(['antara lain', 'termasuk', 'di antaranya', 'yakni', 'yaitu', 'seperti']);
 const SUFFERS = /^(?:dikenai|dijatuhi|terkena|dikenakan|menghadapi|mendapat|masuk)$/;
-const HITS = /^(?:membekukan|bekukan|melarang|larang|mencekal|menyasar|menargetkan|menjatuhi|menghukum|hukum|memblokir|memasukkan|mengembargo|memboikot|adalah|ialah)$/;
+const HITS = /^(?:membekukan|bekukan|melarang|larang|melarang masuk|larang masuk|mencekal|menyasar|menargetkan|menjatuhi|menghukum|hukum|memblokir|memasukkan|mengembargo|memboikot|adalah|ialah)$/;
 
 export function findSanctionEnds(context: Context): readonly Proposal[] {
   return context.sentences.flatMap((here) =>

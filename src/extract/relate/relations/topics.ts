@@ -41,7 +41,7 @@ function topicsIn(here: SentenceContext, classes: ReadonlyMap<string, TopicClass
     const word = chunk.verb ?? chunk.units.find(({ lower }) => classes.has(lower));
     const kind = word && classes.get(word.lower);
     if (!word || !kind || chunk.negated) return [];
-    const span = topicSpan(chunks, at, kind);
+    const span = topicSpan(chunks, at, kind, word);
     const about = here.events.filter(({ event, trigger }) => SPEAKS_OF[kind].includes(event.type) && !within(trigger, span));
     const subject = nearest(about, chunk.start, kind);
     if (!subject) return [];
@@ -58,7 +58,7 @@ function topicsIn(here: SentenceContext, classes: ReadonlyMap<string, TopicClass
 const within = (trigger: Span | null, span: Span): boolean => trigger !== null && trigger.start >= span.start && trigger.start < span.end;
 
 /** What the topic word governs: up to the next full stop or new clause, lists included. */
-function topicSpan(chunks: readonly Chunk[], at: number, kind: TopicClass): Span {
+function topicSpan(chunks: readonly Chunk[], at: number, kind: TopicClass, word: Span): Span {
   const first = chunks[at];
   let i = at + 1;
   if (chunks[i]?.kind === 'phrase') i = groupFrom(chunks, i).to;
@@ -68,7 +68,7 @@ function topicSpan(chunks: readonly Chunk[], at: number, kind: TopicClass): Span
     if (kind !== 'settle' && chunk?.kind === 'verb') break;
     if (chunk?.kind === 'phrase') i = groupFrom(chunks, i).to - 1;
   }
-  const start = kind === 'of' ? (first?.start ?? 0) : (first?.end ?? 0);
+  const start = kind === 'of' ? word.start : (first?.end ?? 0);
   return { start, end: chunks[i]?.start ?? Number.POSITIVE_INFINITY };
 }
 
