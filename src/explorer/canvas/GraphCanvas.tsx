@@ -5,6 +5,7 @@ import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import CytoscapeComponent from 'react-cytoscapejs';
 import { useText } from '../i18n/use-text.ts';
 import { useGraph } from '../state/graph-context.ts';
+import { useStore } from '../state/store.ts';
 import { CanvasTip } from './CanvasTip.tsx';
 import { CanvasTools } from './CanvasTools.tsx';
 import { CanvasVoice } from './CanvasVoice.tsx';
@@ -13,8 +14,11 @@ import { type Canvas, planCanvas } from './canvas.ts';
 import { driveCanvas } from './drive.ts';
 import { EdgeChoice } from './EdgeChoice.tsx';
 import { toElements } from './elements.ts';
+import { labelFont } from './font.ts';
 import { handleKey } from './keyboard.ts';
+import { canvasMeasure } from './label-lines.ts';
 import { listen } from './listeners.ts';
+import { nameOf } from './names.ts';
 import { useSession } from './session.ts';
 import { currentStylesheet } from './sync/theme.ts';
 
@@ -27,11 +31,15 @@ export function GraphCanvas() {
   const index = useGraph();
   const { t } = useText();
   const help = useId();
-  const plan = useMemo(() => planCanvas(index), [index]);
-  const elements = useMemo(
-    () => toElements(index.graph, [...plan.bundles.values()], plan.positions),
-    [index, plan],
-  );
+  const plan = useMemo(() => planCanvas(index, useStore.getState().lang), [index]);
+  const elements = useMemo(() => {
+    const measure = canvasMeasure(labelFont());
+    return toElements(index.graph, {
+      bundles: plan.bundles.values(),
+      positions: plan.positions,
+      nameOf: (node) => nameOf(node, plan.lang, measure),
+    });
+  }, [index, plan]);
   const looks = useMemo(() => currentStylesheet(plan.large), [plan]);
   const [canvas, setCanvas] = useState<Canvas | null>(null);
   const latest = useRef<Core | null>(null);

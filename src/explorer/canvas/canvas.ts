@@ -2,6 +2,7 @@
 import type { Core } from 'cytoscape';
 import type { GraphIndex } from '../../graph/queries.ts';
 import type { Edge } from '../../graph/schema.ts';
+import type { Lang } from '../state/view-state.ts';
 import { type Bundle, bundleEdges } from './bundles.ts';
 import { type Point, startPositions } from './elements.ts';
 import { LARGE_GRAPH } from './sizes.ts';
@@ -15,6 +16,8 @@ export interface Plan {
   /** Bundles at each node. */
   readonly bundlesAt: ReadonlyMap<string, readonly Bundle[]>;
   readonly positions: ReadonlyMap<string, Point>;
+  /** Language of the labels that the elements are made with. */
+  readonly lang: Lang;
   /** So many nodes that drawing is made cheaper. */
   readonly large: boolean;
 }
@@ -23,7 +26,7 @@ export interface Canvas extends Plan {
   readonly cy: Core;
 }
 
-export function planCanvas(index: GraphIndex): Plan {
+export function planCanvas(index: GraphIndex, lang: Lang): Plan {
   const bundles = bundleEdges(index.graph.edges);
   const bundlesAt = new Map<string, Bundle[]>();
   for (const bundle of bundles) {
@@ -39,6 +42,7 @@ export function planCanvas(index: GraphIndex): Plan {
     bundleOf: new Map(bundles.flatMap((bundle) => bundle.edges.map((edge) => [edge.id, bundle.id]))),
     bundlesAt,
     positions: startPositions(index.graph),
+    lang,
     large: index.graph.nodes.length >= LARGE_GRAPH,
   };
 }

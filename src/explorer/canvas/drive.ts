@@ -10,10 +10,10 @@ import { syncFade } from './sync/fade.ts';
 import { syncFilter } from './sync/filter.ts';
 import { syncHover } from './sync/hover.ts';
 import { watchLabelSize } from './sync/label-size.ts';
-import { syncLineLabels, syncNames } from './sync/labels.ts';
+import { rename, syncLineLabels, syncNames } from './sync/labels.ts';
 import { syncPins } from './sync/pins.ts';
 import { syncSelection } from './sync/selection.ts';
-import { labelFont, watchTheme } from './sync/theme.ts';
+import { watchTheme } from './sync/theme.ts';
 import { syncViewport } from './sync/viewport.ts';
 
 /** Starts the syncs; returns what stops them. */
@@ -29,7 +29,7 @@ export function driveCanvas(canvas: Canvas): () => void {
     scene = after;
     cy.batch(() => {
       syncFilter(canvas, before, after);
-      syncNames(canvas, before, after, labelFont());
+      syncNames(canvas, before, after);
       syncSelection(canvas, before, after);
       syncHover(canvas, before, after);
       syncFade(canvas, before, after);
@@ -40,7 +40,7 @@ export function driveCanvas(canvas: Canvas): () => void {
   };
 
   const stopTheme = watchTheme(canvas, () => {
-    if (scene) syncNames(canvas, null, scene, labelFont());
+    if (scene) rename(canvas, scene);
   });
   const stopLabels = watchLabelSize(canvas);
   update();

@@ -1,5 +1,4 @@
 /** Walking the canvas with the keyboard: Enter goes in, arrows lead on, Enter selects, Escape leaves. */
-import type { NodeSingular } from 'cytoscape';
 import type { KeyboardEvent } from 'react';
 import { otherEnd } from '../../graph/queries.ts';
 import { useStore } from '../state/store.ts';
@@ -49,10 +48,7 @@ function entrance({ index }: Canvas): string | null {
 function next({ cy, index }: Canvas, walked: string, direction: Direction): string {
   const visible = visibleOf(index, useStore.getState());
   const stop = (id: string) => ({ id, ...cy.getElementById(id).position() });
-  const stops = cy
-    .nodes()
-    .not('.hidden')
-    .map((node: NodeSingular) => stop(node.id()));
+  const stops = [...visible.nodes].map(stop);
   const neighbours = new Set(
     (index.edgesOf.get(walked) ?? [])
       .filter((edge) => visible.edges.has(edge.id))

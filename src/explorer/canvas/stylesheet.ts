@@ -28,7 +28,7 @@ export function stylesheet({ palette, font, plain }: Look): StylesheetJson {
   return [
     ...nodeRules(palette, font, fade),
     ...lineRules(palette, font, fade, plain),
-    ...stateRules(palette),
+    ...stateRules(palette, plain),
   ];
 }
 
@@ -37,7 +37,7 @@ function nodeRules(palette: Palette, font: string, fade: object): StylesheetJson
     markImage({ type: typeOf(node), paint: paintOf(node), pinned: node.hasClass('pinned') }, palette);
   return [
     {
-      selector: 'node',
+      selector: 'node[type]',
       style: {
         width: 'data(width)',
         height: 'data(height)',
@@ -153,7 +153,7 @@ function lineRules(palette: Palette, font: string, fade: object, plain: boolean)
   ];
 }
 
-function stateRules(palette: Palette): StylesheetJson {
+function stateRules(palette: Palette, plain: boolean): StylesheetJson {
   const red = {
     'line-color': palette.thread,
     'target-arrow-color': palette.thread,
@@ -173,6 +173,8 @@ function stateRules(palette: Palette): StylesheetJson {
     { selector: 'edge.near', style: { ...dark, 'z-index': 5 } },
     { selector: 'edge.thread', style: { ...red, 'z-index': 6 } },
     { selector: 'edge.lit', style: { 'min-zoomed-font-size': 0 } },
+    // Over the veil of a large graph.
+    ...(plain ? [{ selector: '.lit', style: { 'z-compound-depth': 'top' as const, 'z-index': 5 } }] : []),
     { selector: 'edge.hovered', style: { ...dark, 'z-index': 7 } },
     {
       selector: 'node.hovered',
@@ -215,6 +217,18 @@ function stateRules(palette: Palette): StylesheetJson {
     {
       selector: 'node.walked.selected',
       style: { 'outline-style': 'solid', 'outline-color': palette.thread },
+    },
+    {
+      selector: 'node.veil',
+      style: {
+        width: 'data(width)',
+        height: 'data(height)',
+        shape: 'rectangle',
+        'background-color': palette.canvas,
+        'background-opacity': 1 - palette.fadedNode,
+        events: 'no',
+        'z-index': 100,
+      },
     },
     { selector: '.hidden', style: { display: 'none' } },
     { selector: 'core', style: core(palette) },

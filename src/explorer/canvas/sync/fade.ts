@@ -1,13 +1,18 @@
 import type { Canvas } from '../canvas.ts';
+import { VEIL } from '../elements.ts';
 import type { Scene } from '../scene.ts';
 import { mark } from './mark.ts';
 
 /** Neighbours of selection and hover stay, everything else fades; still there, still clickable. */
-export function syncFade({ cy }: Canvas, before: Scene | null, after: Scene): void {
+export function syncFade({ cy, large }: Canvas, before: Scene | null, after: Scene): void {
   const was = before?.emphasis.lit ?? null;
   const is = after.emphasis.lit;
   if (was === is) return;
   mark(cy, 'lit', was, is);
+  if (large) {
+    cy.getElementById(VEIL).toggleClass('hidden', !is);
+    return;
+  }
   if (!is) {
     cy.elements('.faded').removeClass('faded');
   } else if (!was) {

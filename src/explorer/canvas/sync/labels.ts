@@ -1,24 +1,24 @@
 import { translate } from '../../i18n/translate.ts';
-import { labelOf } from '../../sentences/parts.ts';
 import { type Canvas, shownEdges } from '../canvas.ts';
-import { canvasMeasure, labelLines } from '../label-lines.ts';
+import { labelFont } from '../font.ts';
+import { canvasMeasure } from '../label-lines.ts';
+import { nameOf } from '../names.ts';
 import type { Scene } from '../scene.ts';
 
 /** So many lines can carry their verb before words cover lines. */
 const FEW = 8;
 
-/** Names of nodes in the reader's language, broken into lines by the font that is there now. */
-export function syncNames({ cy, index }: Canvas, before: Scene | null, after: Scene, font = ''): void {
-  if (before && before.lang === after.lang) return;
-  const measure = canvasMeasure(font);
-  for (const node of index.graph.nodes) {
-    const lines = labelLines(labelOf(node, after.lang), measure);
-    cy.getElementById(node.id).data({
-      label: lines.join('\n'),
-      labelLines: lines.length,
-      labelWidth: Math.max(0, ...lines.map(measure)),
-    });
-  }
+/** Names of nodes in the reader's language; the elements were made with those of `canvas.lang`. */
+export function syncNames(canvas: Canvas, before: Scene | null, after: Scene): void {
+  if ((before?.lang ?? canvas.lang) !== after.lang) rename(canvas, after);
+}
+
+/** Names broken into lines by the font that is there now. */
+export function rename({ cy, index }: Canvas, { lang }: Scene): void {
+  const measure = canvasMeasure(labelFont());
+  cy.batch(() => {
+    for (const node of index.graph.nodes) cy.getElementById(node.id).data(nameOf(node, lang, measure));
+  });
 }
 
 /**

@@ -1,18 +1,12 @@
 import type { Canvas } from '../canvas.ts';
+import { fontFamily, isFontReady, loadFont } from '../font.ts';
 import { readPalette } from '../palette.ts';
 import { stylesheet } from '../stylesheet.ts';
-
-const FONT = '"Source Sans 3 Variable", "Source Sans 3", sans-serif';
-/** Before our font is there. Another name, for Cytoscape keeps the measures and pictures of labels by their style. */
-const FALLBACK_FONT = 'sans-serif';
-
-/** What the canvas measures its labels with. */
-export const labelFont = (): string => `600 12px ${isFontReady() ? FONT : FALLBACK_FONT}`;
 
 export const currentStylesheet = (large: boolean) =>
   stylesheet({
     palette: readPalette(document.documentElement),
-    font: isFontReady() ? FONT : FALLBACK_FONT,
+    font: fontFamily(),
     plain: large,
   });
 
@@ -28,23 +22,14 @@ export function watchTheme({ cy, large }: Canvas, onFont: () => void): () => voi
   );
   for (const query of queries) query.addEventListener('change', restyle);
   if (!isFontReady()) {
-    const ready = (): void => {
+    loadFont().then(() => {
       if (cy.destroyed()) return;
       onFont();
       restyle();
-    };
-    Promise.all(['600 12px', '700 12px'].map((font) => document.fonts?.load(`${font} ${FONT}`))).then(
-      ready,
-      ready,
-    );
+    });
   }
   return () => {
     attribute.disconnect();
     for (const query of queries) query.removeEventListener('change', restyle);
   };
-}
-
-function isFontReady(): boolean {
-  // Test environments have no font set.
-  return document.fonts?.check?.(`600 12px ${FONT}`) ?? true;
 }
