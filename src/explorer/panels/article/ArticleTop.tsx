@@ -35,10 +35,10 @@ export function ArticleTop({ article, quotes, at }: Props) {
       <button
         type="button"
         onClick={close}
-        className="flex h-8 min-w-0 flex-1 items-center gap-1.5 text-left font-[550] text-ink-2 hover:text-ink touch:h-11"
+        className="flex h-8 min-w-8 flex-1 items-center gap-1.5 text-left font-[550] text-ink-2 hover:text-ink touch:h-11"
       >
         <ChevronLeft size={16} strokeWidth={1.75} aria-hidden="true" />
-        <span className="truncate">
+        <span className="truncate phone:sr-only">
           {selected ? t('article.back', { name: labelOf(selected, lang) }) : t('article.backToDetails')}
         </span>
       </button>

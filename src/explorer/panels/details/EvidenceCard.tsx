@@ -109,7 +109,7 @@ export function EvidenceCard({ thing, card, count, active, startsArticle, onRead
         >
           {article.title}
         </button>
-        {article.source && <span className="min-w-8 shrink-[3] truncate">· {article.source}</span>}
+        {article.source && <span className="min-w-12 truncate">· {article.source}</span>}
         <span className="shrink-0">
           · {article.published ? formatEdtf(article.published, lang, 'short') : t('panel.unknownPublished')}
         </span>

@@ -50,7 +50,12 @@ export function FactRow({ thing, type, sentence, passages }: Props) {
         <span className="desk:pt-0.5">{date ?? t('list.undatedShort')}</span>
         <span className="desk:pt-0.5">{thing.status && <StatusWord status={thing.status} />}</span>
         <span className="desk:pt-0.5">
-          {t('list.counts', { passages: number(passages.length), count: articles })}
+          <span className="desk:hidden">
+            {t('panel.quotes', { count: passages.length })} · {t('panel.articles', { count: articles })}
+          </span>
+          <span className="hidden desk:inline">
+            {t('list.counts', { passages: number(passages.length), count: articles })}
+          </span>
         </span>
       </div>
     </div>
