@@ -1,5 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
-import { Explorer } from './Explorer.tsx';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import { useText } from './i18n/use-text.ts';
 import { type LoadState, loadGraph } from './load-graph.ts';
 import { CrashBoundary } from './panels/states/CrashBoundary.tsx';
@@ -9,6 +8,10 @@ import { Loading } from './panels/states/Loading.tsx';
 import { GraphContext } from './state/graph-context.ts';
 import { useDocument } from './ui/use-theme.ts';
 import { Wordmark } from './ui/Wordmark.tsx';
+
+// Asked for at once, beside the graph: neither waits for the other.
+const explorer = import('./Explorer.tsx');
+const Explorer = lazy(() => explorer.then((part) => ({ default: part.Explorer })));
 
 const GRAPH_URL = `${import.meta.env.BASE_URL}graph.json`;
 
@@ -22,7 +25,6 @@ export function App() {
 }
 
 function Loader() {
-  const { t } = useText();
   const [load, setLoad] = useState<LoadState>(NOTHING_YET);
   const [attempt, setAttempt] = useState(0);
   const retry = useCallback(() => {
@@ -40,13 +42,28 @@ function Loader() {
     return () => abort.abort();
   }, [attempt]);
 
+  const waiting = <Loading {...(load.kind === 'loading' ? load : DONE)} />;
   if (load.kind === 'loaded' && load.index.graph.nodes.length > 0) {
     return (
       <GraphContext value={load.index}>
-        <Explorer index={load.index} />
+        <Suspense fallback={<BarePage>{waiting}</BarePage>}>
+          <Explorer index={load.index} />
+        </Suspense>
       </GraphContext>
     );
   }
+  return (
+    <BarePage>
+      {load.kind === 'loading' && waiting}
+      {load.kind === 'failed' && <LoadFailed problem={load.problem} onRetry={retry} />}
+      {load.kind === 'loaded' && <EmptyGraph articles={load.index.graph.articles.length} />}
+    </BarePage>
+  );
+}
+
+/** The page without a graph: the name, and what there is to say. */
+function BarePage({ children }: { readonly children: ReactNode }) {
+  const { t } = useText();
   return (
     <div className="grid h-dvh grid-rows-[var(--bar-h)_minmax(0,1fr)]">
       <header className="flex items-center border-b border-line bg-panel px-4">
@@ -54,13 +71,10 @@ function Loader() {
           <Wordmark name={t('shell.name')} />
         </h1>
       </header>
-      <main className="grid place-items-center overflow-y-auto bg-canvas">
-        {load.kind === 'loading' && <Loading received={load.received} total={load.total} />}
-        {load.kind === 'failed' && <LoadFailed problem={load.problem} onRetry={retry} />}
-        {load.kind === 'loaded' && <EmptyGraph articles={load.index.graph.articles.length} />}
-      </main>
+      <main className="grid place-items-center overflow-y-auto bg-canvas">{children}</main>
     </div>
   );
 }
 
 const NOTHING_YET: LoadState = { kind: 'loading', received: 0, total: null };
+const DONE = { received: 0, total: null };

@@ -28,7 +28,7 @@ export function Content({ strip }: { readonly strip: boolean }) {
         <Notices />
       </div>
       {strip && view !== 'list' && (
-        <div className="h-(--time-h) flex-none border-t border-line bg-panel">
+        <div className="flex-none border-t border-line bg-panel">
           <Suspense>
             <DateStrip />
           </Suspense>

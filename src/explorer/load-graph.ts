@@ -1,6 +1,5 @@
-/** Fetches graph.json, parses it by the contract and freezes it. The only place that fetches. */
-import { type GraphIndex, indexGraph } from '../graph/queries.ts';
-import { parseGraph } from '../graph/schema.ts';
+/** Fetches graph.json and reads it. The only place that fetches; the reading is loaded meanwhile (read-graph.ts). */
+import type { GraphIndex } from '../graph/queries.ts';
 
 /** Why the graph could not be loaded, with what is needed to say so in words. */
 export type LoadProblem =
@@ -10,17 +9,22 @@ export type LoadProblem =
   | { readonly kind: 'version'; readonly found: string }
   | { readonly kind: 'contract'; readonly path: string; readonly expected: string; readonly count: number };
 
-export type LoadState =
-  | { readonly kind: 'loading'; readonly received: number; readonly total: number | null }
+/** What became of loading. */
+export type Loaded =
   | { readonly kind: 'failed'; readonly problem: LoadProblem }
   | { readonly kind: 'loaded'; readonly index: GraphIndex };
+
+export type LoadState =
+  | { readonly kind: 'loading'; readonly received: number; readonly total: number | null }
+  | Loaded;
 
 /** Never throws: every failure is a `LoadProblem`. `onProgress` gets bytes received and, where known, in all. */
 export async function loadGraph(
   url: string,
   onProgress: (received: number, total: number | null) => void,
   signal: AbortSignal,
-): Promise<Exclude<LoadState, { kind: 'loading' }>> {
+): Promise<Loaded> {
+  const reading = import('./read-graph.ts');
   let text: string;
   try {
     // `no-cache` asks the server whether the copy is still good, so that a rebuilt graph shows at once.
@@ -30,36 +34,10 @@ export async function loadGraph(
   } catch {
     return failed({ kind: 'network' });
   }
-  return parseText(text);
-}
-
-/** Text of graph.json → index of a frozen graph, or what is wrong with it. */
-export function parseText(text: string): Exclude<LoadState, { kind: 'loading' }> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    return failed({ kind: 'json', detail: error instanceof Error ? error.message : String(error) });
-  }
-  const version = versionOf(value);
-  if (version !== 1) return failed({ kind: 'version', found: JSON.stringify(version) ?? '–' });
-  const parsed = parseGraph(value);
-  if ('problems' in parsed) {
-    const first = parsed.problems[0];
-    return failed({
-      kind: 'contract',
-      path: first?.path ?? '',
-      expected: first?.expected ?? '',
-      count: parsed.problems.length,
-    });
-  }
-  return { kind: 'loaded', index: indexGraph(deepFreeze(parsed.graph)) };
+  return (await reading).readGraph(text);
 }
 
 const failed = (problem: LoadProblem) => ({ kind: 'failed', problem }) as const;
-
-const versionOf = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
 
 async function readText(
   response: Response,
@@ -80,12 +58,4 @@ async function readText(
     text += decoder.decode(value, { stream: true });
     onProgress(received, total);
   }
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const inner of Object.values(value)) deepFreeze(inner);
-  }
-  return value;
 }

@@ -4,32 +4,12 @@
  */
 import * as z from 'zod/mini';
 import { isEdtf } from './edtf.ts';
+import { BLOCK_KINDS, EDGE_TYPES, NODE_TYPES, STATUSES } from './vocabulary.ts';
+
+export * from './vocabulary.ts';
 
 // No `new Function`: the page's content security policy forbids it.
 z.config({ jitless: true });
-
-export const ENTITY_TYPES = ['person', 'country', 'organization', 'place'] as const;
-export const EVENT_TYPES = ['meeting', 'sanction', 'agreement', 'conflict'] as const;
-export const NODE_TYPES = [...ENTITY_TYPES, ...EVENT_TYPES] as const;
-export const EDGE_TYPES = [
-  'represents',
-  'participates_in',
-  'takes_place_in',
-  'imposes',
-  'targets',
-  'concerns',
-  'proposes',
-  'agrees_to',
-  'rejects',
-  'invites',
-  'accuses',
-  'attacks',
-  'supports',
-  'family_of',
-  'interviews',
-] as const;
-export const STATUSES = ['occurred', 'ongoing', 'planned', 'proposed', 'denied'] as const;
-export const BLOCK_KINDS = ['title', 'heading', 'paragraph', 'caption', 'boilerplate'] as const;
 
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const NODE_ID = new RegExp(`^(?:${NODE_TYPES.join('|')}):${SLUG}$`);
@@ -112,12 +92,6 @@ export const graphSchema = z.object({
   redirects: z.record(text, text),
 });
 
-export type EntityType = (typeof ENTITY_TYPES)[number];
-export type EventType = (typeof EVENT_TYPES)[number];
-export type NodeType = (typeof NODE_TYPES)[number];
-export type EdgeType = (typeof EDGE_TYPES)[number];
-export type Status = (typeof STATUSES)[number];
-export type BlockKind = (typeof BLOCK_KINDS)[number];
 type DeepReadonly<T> = T extends (infer U)[]
   ? readonly DeepReadonly<U>[]
   : T extends object
@@ -143,9 +117,6 @@ export function parseGraph(value: unknown): { graph: Graph } | { problems: reado
     problems: result.error.issues.map((issue) => ({ path: jsonPath(issue.path), expected: issue.message })),
   };
 }
-
-export const isEventType = (type: NodeType): type is EventType =>
-  (EVENT_TYPES as readonly string[]).includes(type);
 
 function jsonPath(path: readonly PropertyKey[]): string {
   return path

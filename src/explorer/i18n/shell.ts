@@ -77,6 +77,7 @@ export const shell = catalogue({
     emptyText:
       'Tidak ada simpul dari {articles} artikel. Taruh artikel di data/articles, lalu jalankan npm run graph.',
     noResultOne: 'Tidak ada yang cocok dengan saringan ini',
+    noResultTwo: 'Tidak ada yang cocok dengan kedua saringan ini',
     noResultMany: 'Tidak ada yang cocok dengan semua saringan ini',
     noResultText: '{filters} menyembunyikan semua {total} simpul.',
     noResultTogether: '{filters} bersama-sama menyembunyikan semua {total} simpul.',
@@ -160,6 +161,7 @@ export const shell = catalogue({
     emptyTitle: 'This graph is still empty',
     emptyText: 'No nodes from {articles} articles. Put articles in data/articles, then run npm run graph.',
     noResultOne: 'Nothing matches this filter',
+    noResultTwo: 'Nothing matches both of these filters',
     noResultMany: 'Nothing matches all of these filters',
     noResultText: '{filters} hides all {total} nodes.',
     noResultTogether: '{filters} together hide all {total} nodes.',

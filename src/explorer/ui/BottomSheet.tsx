@@ -65,7 +65,11 @@ export function BottomSheet({ label, snap, onSnap, children }: Props) {
           onClick={() => move(-1)}
         />
       </div>
-      <div className="min-h-0 flex-1">{children}</div>
+      {/* Laid out at half height at least, so that a peek shows the head; to reach what is below it opens. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it is not operated; it opens for what is focused in it */}
+      <div className="min-h-[55dvh] flex-1 overflow-hidden" onFocus={() => snap === 'peek' && onSnap('half')}>
+        <div className="h-full">{children}</div>
+      </div>
     </section>
   );
 }

@@ -2,7 +2,7 @@
  * The URL (design.md, "The URL"): one entry for every key of the state, in the order in which they are written. A new
  * key does not compile until it is decided here how a link carries it. `parseView(serialiseView(state))` is `state`.
  */
-import { EDGE_TYPES, NODE_TYPES, STATUSES } from '../../graph/schema.ts';
+import { EDGE_TYPES, NODE_TYPES, STATUSES } from '../../graph/vocabulary.ts';
 import type { Notice } from '../state/notices.ts';
 import { INITIAL_VIEW, MAX_HOPS, type ViewState } from '../state/view-state.ts';
 import * as values from './values.ts';
