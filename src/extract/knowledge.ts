@@ -268,8 +268,8 @@ export const TABLES = {
   /** Words that say what a meeting or an agreement is about. */
   'topic-words': z.strictObject({
     id: z.string(),
-    /** discuss: "membahas X"; about: "perundingan mengenai X"; settle: "untuk mengakhiri perang"; govern: "perjanjian itu mengatur X". */
-    class: z.enum(['discuss', 'about', 'settle', 'govern', 'of']),
+    /** What the word's object is to the event: see the table. */
+    class: z.enum(['discuss', 'about', 'settle', 'govern', 'of', 'states', 'focus', 'according']),
     words: z.array(z.string()),
     example: z.string(),
   }),

@@ -78,11 +78,17 @@ function phraseSubject(chunks: readonly Chunk[], at: number, reach: number): Gro
     return host === 'verb' ? carried(chunks, group.from - 2, reach) : null;
   }
   // "Rouhani mengatakan bahwa negaranya akan melanggar …": he speaks of his own side.
-  if (!group.heads.length && /^(?:negaranya|pihaknya|pemerintahnya|pemerintahannya|dirinya)$/.test(chunks[at]?.units[0]?.lower ?? ''))
+  if (
+    !group.heads.length &&
+    /^(?:negaranya|pihaknya|pemerintahnya|pemerintahannya|dirinya)$/.test(chunks[at]?.units[0]?.lower ?? '')
+  )
     return speakerOf(chunks, at) ?? group;
   // "Pertemuan yang dihadiri Putin menghasilkan …": the verb left of the phrase belongs to a relative clause.
   if (lead?.kind === 'verb')
-    return relativeBefore(chunks, group.from - 1) ?? (group.heads.length ? group : carried(chunks, at, reach));
+    return (
+      relativeBefore(chunks, group.from - 1) ??
+      (group.heads.length || group.others.length ? group : carried(chunks, at, reach))
+    );
   return group;
 }
 
@@ -202,6 +208,7 @@ function rightOf(chunks: readonly Chunk[], at: number): Omit<Arguments, 'subject
       obliques.push({ ...group, preposition: name });
       i = group.to;
     } else if (chunk?.kind === 'date' || chunk?.kind === 'phrase') i++;
+    else if (chunk?.kind === 'comma' && next?.units[0]?.lower === 'masing-masing') i++;
     else if (chunk?.kind === 'preposition' && next?.kind === 'date') i += 2;
     else break;
   }

@@ -78,6 +78,8 @@ function isPossessor(units: readonly Unit[], head: Unit): boolean {
   const before = units.slice(0, units.indexOf(head));
   const noun = before.findLast(({ kind }) => kind !== 'filler');
   if (!noun || noun.kind === 'stand-in') return false;
+  // "kawan Kim", "istri Presiden Carter": someone else than the one named.
+  if (before.some(({ kind, lower }) => kind !== 'name' && RELATIONAL.test(lower))) return true;
   if (noun.kind !== 'word') return before.some(isCommonNoun) && noun.kind === 'office';
   return isCommonNoun(noun) && !/\s/.test(head.lower) && !before.some(({ kind }) => kind === 'office');
 }
@@ -85,6 +87,9 @@ function isPossessor(units: readonly Unit[], head: Unit): boolean {
 /** A country or body is named where no other noun than one that acts for it comes before ("Pemerintah Indonesia"). */
 const leads = (units: readonly Unit[], head: Unit): boolean =>
   units.slice(0, units.indexOf(head)).every(({ kind }) => kind === 'filler' || kind === 'stand-in');
+
+const RELATIONAL =
+  /^(?:istri|suami|janda|anak|putra|putri|ayah|ibu|kakak|adik|saudara|saudari|menantu|mertua|ipar|keponakan|paman|bibi|sepupu|cucu|kakek|nenek|kawan|sahabat|teman|rekan|sekutu|lawan|rival|pendahulu|penerus|pengganti|pendukung|pengkritik|tunangan)(?: |$)/;
 
 // Words that lead a person's name and name no one themselves.
 const TITLE =

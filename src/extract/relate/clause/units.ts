@@ -47,10 +47,13 @@ export function chooseOverlays(all: readonly Overlay[]): readonly Overlay[] {
   for (const next of byLength) {
     const last = chosen.at(-1);
     if (!last || next.start >= last.end) chosen.push(next);
-    else if (next.end - next.start > last.end - last.start) chosen[chosen.length - 1] = next;
+    else if (next.end > last.end ? next.kind === 'name' && last.kind !== 'reference' : isLonger(next, last))
+      chosen[chosen.length - 1] = next;
   }
   return chosen;
 }
+
+const isLonger = (a: Span, b: Span): boolean => a.end - a.start > b.end - b.start;
 
 /** The units of `text` between two offsets. */
 export function readUnits(
@@ -106,6 +109,13 @@ function readWord(
         : single({ ...plain, kind: 'stop' });
     return /[;:.!?…•]/.test(token.text) ? single({ ...plain, kind: 'stop' }) : null;
   }
+  const manner = tokens[at + 1];
+  // "secara tentatif", "secara terpisah": one adverb.
+  if (token.lower === 'secara' && manner?.kind === 'word')
+    return {
+      unit: { ...plain, end: manner.end, lower: `secara ${manner.lower}`, kind: 'auxiliary' },
+      to: at + 2,
+    };
   const find = matchPhrase(lexicon.phrases, tokens, at);
   if (find) {
     const last = tokens[find.to - 1] ?? token;
@@ -136,7 +146,8 @@ const joins = (text: string, { start, end }: Span): boolean =>
 /** Quotation marks around words of the clause are no boundary (Kremlin “menolak” usul itu); those around a speech are. */
 const isQuotedWord = (text: string, { start, end }: Span): boolean => {
   const opens = /[\s(]/.test(text[start - 1] ?? ' ');
-  if (opens) return !/[:,]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /\p{Ll}/u.test(text[end] ?? '');
+  if (opens)
+    return !/[:,]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /\p{Ll}/u.test(text[end] ?? '');
   return !/[,.?!]/.test(text[start - 1] ?? '') && !/[.?!\n]/.test(text[end] ?? '.');
 };
 

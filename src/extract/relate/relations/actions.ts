@@ -37,7 +37,11 @@ export function findActions(context: Context): readonly Proposal[] {
   const rules = rulesOf(context.knowledge);
   return context.sentences.flatMap((here) =>
     here.chunks.flatMap((chunk, at) =>
-      chunk.verb ? verbActions(here, at, rules) : chunk.kind === 'phrase' ? nounActions(here, at, rules) : [],
+      chunk.verb
+        ? verbActions(here, at, rules)
+        : chunk.kind === 'phrase'
+          ? nounActions(here, at, rules)
+          : byInvitation(here, at),
     ),
   );
 }
@@ -60,7 +64,7 @@ function verbActions(here: SentenceContext, at: number, { verbs }: Rules): reado
     const trigger: Span = { start: verb.start, end: verb.end };
     const pairs =
       row.pattern === 'says'
-        ? saidPairs(chunks, at, found, row)
+        ? saidPairs(chunks, found, row)
         : row.pattern === 'light'
           ? lightPairs(chunks, at, found, row)
           : verbPairs(chunks, at, found, row);
@@ -76,7 +80,7 @@ function verbActions(here: SentenceContext, at: number, { verbs }: Rules): reado
 }
 
 /** "X menegaskan bahwa Y melanggar …": X blames Y. */
-function saidPairs(chunks: readonly Chunk[], at: number, { subject, end }: Arguments, row: Trigger) {
+function saidPairs(chunks: readonly Chunk[], { subject, end }: Arguments, row: Trigger) {
   if (chunks[end]?.units[0]?.lower !== 'bahwa') return [];
   const deed = chunks.findIndex(({ verb }, i) => i > end && verb);
   const verb = chunks[deed];
@@ -108,7 +112,8 @@ function verbPairs(chunks: readonly Chunk[], at: number, found: Arguments, row: 
 
 /** "menuduh B": the object; else the first of the prepositions that brings a name. Only force reaches whoever is inside. */
 function targetsOf({ object, obliques }: Arguments, { to, type }: Trigger): Parties {
-  const reached = (group: Group | null | undefined) => (type === 'attacks' ? named(group) : (group?.heads ?? []));
+  const reached = (group: Group | null | undefined) =>
+    type === 'attacks' ? named(group) : (group?.heads ?? []);
   if (to.includes('object') && reached(object).length) return reached(object);
   return reached(obliques.find((group) => to.includes(group.preposition) && reached(group).length));
 }
@@ -183,6 +188,25 @@ function invaded(chunks: readonly Chunk[], at: number, attacker?: LocalKey): Par
   const countries = chunks.flatMap(({ units }) => units.filter(({ mention }) => mention?.type === 'country'));
   const others = new Set(countries.flatMap(({ entities }) => entities).filter((key) => key !== attacker));
   return others.size === 1 ? [...others] : [];
+}
+
+/** "Chou berkunjung ke Jakarta atas undangan Indonesia" */
+function byInvitation({ chunks, sentence }: SentenceContext, at: number): readonly Proposal[] {
+  const next = chunks[at + 1];
+  const word = next?.units.find(({ lower }) => lower === 'undangan');
+  if (chunks[at]?.units[0]?.lower !== 'atas' || !next || !word) return [];
+  const verb = chunks.findLastIndex(({ kind }, i) => kind === 'verb' && i < at);
+  const guests = verb < 0 ? [] : (subjectOf(chunks, verb)?.heads ?? []);
+  const hosts = [...next.heads, ...next.others].slice(0, 1);
+  const trigger = { start: word.start, end: word.end };
+  return cross(hosts, guests).map(([source, target]) => ({
+    type: 'invites',
+    source,
+    target,
+    sentence,
+    trigger,
+    rule: 'by-invitation',
+  }));
 }
 
 const COPULA = /^(?:adalah|ialah|merupakan|menjadi|tetap|salah satu)$/;

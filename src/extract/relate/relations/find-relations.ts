@@ -4,12 +4,22 @@ import { findActions } from './actions.ts';
 import { findActs } from './acts.ts';
 import { claimsOf } from './claims.ts';
 import { contextOf, type RelationRule } from './context.ts';
+import { findInterviews } from './interviews.ts';
 import { findKinship } from './kinship.ts';
 import { findLeaders, findRepresentatives } from './representatives.ts';
 import { findSanctionEnds } from './sanctions.ts';
 import { findTopics } from './topics.ts';
 
-const RULES: readonly RelationRule[] = [findRepresentatives, findLeaders, findKinship, findActions, findActs, findSanctionEnds, findTopics];
+const RULES: readonly RelationRule[] = [
+  findRepresentatives,
+  findLeaders,
+  findKinship,
+  findActions,
+  findInterviews,
+  findActs,
+  findSanctionEnds,
+  findTopics,
+];
 
 /** Every relation of one article but who takes part in its events and where they happen. */
 export function findRelations(

@@ -36,13 +36,15 @@ export function holdingsIn({ units, chunks }: SentenceContext): readonly Holding
     if (units[at]?.kind !== 'office') continue;
     const first = at;
     while (units[at + 1]?.kind === 'office') at++;
-    const office = { start: units[first]?.start ?? 0, end: units[at]?.end ?? 0 };
+    // "Mantan Presiden" is said as part of the office.
+    const former = /^(?:mantan|eks|bekas)$/.test(units[first - 1]?.lower ?? '') ? 1 : 0;
+    const office = { start: units[first - former]?.start ?? 0, end: units[at]?.end ?? 0 };
     const after = readAfter(units, at);
     if (after.of !== undefined && DOUBLING.test(units[after.next]?.lower ?? '')) {
       waiting.push({ at: first, office, of: after.of });
       continue;
     }
-    const holder = holderOf(units, first, at, after) ?? servingHolder(first);
+    const holder = holderOf(units, first - former, at, after) ?? servingHolder(first);
     if (!holder) continue;
     const of = after.of === undefined ? {} : { of: after.of };
     found.push({ at: first, office, ...of, ...holder });

@@ -11,17 +11,26 @@ import type { Context, EventHere, Proposal, SentenceContext } from './context.ts
 const AGAINST = new Set(['terhadap', 'atas', 'kepada', 'bagi', 'pada', 'ke']);
 const LISTS = new Set(['antara lain', 'termasuk', 'di antaranya', 'yakni', 'yaitu', 'seperti']);
 const SUFFERS = /^(?:dikenai|dijatuhi|terkena|dikenakan|menghadapi|mendapat|masuk)$/;
-const HITS = /^(?:membekukan|bekukan|melarang|larang|melarang masuk|larang masuk|mencekal|menyasar|menargetkan|menjatuhi|menghukum|hukum|memblokir|memasukkan|mengembargo|memboikot|adalah|ialah)$/;
+const HITS =
+  /^(?:membekukan|bekukan|melarang|larang|melarang masuk|larang masuk|mencekal|menyasar|menargetkan|menjatuhi|menghukum|hukum|memblokir|memasukkan|mengembargo|memboikot|adalah|ialah)$/;
 
 export function findSanctionEnds(context: Context): readonly Proposal[] {
   return context.sentences.flatMap((here) =>
-    here.events.filter(({ event }) => event.type === 'sanction').flatMap((sanction) => endsOf(here, sanction, context)),
+    here.events
+      .filter(({ event }) => event.type === 'sanction')
+      .flatMap((sanction) => endsOf(here, sanction, context)),
   );
 }
 
-function endsOf(here: SentenceContext, { event, trigger }: EventHere, { typeOf }: Context): readonly Proposal[] {
+function endsOf(
+  here: SentenceContext,
+  { event, trigger }: EventHere,
+  { typeOf }: Context,
+): readonly Proposal[] {
   const { chunks, sentence } = here;
-  const at = trigger ? chunks.findIndex(({ start, end }) => start <= trigger.start && trigger.start < end) : -1;
+  const at = trigger
+    ? chunks.findIndex(({ start, end }) => start <= trigger.start && trigger.start < end)
+    : -1;
   const place = trigger ?? sentence;
   const isActor = (key: LocalKey) => typeOf(key) !== 'place';
   const make = (type: 'imposes' | 'targets', keys: readonly LocalKey[], rule: string): readonly Proposal[] =>
@@ -38,7 +47,10 @@ function endsOf(here: SentenceContext, { event, trigger }: EventHere, { typeOf }
 }
 
 /** "sanksi ekonomi Amerika, Eropa, dan PBB terhadap Iran": who stands in the noun's phrase imposes, if someone is hit. */
-function nounEnds(chunks: readonly Chunk[], at: number): { imposers: readonly LocalKey[]; targets: readonly LocalKey[] } {
+function nounEnds(
+  chunks: readonly Chunk[],
+  at: number,
+): { imposers: readonly LocalKey[]; targets: readonly LocalKey[] } {
   const targets: LocalKey[] = [];
   const imposers: LocalKey[] = [];
   const phrase = chunks[at]?.kind === 'phrase' ? groupFrom(chunks, at) : null;
@@ -72,13 +84,18 @@ function verbTargets(chunks: readonly Chunk[], trigger: number | null): readonly
     const { object, end } = argumentsOf(chunks, at);
     const listed = listAfter(chunks, at, end);
     if (listed.length) return listed;
-    return lower === 'adalah' || lower === 'ialah' || lower === 'memasukkan' ? [] : object ? reach(object) : [];
+    return lower === 'adalah' || lower === 'ialah' || lower === 'memasukkan'
+      ? []
+      : object
+        ? reach(object)
+        : [];
   });
 }
 
 /** "…, antara lain A, B, dan C": the names after the word that opens a list. */
 function listAfter(chunks: readonly Chunk[], at: number, end: number): readonly LocalKey[] {
   for (let i = at + 1; i < Math.min(end + 3, chunks.length); i++)
-    if (LISTS.has(chunks[i]?.units[0]?.lower ?? '') && chunks[i + 1]?.kind === 'phrase') return groupFrom(chunks, i + 1).heads;
+    if (LISTS.has(chunks[i]?.units[0]?.lower ?? '') && chunks[i + 1]?.kind === 'phrase')
+      return groupFrom(chunks, i + 1).heads;
   return [];
 }

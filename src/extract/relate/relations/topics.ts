@@ -6,6 +6,7 @@
 import type { EventType } from '../../../graph/schema.ts';
 import type { Knowledge, Row } from '../../knowledge.ts';
 import type { LocalKey, Span } from '../../types.ts';
+import { subjectOf } from '../clause/arguments.ts';
 import type { Chunk } from '../clause/chunks.ts';
 import { groupFrom } from '../clause/groups.ts';
 import type { Context, EventHere, Proposal, SentenceContext } from './context.ts';
@@ -23,11 +24,14 @@ function classesOf({ 'topic-words': rows }: Pick<Knowledge, 'topic-words'>): Rea
 
 /** What each class of words may say of which events. */
 const SPEAKS_OF: Record<TopicClass, readonly EventType[]> = {
-  discuss: ['meeting'],
+  discuss: ['meeting', 'agreement'],
   about: ['meeting', 'agreement'],
   settle: ['meeting', 'agreement'],
   govern: ['agreement'],
   of: ['agreement'],
+  states: ['agreement'],
+  focus: ['meeting'],
+  according: ['agreement'],
 };
 
 export function findTopics(context: Context): readonly Proposal[] {
@@ -35,51 +39,120 @@ export function findTopics(context: Context): readonly Proposal[] {
   return context.sentences.flatMap((here) => (here.events.length ? topicsIn(here, classes, context) : []));
 }
 
-function topicsIn(here: SentenceContext, classes: ReadonlyMap<string, TopicClass>, { typeOf }: Context): readonly Proposal[] {
+function topicsIn(
+  here: SentenceContext,
+  classes: ReadonlyMap<string, TopicClass>,
+  { typeOf }: Context,
+): readonly Proposal[] {
   const { chunks, sentence } = here;
   return chunks.flatMap((chunk, at) => {
     const word = chunk.verb ?? chunk.units.find(({ lower }) => classes.has(lower));
     const kind = word && classes.get(word.lower);
     if (!word || !kind || chunk.negated) return [];
-    const span = topicSpan(chunks, at, kind, word);
-    const about = here.events.filter(({ event, trigger }) => SPEAKS_OF[kind].includes(event.type) && !within(trigger, span));
-    const subject = nearest(about, chunk.start, kind);
-    if (!subject) return [];
+    const span =
+      kind === 'discuss' && word.voice === 'passive'
+        ? subjectSpan(chunks, at)
+        : topicSpan(chunks, at, kind, word);
+    if (!span) return [];
+    const event = spokenOf(here, at, kind, span);
+    if (!event) return [];
+    const told = here.events.filter(({ trigger }) => within(trigger, span));
+    const names = kind === 'settle' && told.length ? [] : namesIn(chunks, span, told);
     const targets = new Set<LocalKey>([
-      ...here.events.filter(({ trigger }) => within(trigger, span)).map(({ event }) => event.key),
-      ...(kind === 'settle' ? [] : namesIn(chunks, span).filter((key) => ['country', 'place'].includes(typeOf(key) ?? ''))),
+      ...told.filter(({ event: { type } }) => type !== 'meeting').map((other) => other.event.key),
+      ...names.filter((key) => typeOf(key) === 'country' || typeOf(key) === 'place'),
     ]);
-    if (kind === 'govern' || kind === 'of') for (const { event } of here.events) if (event.type === 'meeting') targets.delete(event.key);
     const trigger = { start: word.start, end: word.end };
-    return [...targets].map((target): Proposal => ({ type: 'concerns', source: subject.event.key, target, sentence, trigger, rule: `topic-${kind}` }));
+    return [...targets].map(
+      (target): Proposal => ({
+        type: 'concerns',
+        source: event,
+        target,
+        sentence,
+        trigger,
+        rule: `topic-${kind}`,
+      }),
+    );
   });
 }
 
-const within = (trigger: Span | null, span: Span): boolean => trigger !== null && trigger.start >= span.start && trigger.start < span.end;
+const within = (trigger: Span | null, span: Span): boolean =>
+  trigger !== null && trigger.start >= span.start && trigger.start < span.end;
 
-/** What the topic word governs: up to the next full stop or new clause, lists included. */
+/** "status Krimea dirundingkan": what the passive verb speaks of stands before it. */
+function subjectSpan(chunks: readonly Chunk[], at: number): Span | null {
+  const before = chunks[at - 1];
+  return before?.kind === 'phrase' ? { start: before.start, end: before.end } : null;
+}
+
+/** What the topic word governs: its object and what prepositions add, lists included. */
 function topicSpan(chunks: readonly Chunk[], at: number, kind: TopicClass, word: Span): Span {
-  const first = chunks[at];
   let i = at + 1;
+  // "fokus pertemuan adalah …", "menurut kesepakatan itu, Bosnia …"
+  if (kind === 'focus' && chunks[i]?.verb) i++;
+  if (kind === 'according') i = chunks.findIndex(({ kind: other }, k) => k > at && other === 'comma') + 1;
+  if (kind === 'of') i = at;
+  const from = i;
   if (chunks[i]?.kind === 'phrase') i = groupFrom(chunks, i).to;
-  for (; i < chunks.length && i - at < 40; i++) {
+  while (kind !== 'of' && kind !== 'according' && i < chunks.length && i - at < 40) {
     const chunk = chunks[i];
-    if (chunk?.kind === 'stop' || chunk?.kind === 'subordinator') break;
-    if (kind !== 'settle' && chunk?.kind === 'verb') break;
-    if (chunk?.kind === 'phrase') i = groupFrom(chunks, i).to - 1;
+    if (
+      chunk?.kind === 'stop' ||
+      chunk?.kind === 'subordinator' ||
+      chunk?.kind === 'verb' ||
+      chunk?.kind === 'relative'
+    )
+      break;
+    if (chunk?.kind === 'comma' && kind !== 'focus' && kind !== 'discuss') break;
+    i = chunk?.kind === 'phrase' ? groupFrom(chunks, i).to : i + 1;
   }
-  const start = kind === 'of' ? word.start : (first?.end ?? 0);
+  const start = kind === 'of' ? word.end : (chunks[from]?.start ?? word.end);
   return { start, end: chunks[i]?.start ?? Number.POSITIVE_INFINITY };
 }
 
-const namesIn = (chunks: readonly Chunk[], span: Span): readonly LocalKey[] =>
-  chunks
-    .filter(({ start, end }) => start < span.end && end > span.start)
-    .flatMap(({ units }) => units.filter((unit) => unit.start >= span.start).flatMap(({ entities }) => entities));
+const TALKS =
+  /^(?:berdiskusi|berbicara|berkonsultasi|berunding|bernegosiasi|berdialog|berbincang|bertemu|bicara|berdebat|bermusyawarah)$/;
 
-/** The event that the word speaks of: the last before it, else the only one of the sentence. */
-function nearest(events: readonly EventHere[], at: number, kind: TopicClass): EventHere | undefined {
-  const before = events.filter(({ trigger }) => trigger && trigger.start <= at).sort((a, b) => (a.trigger?.start ?? 0) - (b.trigger?.start ?? 0));
-  if (before.length) return before.at(-1);
-  return kind !== 'about' && kind !== 'of' && events.length === 1 ? events[0] : undefined;
+/** The event whose topic the word at chunk `at` gives. */
+function spokenOf(
+  { chunks, events }: SentenceContext,
+  at: number,
+  kind: TopicClass,
+  span: Span,
+): LocalKey | undefined {
+  const fit = events
+    .filter(({ event, trigger }) => SPEAKS_OF[kind].includes(event.type) && !within(trigger, span))
+    .sort((a, b) => (a.trigger?.start ?? 0) - (b.trigger?.start ?? 0));
+  const near = (from: number, to: number) =>
+    fit.findLast(({ trigger }) =>
+      within(trigger, { start: chunks[from]?.start ?? 0, end: chunks[to]?.end ?? 0 }),
+    )?.event.key;
+  const only = fit.length === 1 ? fit[0]?.event.key : undefined;
+  switch (kind) {
+    case 'of':
+      return near(Math.max(0, at - 3), at);
+    case 'about': {
+      const talks = chunks.slice(Math.max(0, at - 3), at).some(({ verb }) => TALKS.test(verb?.lower ?? ''));
+      return near(at - 1, at - 1) ?? (talks ? (near(0, at) ?? only) : undefined);
+    }
+    case 'focus':
+    case 'according':
+      return near(at, at + 2);
+    case 'states': {
+      const subject = subjectOf(chunks, at);
+      return subject ? near(subject.from, subject.to - 1) : undefined;
+    }
+    default:
+      return near(0, at) ?? only;
+  }
+}
+
+/** Names of the span, but not those that belong to the name of an event there ("jaminan keamanan AS untuk Ukraina"). */
+function namesIn(chunks: readonly Chunk[], span: Span, told: readonly EventHere[]): readonly LocalKey[] {
+  const isTold = ({ start, end }: Chunk) => told.some(({ trigger }) => within(trigger, { start, end }));
+  return chunks
+    .filter((chunk) => chunk.start < span.end && chunk.end > span.start && !isTold(chunk))
+    .flatMap(({ units }) =>
+      units.filter(({ start }) => start >= span.start).flatMap(({ entities }) => entities),
+    );
 }

@@ -1,0 +1,119 @@
+/**
+ * `interviews` where no verb says so: "mengatakan kepada Steve Rosenberg dari BBC", "dalam wawancara dengan stasiun televisi
+ * Al Jazeera, Erdogan menyatakan". Also `represents` of a journalist for the medium: "Chris Wallace dari Fox News".
+ */
+import type { LocalKey } from '../../types.ts';
+import { argumentsOf, subjectOf } from '../clause/arguments.ts';
+import type { Chunk } from '../clause/chunks.ts';
+import { groupFrom } from '../clause/groups.ts';
+import type { Context, Proposal, SentenceContext } from './context.ts';
+
+const SAYS =
+  /^(?:mengatakan|berkata|menyatakan|mengungkapkan|menjelaskan|bercerita|menuturkan|mengaku|menegaskan|berbicara|menyampaikan|mengemukakan)$/;
+const MEDIUM =
+  /^(?:saluran televisi|stasiun televisi|televisi|kantor berita|harian|surat kabar|koran|majalah|stasiun radio|radio|jurnalis|wartawan|reporter|koresponden|presenter|pewara)$/;
+
+export function findInterviews(context: Context): readonly Proposal[] {
+  const media = new Set(
+    context.knowledge.organizations.filter(({ kind }) => kind === 'medium').map(({ id }) => id),
+  );
+  const isMedium = (chunk: Chunk | undefined): boolean =>
+    Boolean(
+      chunk?.units.some(
+        ({ mention, lower }) =>
+          (mention?.known && media.has(mention.known)) || (MEDIUM.test(lower) && mention === undefined),
+      ),
+    );
+  return context.sentences.flatMap((here) =>
+    here.chunks.flatMap((chunk, at) => [
+      ...(chunk.verb && SAYS.test(chunk.verb.lower) ? toldTo(here, at, context, isMedium) : []),
+      ...(chunk.units.some(({ lower }) => lower === 'wawancara')
+        ? inInterview(here, at, context, isMedium)
+        : []),
+      ...employed(here, at, context, isMedium),
+    ]),
+  );
+}
+
+type IsMedium = (chunk: Chunk | undefined) => boolean;
+
+/** "Putin mengatakan kepada Steve Rosenberg dari BBC bahwa …": only where a medium is named does the hearer interview. */
+function toldTo(
+  here: SentenceContext,
+  at: number,
+  context: Context,
+  isMedium: IsMedium,
+): readonly Proposal[] {
+  const { chunks } = here;
+  const found = argumentsOf(chunks, at);
+  const hearer = found.obliques.find(({ preposition }) => preposition === 'kepada');
+  if (!hearer) return [];
+  const askers = askersAt(chunks, hearer.from, isMedium);
+  return asked(here, at, askers, found.subject?.heads ?? [], context);
+}
+
+/** "Dalam wawancara dengan saluran televisi Rossiya 24, Lavrov menyatakan …" */
+function inInterview(
+  here: SentenceContext,
+  at: number,
+  context: Context,
+  isMedium: IsMedium,
+): readonly Proposal[] {
+  const { chunks } = here;
+  if (chunks[at + 1]?.units[0]?.lower !== 'dengan' && chunks[at + 1]?.units[0]?.lower !== 'bersama')
+    return [];
+  const askers = askersAt(chunks, at + 2, isMedium);
+  const verb = chunks.findIndex(({ kind }, i) => kind === 'verb' && i > at);
+  const before = chunks.findLastIndex(({ kind }, i) => kind === 'verb' && i < at);
+  const subject = (at <= 1 ? subjectOf(chunks, verb) : subjectOf(chunks, before))?.heads ?? [];
+  return asked(here, at, askers, subject, context);
+}
+
+/** The journalist and the medium of the phrase at `at`; nobody where it names no medium. */
+function askersAt(chunks: readonly Chunk[], at: number, isMedium: IsMedium): readonly LocalKey[] {
+  const group = groupFrom(chunks, at);
+  const house = chunks[group.to]?.units[0]?.lower === 'dari' ? chunks[group.to + 1] : undefined;
+  if (isMedium(house)) return [...group.heads, ...(house?.heads ?? [])];
+  return isMedium(chunks[at]) ? [...group.heads, ...group.others] : [];
+}
+
+function asked(
+  { chunks, sentence }: SentenceContext,
+  at: number,
+  askers: readonly LocalKey[],
+  subjects: readonly LocalKey[],
+  { typeOf }: Context,
+): readonly Proposal[] {
+  const word = chunks[at]?.verb ?? chunks[at]?.units[0] ?? sentence;
+  const trigger = { start: word.start, end: word.end };
+  const able = askers.filter((key) => typeOf(key) === 'person' || typeOf(key) === 'organization');
+  return able.flatMap((source) =>
+    subjects.map(
+      (target): Proposal => ({
+        type: 'interviews',
+        source,
+        target,
+        sentence,
+        trigger,
+        rule: 'told-to-medium',
+      }),
+    ),
+  );
+}
+
+/** "Chris Wallace dari Fox News" */
+function employed(
+  { chunks, sentence }: SentenceContext,
+  at: number,
+  { typeOf }: Context,
+  isMedium: IsMedium,
+): readonly Proposal[] {
+  const [person] = chunks[at]?.heads ?? [];
+  const house = chunks[at + 2];
+  const [medium] = house?.heads ?? [];
+  const from = chunks[at + 1]?.units[0];
+  if (person === undefined || medium === undefined || from?.lower !== 'dari' || !isMedium(house)) return [];
+  if (typeOf(person) !== 'person') return [];
+  const trigger = { start: from.start, end: from.end };
+  return [{ type: 'represents', source: person, target: medium, sentence, trigger, rule: 'of-medium' }];
+}
