@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ARTICLES, INDEX, quote } from '../../passages/support/story.ts';
+import { numberAt, quotesHere } from './quotes-here.ts';
+import { storyBlocks } from './story-blocks.ts';
+
+const empty = { id: 'x', title: 'x', language: 'id', file: 'x.md', dates: [] };
+
+describe('storyBlocks', () => {
+  it('leaves out nothing but blank space, in order, whatever blocks there are', () => {
+    const cut = fc
+      .tuple(fc.nat(40), fc.nat(40))
+      .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', ' ', '\n', 'é', '😀'), minLength: 40, maxLength: 60 }),
+        cut,
+        (text, block) => {
+          const blocks = storyBlocks({ ...empty, text, blocks: [{ ...block, kind: 'paragraph' }] });
+          const shown = blocks.map(({ start, end }) => text.slice(start, end)).join('');
+          expect(shown.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+          expect(blocks.every(({ start }, i) => start >= (blocks[i - 1]?.end ?? 0))).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it.each([
+    ['a million characters with spaces', 'kata '.repeat(200_000)],
+    ['a million characters without', 'x'.repeat(1_000_000)],
+  ])('cuts %s into pieces', (_, text) => {
+    const blocks = storyBlocks({
+      ...empty,
+      text,
+      blocks: [{ start: 0, end: text.length, kind: 'paragraph' }],
+    });
+    expect(Math.max(...blocks.map(({ start, end }) => end - start))).toBeLessThanOrEqual(40_000);
+    expect(blocks.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+  });
+
+  it('keeps the kinds of blocks', () => {
+    const [article] = ARTICLES;
+    expect(article && storyBlocks(article).map(({ kind }) => kind)).toEqual([
+      'title',
+      'paragraph',
+      'boilerplate',
+      'paragraph',
+    ]);
+  });
+});
+
+describe('quotesHere', () => {
+  it('gives the passages of everything selected, each span once, in order', () => {
+    const quotes = quotesHere(
+      'satu',
+      ['meeting:wina', 'person:ani-wirya~participates_in~meeting:wina', 'person:budi-karta'],
+      INDEX,
+    );
+    expect(quotes).toHaveLength(2);
+    expect(quotesHere('satu', ['person:hilang'], INDEX)).toEqual([]);
+    expect(quotesHere('satu', [], INDEX)).toEqual([]);
+  });
+});
+
+describe('numberAt', () => {
+  const quotes = quotesHere('satu', ['person:ani-wirya'], INDEX);
+  it.each([
+    ['the same span', quote('satu', 'Ani Wirya', { nth: 3 }), 2],
+    ['one that touches', quote('satu', 'menyambut Ani'), 2],
+    ['none', quote('satu', 'beras'), -1],
+    ['no span', null, -1],
+  ])('%s', (_, at, expected) => {
+    expect(numberAt(quotes, at)).toBe(expected);
+  });
+});

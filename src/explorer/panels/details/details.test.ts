@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { Node } from '../../../graph/schema.ts';
+import { GRAPH, INDEX, thing } from '../../passages/support/story.ts';
+import { dateBar } from './date-bar.ts';
+import { dateBasis } from './date-basis.ts';
+import { inCommon } from './in-common.ts';
+import { relationGroups } from './relation-groups.ts';
+import { differs, reportsOf } from './reports.ts';
+import { mostReported, newestArticles } from './start.ts';
+
+const node = (id: string): Node => thing(id) as Node; // the ids of this file are nodes
+
+describe('dateBar', () => {
+  it.each([
+    ['2025-08-06', false, 'day'],
+    ['2025-08-11/2025-08-17', false, 'between'],
+    ['2025-08-11/2025-08-17', true, 'lasting'],
+    ['2025-08', false, 'within'],
+    ['2022', false, 'within'],
+    ['2022-02/..', true, 'lasting'],
+  ] as const)('%s, lasting: %s, is drawn as %s', (date, lasts, kind) => {
+    const bar = dateBar(date, { width: 200, lasts });
+    expect(bar?.kind).toBe(kind);
+    expect(bar && bar.from < bar.to && bar.from >= 0 && bar.to <= 200).toBe(true);
+    expect(bar?.ticks.length).toBeLessThanOrEqual(60);
+  });
+
+  it('is wider for less that is known', () => {
+    const wide = (date: string): number => {
+      const bar = dateBar(date, { width: 200, lasts: false });
+      return bar ? bar.to - bar.from : 0;
+    };
+    expect(wide('2025-08-06')).toBeLessThan(wide('2025-08-11/2025-08-17'));
+  });
+
+  it('runs to the edge where the end is open', () => {
+    expect(dateBar('2022/..', { width: 200, lasts: true })).toMatchObject({
+      to: 200,
+      openEnd: true,
+      openStart: false,
+    });
+  });
+
+  it('draws nothing for what is no date', () => {
+    expect(dateBar('kemarin', { width: 200, lasts: false })).toBeNull();
+  });
+});
+
+describe('dateBasis', () => {
+  it('gives the words that the date comes from and how many articles date it', () => {
+    expect(dateBasis(node('meeting:wina'), INDEX)).toEqual({ words: 'pada Rabu', articles: 1, all: 2 });
+  });
+
+  it('gives nothing for what has no date', () => {
+    expect(dateBasis(node('sanction:beras'), INDEX)).toBeNull();
+  });
+});
+
+describe('relationGroups', () => {
+  it('puts edges by kind and direction', () => {
+    const groups = relationGroups('meeting:wina', INDEX).map(({ type, out, edges }) => [
+      type,
+      out,
+      edges.length,
+    ]);
+    expect(groups).toEqual([
+      ['participates_in', false, 2],
+      ['takes_place_in', true, 1],
+    ]);
+  });
+
+  it('has none for a node without edges', () => {
+    expect(relationGroups('person:none', INDEX)).toEqual([]);
+  });
+});
+
+describe('reportsOf', () => {
+  const reports = reportsOf(node('meeting:wina'), INDEX);
+
+  it('says what each article says', () => {
+    expect(reports.map(({ article, statuses, dates }) => [article.id, statuses, dates])).toEqual([
+      ['satu', ['occurred'], ['2025-08-06']],
+      ['dua', ['denied'], []],
+    ]);
+  });
+
+  it('tells a contradiction from silence and from a shorter list', () => {
+    expect(differs(reports, 'statuses')).toBe(true);
+    expect(differs(reports, 'dates')).toBe(false);
+    expect(differs(reports, 'participants')).toBe(false);
+  });
+});
+
+describe('inCommon', () => {
+  it('finds what both are linked to and where both are named', () => {
+    const found = inCommon(['person:ani-wirya', 'person:budi-karta'], INDEX);
+    expect(found.neighbours.map(({ id }) => id)).toEqual(['meeting:wina']);
+    expect(found.articles.map(({ id }) => id)).toEqual(['satu']);
+    expect(found.edges).toEqual([]);
+  });
+
+  it('finds links between the selected', () => {
+    const found = inCommon(['person:ani-wirya', 'meeting:wina'], INDEX);
+    expect(found.edges.map(({ type }) => type)).toEqual(['participates_in']);
+  });
+
+  it('finds nothing for ids that are unknown', () => {
+    expect(inCommon(['person:x', 'person:y'], INDEX)).toEqual({ neighbours: [], edges: [], articles: [] });
+  });
+});
+
+describe('start', () => {
+  it('begins with what is named most and published last', () => {
+    expect(mostReported(GRAPH, 2).map(({ id }) => id)).toEqual(['person:ani-wirya', 'meeting:wina']);
+    expect(newestArticles(GRAPH, 5).map(({ id }) => id)).toEqual(['dua', 'satu']);
+  });
+});
