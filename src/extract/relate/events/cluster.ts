@@ -24,7 +24,8 @@ export function clusterOccurrences(
   for (const o of told.filter((x) => !isStrong(x) && !isStray(x))) {
     const home = antecedent(o, clusters, sameParty);
     if (home) home.joined.push(o);
-    else if (standsAlone(o)) clusters.push(clusterOf(o));
+    else if (standsAlone(o) || (o.kind.type === 'sanction' && !o.title && !clusters.length))
+      clusters.push(clusterOf(o));
   }
   return clusters;
 }
@@ -32,24 +33,38 @@ export function clusterOccurrences(
 /** The event that a strong occurrence tells of again: something must speak for it, not only nothing against it. */
 function bestHome(o: Occurrence, clusters: readonly Cluster[], sameParty: Allegiance): Cluster | null {
   let best: Cluster | null = null;
-  let most = 0;
+  let most = -1;
   for (const cluster of clusters) {
     const links = fit(o, cluster, sameParty);
     if (links === null) continue;
-    const bare = o.core.length === 0 && o.places.length === 0 && o.others.length === 0;
-    const enough =
-      links >= 1 ||
-      (bare && o.kind.type !== 'agreement') ||
-      o.kind.named ||
-      o.title ||
-      (o.kind.type === 'sanction' && loose(o, cluster));
-    if (enough && links > most) {
+    if (isEnough(o, cluster, links) && links > most) {
       best = cluster;
       most = links;
     }
   }
   return best;
 }
+
+/** What must speak for it before two that name different things are taken for one. */
+function isEnough(o: Occurrence, cluster: Cluster, links: number): boolean {
+  if (links >= 1 || o.title) return true;
+  const nothing = o.core.length === 0 && o.others.length === 0;
+  switch (o.kind.type) {
+    case 'meeting':
+      return nothing && (o.places.length === 0 || isNear(o, cluster));
+    case 'sanction':
+      return loose(o, cluster);
+    case 'agreement':
+      return o.kind.named || (nothing && o.identity.length === 0);
+    case 'conflict':
+      return nothing && o.places.length === 0;
+  }
+}
+
+/** In the sentence after the one that told of it. */
+const isNear = (o: Occurrence, { occurrences }: Cluster): boolean =>
+  occurrences.every((x) => x.places.length === 0) &&
+  occurrences.some((x) => Math.abs(o.sentence - x.sentence) <= 1);
 
 /** Sanctions of which one side or the other is left unsaid. */
 const loose = (o: Occurrence, { occurrences }: Cluster): boolean =>

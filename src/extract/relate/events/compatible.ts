@@ -1,4 +1,5 @@
 /** Whether an occurrence can tell of an event: kind, parties, places, dates and words must not speak against it. */
+import { compareNames, isNameOf } from './agreement-name.ts';
 import type { Allegiance } from './allegiance.ts';
 import type { Occurrence } from './occurrence.ts';
 
@@ -31,7 +32,7 @@ const points = (o: Occurrence): boolean => o.weak || o.demonstrative !== null;
 
 const fitKind: Test = (o, { occurrences }) => {
   const groups = new Set(occurrences.map((x) => x.kind.group));
-  if (o.row.frame === 'attend') return groups.has('talks') ? 0.1 : 0;
+  if (o.row.frame === 'attend') return fitAttendance(o, occurrences, groups);
   if (o.row.frame === 'refer') return o.kind.type === 'sanction' && !groups.has(o.kind.group) ? null : 0;
   if (groups.has(o.kind.group)) return 0.1;
   if (o.kind.type === 'meeting') {
@@ -40,19 +41,19 @@ const fitKind: Test = (o, { occurrences }) => {
     if (o.kind.group === 'talks' && groups.has('visit')) return o.places.length || o.dates.length ? null : 0;
     return null;
   }
-  if (o.kind.type === 'agreement') return points(o) || isApposed(o, occurrences) ? 0 : null;
+  if (o.kind.type === 'agreement') return points(o) || isHeadline(o) || isNameOf(o, occurrences) ? 0 : null;
   return null;
 };
 
-/** "Inisiatif Laut Hitam, kesepakatan ekspor gandum": the name and what it is, side by side. */
-const isApposed = (o: Occurrence, occurrences: readonly Occurrence[]): boolean =>
-  occurrences.some(
-    (x) =>
-      x.sentence === o.sentence &&
-      Math.abs(x.trigger.end - o.trigger.start) < 40 &&
-      x.row !== o.row &&
-      x.identity.some((word) => /^\p{Lu}/u.test(word)),
-  );
+/** Who was there belongs to the talks spoken of, or to the meeting of the same sentence. */
+function fitAttendance(
+  o: Occurrence,
+  occurrences: readonly Occurrence[],
+  groups: ReadonlySet<string>,
+): number | null {
+  if (occurrences.some((x) => x.sentence === o.sentence)) return 1;
+  return groups.has('talks') ? 0 : null;
+}
 
 const fitPlace: Test = (o, { occurrences }) => {
   if (o.kind.type === 'agreement' || o.kind.type === 'sanction') return 0;
@@ -118,9 +119,11 @@ const fitDate: Test = (o, { occurrences }) => {
 
 /** What still lies ahead is not what a date puts in the past. */
 const fitMood: Test = (o, { occurrences }) => {
-  if (o.kind.type !== 'meeting' || points(o) || !o.ahead) return 0;
-  const past = occurrences.some((x) => !x.ahead && x.dates.length > 0) && !occurrences.some((x) => x.ahead);
-  return past && !o.dates.length ? null : 0;
+  if (o.kind.type !== 'meeting' || points(o)) return 0;
+  const dated = (x: Occurrence) => !x.ahead && x.dates.length > 0;
+  const undated = (x: Occurrence) => x.ahead && x.dates.length === 0;
+  if (undated(o)) return occurrences.some(dated) && !occurrences.some((x) => x.ahead) ? null : 0;
+  return dated(o) && occurrences.every(undated) ? null : 0;
 };
 
 /** Whether two EDTF values can mean the same time; an interval is compared by its ends. */
@@ -135,22 +138,14 @@ function bounds(value: string): [string, string] {
   return [from === '..' ? '0000' : from, to === '..' ? '9999' : `${to}~`];
 }
 
-const NUMBER =
-  /^(?:\d[\d.,]*|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|pertama|kedua|ketiga|keempat|kelima)$/;
-
-/** "rencana 20 poin" is not "rencana 28 poin", the first wave of sanctions not the second. */
 const fitName: Test = (o, { occurrences }) => {
   if (o.kind.type === 'meeting' || o.kind.type === 'conflict') return 0;
-  const own = o.identity.map((word) => word.toLowerCase());
-  const known = distinct(occurrences.flatMap((x) => x.identity.map((word) => word.toLowerCase())));
-  const figures = own.filter((word) => NUMBER.test(word));
-  const others = known.filter((word) => NUMBER.test(word));
-  if (figures.length && others.length && !figures.some((word) => others.includes(word))) return null;
-  const common = own.filter((word) => known.includes(word)).length;
-  if (o.kind.type === 'sanction' || o.kind.named || points(o)) return common;
-  if (isApposed(o, occurrences)) return 1;
-  if (!own.length || !known.length) return 0;
-  return common * 2 >= Math.min(own.length, known.length) ? common : null;
+  if (o.kind.type === 'agreement' && isNameOf(o, occurrences)) return 1;
+  const loose = o.kind.type === 'sanction' || points(o) || isHeadline(o);
+  return compareNames(o, occurrences, loose);
 };
+
+/** A headline names the article's agreement in its own words: "Kesepakatan Gandum". */
+const isHeadline = (o: Occurrence): boolean => o.title && o.kind.id === 'kesepakatan';
 
 const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];

@@ -2,6 +2,7 @@
 import type { LocalKey } from '../../types.ts';
 import type { EventLexicon, KindRow } from './lexicon.ts';
 import type { Draft, EventDate, Occurrence } from './occurrence.ts';
+import { isSince } from './scan.ts';
 import type { SentenceView, Trigger, Unit } from './units.ts';
 
 export interface Context {
@@ -34,9 +35,10 @@ export function occurrence(context: Context, parts: Partial<Occurrence>): Occurr
     ahead,
     indefinite: isIndefinite(view, trigger),
     title: view.title,
+    proper: isProper(view, trigger),
     splits: false,
     ...parts,
-    dates: parts.dates?.length ? parts.dates : datesBefore(view, trigger),
+    dates: parts.dates ?? datesBefore(view, trigger),
   };
 }
 
@@ -52,7 +54,7 @@ export const partsOf = ({
   core: unique(core),
   others: unique(others),
   places: unique(places),
-  dates,
+  ...(dates.length ? { dates } : {}),
   identity,
   demonstrative,
   predicate,
@@ -97,18 +99,25 @@ export function carrierOf(view: SentenceView, trigger: Trigger): number {
   return -1;
 }
 
+/** "Inisiatif Laut Hitam": written as a name, not only because it opens the sentence. */
+function isProper({ units }: SentenceView, trigger: Trigger): boolean {
+  const capital = (unit: Unit | undefined) => /^\p{Lu}/u.test(unit?.text ?? '');
+  return capital(units[trigger.from]) && (trigger.from > 0 || capital(units[trigger.to]));
+}
+
 /** Dates before the trigger in its clause: "Pada 18 Maret, Putin menandatangani perjanjian". */
 function datesBefore(view: SentenceView, trigger: Trigger): readonly EventDate[] {
   const { units } = view;
   let commas = 0;
   for (let i = trigger.from - 1; i >= 0; i--) {
     const unit = units[i];
+    if (unit && WHEN.has(unit.lower)) return dateOfMain(units, i);
     if (!unit || unit.classes.has('clause') || unit.classes.has('offer') || /^[;:"“”]$/.test(unit.text))
       break;
     if (unit.trigger !== undefined && view.triggers[unit.trigger]?.row.kind === trigger.row.kind) break;
     if (unit.text === ',' && ++commas > 3) break;
     if (unit.date) {
-      if (units[i - 1]?.lower === 'sejak' || unit.date.eventValue?.endsWith('/..')) break;
+      if (isSince(unit, units[i - 1])) break;
       const earlier = units[i - 1]?.lower === 'dan' ? units[i - 2]?.date : undefined;
       if (earlier)
         return [
@@ -121,14 +130,23 @@ function datesBefore(view: SentenceView, trigger: Trigger): readonly EventDate[]
   return [];
 }
 
+const WHEN = new Set(['ketika', 'saat', 'sewaktu', 'tatkala']);
+
+/** "lumpuh sejak Februari, ketika invasi dimulai": the date right before the clause is its own. */
+function dateOfMain(units: readonly Unit[], at: number): readonly EventDate[] {
+  const last = units[at - 1]?.text === ',' ? units[at - 2] : units[at - 1];
+  return last?.date ? [{ expression: last.date, bound: 'begin' }] : [];
+}
+
 /** How many words before a trigger its mood may be told: "dijadwalkan pekan depan akan kembali bertemu". */
-const MOOD_REACH = 7;
+const MOOD_REACH = 12;
 
 function isAhead(view: SentenceView, trigger: Trigger): boolean {
   for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - MOOD_REACH); i--) {
     const unit = view.units[i];
     if (!unit || unit.text === ';') return false;
     if (unit.classes.has('ahead')) return true;
+    if (unit.classes.has('clause') && unit.lower !== 'untuk') return false;
   }
   return view.units.slice(trigger.to, trigger.to + 2).some((unit) => unit.classes.has('ahead'));
 }

@@ -3,7 +3,7 @@ import type { EventType } from '../../../graph/schema.ts';
 import type { LocalKey } from '../../types.ts';
 import { type Context, carrierOf, occurrence, partsOf, unique } from './context.ts';
 import { readNames, readNamesBefore } from './names.ts';
-import type { Draft, Occurrence } from './occurrence.ts';
+import type { Draft, EventDate, Occurrence } from './occurrence.ts';
 import { readPlaces } from './places.ts';
 import { type ScanOptions, scanAfter } from './scan.ts';
 import { governor, readSubject } from './subject.ts';
@@ -31,6 +31,7 @@ function optionsOf({ kind }: Context): ScanOptions {
 
 export function readNoun(context: Context): readonly Occurrence[] {
   const { view, trigger, kind } = context;
+  if (isRivalry(context)) return [];
   const after = scanAfter(view, trigger.to, optionsOf(context));
   const carrier = carrierOf(view, trigger);
   const verb = carrier < 0 ? undefined : view.units[carrier];
@@ -44,12 +45,20 @@ export function readNoun(context: Context): readonly Occurrence[] {
     ...(kind.group === 'attack' ? placesHit(view, after) : []),
   ]);
   const possessed = after.identity.some((word) => word.endsWith('nya') && word.length > 5);
+  const dates = after.dates.map(
+    (date): EventDate => (bound === 'on' || date.bound !== 'on' ? date : { ...date, bound }),
+  );
   const base: Partial<Occurrence> = {
-    ...partsOf(after),
+    ...partsOf({ ...after, dates }),
+    ...(after.ahead ? { ahead: true } : {}),
     places,
     core: unique([...(led ? [] : subject), ...holder, ...after.core]),
-    others: unique([...(led ? subject : []), ...after.others, ...sanctioned(context, verb, carrier)]),
-    dates: after.dates.map((date) => (bound === 'on' || date.bound !== 'on' ? date : { ...date, bound })),
+    others: unique([
+      ...(led ? subject : []),
+      ...membersOf(context, after),
+      ...after.others,
+      ...sanctioned(context, verb, carrier),
+    ]),
     weak: trigger.row.frame === 'refer',
     bare: isBare(view, trigger, after, carrier),
     demonstrative: after.demonstrative ?? (trigger.clitic || possessed ? 'nya' : null),
@@ -60,6 +69,12 @@ export function readNoun(context: Context): readonly Occurrence[] {
     return subject.map((imposer) => occurrence(context, { ...base, core: [imposer], splits: true }));
   return [occurrence(context, base)];
 }
+
+/** "konflik antara Amerika Serikat dan Rusia" without arms is none of ours. */
+const isRivalry = ({ view, trigger }: Context): boolean =>
+  trigger.row.id === 'konflik' &&
+  trigger.to - trigger.from === 1 &&
+  view.units[trigger.to]?.lower === 'antara';
 
 /** The subject of the carrying verb, where it is a side of this type of event. */
 function subjectOf({ view, kind }: Context, carrier: number, verb: Unit): readonly LocalKey[] {
@@ -92,7 +107,15 @@ const PRESS_LEADS = new Set(['dalam', 'saat', 'ketika', 'pada', 'melalui', 'lewa
 function readHolder({ view, trigger, kind }: Context, after: Draft): readonly LocalKey[] {
   if (kind.type !== 'meeting') return [];
   const press = kind.group === 'press' || kind.group === 'visit';
-  if (!press && (after.core.length || !(after.places.length || after.dates.length))) {
+  const sided =
+    after.core.length > 0 &&
+    !view.units.every(
+      (unit) =>
+        unit.mention === undefined ||
+        !after.core.includes(unit.mention.entity) ||
+        unit.mention.type === 'organization',
+    );
+  if (!press && (sided || !(after.places.length || after.dates.length))) {
     return !press && after.core.length === 0 && after.places.length ? reported(view, trigger) : [];
   }
   const lead = leadOf(view.units, trigger.from);
@@ -133,6 +156,15 @@ function sanctioned(
   const before = view.units[trigger.from - 1];
   if (before?.classes.has('suffer')) return readNamesBefore(view.units, trigger.from - 1).heads;
   return verb?.classes.has('suffer') ? readNamesBefore(view.units, carrier).heads : [];
+}
+
+/** "Pihak lain dalam kesepakatan ialah Amerika Serikat, Inggris, dan Jerman." */
+function membersOf({ view, trigger, kind }: Context, after: Draft): readonly LocalKey[] {
+  if (kind.type !== 'agreement' && kind.type !== 'meeting') return [];
+  const lead = view.units.slice(Math.max(0, trigger.from - 5), trigger.from);
+  const link = view.units[after.to];
+  if (!lead.some((unit) => unit.classes.has('member')) || !link?.classes.has('link')) return [];
+  return readNames(view.units, after.to + 1).heads;
 }
 
 /** A place before the noun in its clause: "Di Jenewa, pertemuan …". */
@@ -190,6 +222,3 @@ function actOf(view: SentenceView, trigger: Trigger, after: Draft): Occurrence['
   if (said.some((unit) => unit.classes.has('sign'))) return 'sign';
   return said.some((unit) => unit.classes.has('offer')) ? 'offer' : null;
 }
-
-export const namesAfter = (view: SentenceView, from: number): readonly LocalKey[] =>
-  readNames(view.units, from).heads;

@@ -5,7 +5,7 @@ import { readNames, readNamesBefore } from './names.ts';
 import type { EventDate, Occurrence } from './occurrence.ts';
 import { readPlaces } from './places.ts';
 import { type ScanOptions, scanAfter } from './scan.ts';
-import { governor, readSubject } from './subject.ts';
+import { readSubject, teller } from './subject.ts';
 
 export type { Context } from './context.ts';
 
@@ -21,7 +21,7 @@ export function readMeet(context: Context): readonly Occurrence[] {
   const first = scanAfter(view, skipAdverbs(view.units, trigger.to), MEETING);
   // "bertemu dengannya": the one who tells it
   const self = view.units.slice(trigger.to, trigger.to + 3).some((unit) => unit.lower === 'dengannya')
-    ? governor(view, trigger.from)
+    ? teller(view)
     : [];
   const core = unique([...subject, ...self, ...first.core]);
   if (kind.group === 'press') {
@@ -197,6 +197,11 @@ export function readAct(context: Context): readonly Occurrence[] {
     placeAfter: ['di'],
     direct: { person: 'name', country: 'name', place: 'name' },
   });
+  // "menyepakati gencatan senjata": the noun tells it
+  const told =
+    view.triggers.some((t) => t.from >= trigger.to && t.from < trigger.to + 3) ||
+    view.units[trigger.from - 1]?.lower === 'untuk';
+  if (trigger.row.frame === 'agree' && told) return [];
   const core =
     trigger.row.frame === 'agree'
       ? readNamesBefore(view.units, trigger.from).heads

@@ -34,12 +34,14 @@ function compile(knowledge: Knowledge): EventLexicon {
   const triggers = knowledge['event-triggers'];
   const kinds = new Map(knowledge['event-kinds'].map((kind) => [kind.id, kind]));
   const classes = new Map<string, Set<WordClass>>();
-  for (const row of knowledge['event-words'])
-    for (const word of row.words.map(fold)) {
-      const known = classes.get(word);
-      if (known) known.add(row.class);
-      else classes.set(word, new Set([row.class]));
-    }
+  const add = (word: string, name: WordClass) => {
+    const known = classes.get(word);
+    if (known) known.add(name);
+    else classes.set(word, new Set([name]));
+  };
+  for (const row of knowledge['event-words']) for (const word of row.words.map(fold)) add(word, row.class);
+  for (const row of knowledge['clause-words'])
+    if (row.class === 'noun') for (const word of row.forms.map(fold)) add(word, 'noun');
   const words = new Set(triggers.flatMap((row) => row.words.map(fold)));
   return {
     book: compilePhrases(triggers, (row) => row.words),

@@ -7,8 +7,10 @@ import { isTitleWord, type Unit } from './units.ts';
 
 export interface NameList {
   readonly heads: readonly LocalKey[];
-  /** Unit after the last one that belongs to the list. */
+  /** Unit after the last name of the list. */
   readonly to: number;
+  /** Unit that ended the reading: after words that belong to the list but name nobody. */
+  readonly end: number;
 }
 
 export const isName = (unit: Unit | undefined): boolean => unit?.mention !== undefined;
@@ -29,7 +31,8 @@ export function readNames(units: readonly Unit[], from: number, limit = units.le
   let role: Unit | null = null;
   let plural = false;
   let to = from;
-  for (let i = from; i < end; i++) {
+  let i = from;
+  for (; i < end; i++) {
     const unit = units[i];
     if (!unit) break;
     if (unit.reference) {
@@ -76,7 +79,7 @@ export function readNames(units: readonly Unit[], from: number, limit = units.le
         break;
     } else break;
   }
-  return { heads: [...new Set(heads)], to };
+  return { heads: [...new Set(heads)], to, end: Math.max(i, to) };
 }
 
 /** "dan", "bersama", and dashes without a space: "Witkoff-Putin", but not "JENEWA — Presiden". */
@@ -191,10 +194,10 @@ export function readNamesBefore(units: readonly Unit[], at: number, floor = 0): 
   }
   for (let guard = 0; guard < LONGEST && from <= last; guard++) {
     const list = readNames(units, from, last + 1);
-    if (list.to > last || (list.to === from && guard > LONGEST)) return list;
-    from = Math.max(list.to + 1, from + 1);
+    if (list.end > last) return list;
+    from = Math.max(list.end + 1, from + 1);
   }
-  return { heads: [], to: at };
+  return { heads: [], to: at, end: at };
 }
 
 /** The last unit of the subject, left of adverbs, dates, "pada", places and inserted clauses. */

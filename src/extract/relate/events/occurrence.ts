@@ -35,6 +35,8 @@ export interface Occurrence {
   /** "setiap pertemuan", "berbagai serangan": no single event. */
   readonly indefinite: boolean;
   readonly title: boolean;
+  /** Its trigger is written with a capital inside a sentence or before another capital: a name. */
+  readonly proper: boolean;
   /** Joined by "dan" to an occurrence of the same verb: each imposes a sanction of its own. */
   readonly splits: boolean;
 }
@@ -42,7 +44,7 @@ export interface Occurrence {
 /** What a scan finds after a trigger. */
 export type Draft = Pick<
   Occurrence,
-  'core' | 'others' | 'places' | 'dates' | 'identity' | 'demonstrative' | 'predicate'
+  'core' | 'others' | 'places' | 'dates' | 'identity' | 'demonstrative' | 'predicate' | 'ahead'
 > & {
   readonly to: number;
 };

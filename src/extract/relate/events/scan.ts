@@ -27,6 +27,7 @@ interface Scan {
   readonly identity: string[];
   demonstrative: string | null;
   predicate: boolean;
+  ahead: boolean;
   bound: EventDate['bound'];
   /** Still inside the event's name. */
   naming: boolean;
@@ -65,6 +66,7 @@ export function scanAfter({ units }: SentenceView, from: number, options: ScanOp
     identity: [],
     demonstrative: null,
     predicate: false,
+    ahead: false,
     bound: 'on',
     naming: true,
     at: from,
@@ -74,20 +76,26 @@ export function scanAfter({ units }: SentenceView, from: number, options: ScanOp
     const next = units[scan.at + 1];
     if (!unit || !STEPS.some((step) => step(scan, unit, next))) break;
   }
-  const { core, targets, places, dates, identity, demonstrative, predicate, at } = scan;
-  return { core, others: targets, places, dates, identity, demonstrative, predicate, to: at };
+  const { core, targets, places, dates, identity, demonstrative, predicate, ahead, at } = scan;
+  return { core, others: targets, places, dates, identity, demonstrative, predicate, ahead, to: at };
 }
 
 function takeDate(scan: Scan, unit: Unit): boolean {
   if (!unit.date) return false;
   // "bertemu untuk pertama kalinya sejak 2019" does not date the meeting
-  const since = scan.units[scan.at - 1]?.lower === 'sejak' || unit.date.eventValue?.endsWith('/..') === true;
+  const since = isSince(unit, scan.units[scan.at - 1]);
   const lasts = scan.options.type === 'conflict' || scan.options.type === 'sanction';
   if (!since || lasts) scan.dates.push({ expression: unit.date, bound: scan.bound });
   scan.naming = false;
   scan.at++;
   return true;
 }
+
+/** "sejak 2019": an open span, which dates a war but not a meeting. */
+export const isSince = ({ date, text }: Unit, before: Unit | undefined): boolean =>
+  before?.lower === 'sejak' ||
+  /^sejak/i.test(text) ||
+  (date?.eventValue ?? date?.value ?? '').endsWith('/..');
 
 function takeDemonstrative(scan: Scan, unit: Unit): boolean {
   if (!unit.classes.has('demonstrative')) return false;
@@ -146,11 +154,26 @@ function takeParties(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
 function takePlace(scan: Scan, unit: Unit): boolean {
   if (!scan.options.placeAfter.includes(unit.lower)) return false;
   const found = readPlaces(scan.units, scan.at + 1, scan.end);
-  if (!found.places.length) return false;
+  if (!found.places.length) return skipSeat(scan);
   scan.places.push(...found.places);
   scan.naming = false;
   scan.at = found.to;
   return true;
+}
+
+/** "di Gedung Putih", "di sebuah hotel": no place of the graph, but the clause goes on behind it. */
+function skipSeat(scan: Scan): boolean {
+  for (let i = scan.at + 1; i < scan.at + 6; i++) {
+    const unit = scan.units[i];
+    if (unit?.mention?.type === 'person' || !unit || unit.kind === 'punctuation') return false;
+    const next = scan.units[i + 1];
+    if (next?.date || next?.lower === 'pada' || (next?.text === ',' && scan.units[i + 2]?.date)) {
+      scan.naming = false;
+      scan.at = i + 1;
+      return true;
+    }
+  }
+  return false;
 }
 
 function takeDirectName(scan: Scan, unit: Unit): boolean {
@@ -158,7 +181,7 @@ function takeDirectName(scan: Scan, unit: Unit): boolean {
   if (!(isName(unit) || unit.reference)) return false;
   if (!scan.naming) return false;
   const { mention } = unit;
-  const role = roleOf(unit, options);
+  const role = roleOf(unit, options, scan.identity.length > 0);
   const pair =
     /^[-–]$|^dan$|^dengan$/.test(units[scan.at + 1]?.lower ?? '') &&
     units[scan.at + 2]?.mention !== undefined;
@@ -178,14 +201,19 @@ function takeDirectName(scan: Scan, unit: Unit): boolean {
   return true;
 }
 
-function roleOf({ mention }: Unit, { direct }: ScanOptions): Role {
-  if (mention?.type === 'place') return direct.place;
+function roleOf({ mention }: Unit, { direct, type }: ScanOptions, named: boolean): Role {
+  // "kesepakatan Wina" was made there; "perjanjian penggabungan Krimea" is about it
+  if (mention?.type === 'place') return type === 'agreement' && named ? 'name' : direct.place;
   if (mention?.type === 'country') return direct.country;
   return direct.person;
 }
 
 function takeTime(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
-  if (unit.lower === 'selama' || (unit.lower === 'tanpa' && !scan.naming)) {
+  if (unit.lower === 'tanpa') {
+    scan.at = skipWords(scan.units, scan.at + 1, 2);
+    return true;
+  }
+  if (unit.lower === 'selama') {
     scan.at = afterDuration(scan.units, scan.at + 1);
     return true;
   }
@@ -211,6 +239,7 @@ function takePredicate(scan: Scan, unit: Unit, next: Unit | undefined): boolean 
   if (unit.trigger !== undefined && !unit.classes.has('predicate')) return false;
   scan.naming = false;
   scan.predicate ||= says;
+  scan.ahead ||= unit.classes.has('ahead');
   if (unit.classes.has('begin')) scan.bound = 'begin';
   if (unit.classes.has('finish')) scan.bound = 'finish';
   scan.at++;
@@ -318,5 +347,12 @@ function isNameWord(unit: Unit): boolean {
   if (unit.trigger !== undefined || unit.classes.has('clause') || unit.classes.has('stop')) return false;
   if (unit.kind === 'number' || unit.text === '-' || unit.text === '&') return true;
   if (unit.kind !== 'word') return false;
-  return unit.classes.has('adjective') || !/^(?:me[mnlry]|meng|meny|ber|di|ter)\p{L}{4,}/u.test(unit.lower);
+  return (
+    NOUN_CLASSES.some((name) => unit.classes.has(name)) ||
+    /^\p{Lu}/u.test(unit.text) ||
+    !/^(?:me[mnlry]|meng|meny|ber|di|ter)\p{L}{4,}/u.test(unit.lower)
+  );
 }
+
+/** Classes of words that look like verbs and are none ("menteri", "bersama"). */
+const NOUN_CLASSES = ['adjective', 'noun', 'role', 'group'];

@@ -29,13 +29,17 @@ export function governor(view: SentenceView, at: number): readonly LocalKey[] {
   const opening = opensClause(view, at);
   const before = opening ? [] : lastOpening(view, at);
   if (before.length) return before;
+  if (!opening) return [];
   for (let i = at; i < view.units.length; i++) {
     if (view.units[i]?.text !== ',') continue;
     const list = openingNames(view, i + 1);
     if (list.length) return list;
   }
-  return opening ? lastOpening(view, at) : [];
+  return lastOpening(view, at);
 }
+
+/** Who tells what the sentence says: the names that it opens with. */
+export const teller = (view: SentenceView): readonly LocalKey[] => openingNames(view, 0);
 
 /** The word that leaves the subject out stands at the beginning: "; ketika berkunjung ke Kiev, Kerry …". */
 function opensClause({ units }: SentenceView, at: number): boolean {
