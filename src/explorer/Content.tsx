@@ -5,6 +5,7 @@ import { NoResult } from './panels/states/NoResult.tsx';
 import { Notices } from './panels/states/Notices.tsx';
 import { useStore } from './state/store.ts';
 import { useVisible } from './state/use-visible.ts';
+import { CONTENT } from './ui/places.ts';
 
 /** The view in the middle, what lies over it, and the strip of dates below. */
 export function Content({ strip }: { readonly strip: boolean }) {
@@ -13,7 +14,7 @@ export function Content({ strip }: { readonly strip: boolean }) {
   const empty = useVisible().nodes.size === 0;
   return (
     <main
-      id="content"
+      id={CONTENT}
       aria-label={t('shell.content')}
       tabIndex={-1}
       className="flex min-h-0 min-w-0 flex-col outline-none"

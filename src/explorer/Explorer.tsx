@@ -1,4 +1,5 @@
 /** The page with a graph: which parts stand where, by width and by what is open. */
+
 import { Suspense, useLayoutEffect } from 'react';
 import type { GraphIndex } from '../graph/queries.ts';
 import { Content } from './Content.tsx';
@@ -15,6 +16,7 @@ import { SkipLinks } from './panels/top-bar/SkipLinks.tsx';
 import { TopBar } from './panels/top-bar/TopBar.tsx';
 import { useStore } from './state/store.ts';
 import { LiveRegion } from './ui/LiveRegion.tsx';
+import { DETAILS } from './ui/places.ts';
 import { type Frame, useFrame } from './ui/use-frame.ts';
 import { startSync } from './url/sync.ts';
 
@@ -49,10 +51,12 @@ function DeskExplorer({ frame, copied, onCopyLink }: DeskProps) {
   const selected = useStore((state) => state.selection.length > 0);
   const embed = useStore((state) => state.embed);
   const rail = embed ? 'none' : railOf(frame, article || view === 'list');
+  // Beside a list a narrow screen has no room for the start; on a tablet the panel lies over the canvas.
+  const panel = article || selected || frame === 'wide' || (frame === 'desk' && view !== 'list');
   const columns = [
     { none: '', mini: 'var(--rail-min)', full: 'var(--rail-w)' }[rail],
     'minmax(0,1fr)',
-    sideWidth(frame, article),
+    panel ? sideWidth(frame, article) : '',
   ];
   return (
     <div
@@ -73,9 +77,9 @@ function DeskExplorer({ frame, copied, onCopyLink }: DeskProps) {
       )}
       {rail !== 'full' && <RailSheet side="left" />}
       <Content strip />
-      {(article || selected || frame === 'wide' || frame === 'desk') && (
+      {panel && (
         <aside
-          id="details"
+          id={DETAILS}
           aria-label={t('shell.details')}
           tabIndex={-1}
           className={sideClass(frame, article)}

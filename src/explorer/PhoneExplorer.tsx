@@ -33,14 +33,17 @@ export function PhoneExplorer({ copied, onCopyLink }: Props) {
       <header className="flex items-center border-b border-line bg-panel pr-2 pl-4">
         <PhoneBar copied={copied} onCopyLink={onCopyLink} filters={<FilterButton />} />
       </header>
-      <div className="flex flex-wrap items-center justify-between gap-2 border-b border-line bg-panel px-4 py-2">
+      <section
+        aria-label={t('rail.counts')}
+        className="flex flex-wrap items-center justify-between gap-2 border-b border-line bg-panel px-4 py-2"
+      >
         <Shown edges={false} />
         <ActiveChips />
-      </div>
+      </section>
       <div className="relative grid min-h-0">
         <Content strip={false} />
         {selected !== undefined && (
-          <BottomSheet label={t('shell.details')} snap={snap} onSnap={setSnap}>
+          <BottomSheet snap={snap} onSnap={setSnap}>
             <Suspense>
               <DetailsPanel />
             </Suspense>

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { useGraph } from '../state/graph-context.ts';
 import { useStore } from '../state/store.ts';
-import { SEARCH_FIELD } from '../ui/search-field.ts';
+import { SEARCH_FIELD } from '../ui/places.ts';
 import { useCopy } from '../ui/use-copy.ts';
 import { linkTo } from '../url/sync.ts';
 import { commandOfKey } from './registry.ts';

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { type PointerEvent, type ReactNode, useRef, useState } from 'react';
 import { useText } from '../i18n/use-text.ts';
+import { DETAILS } from './places.ts';
 
 /** How much of the sheet is seen. */
 export type Snap = 'peek' | 'half' | 'full';
@@ -11,14 +12,13 @@ const HEIGHT: Readonly<Record<Snap, string>> = { peek: '118px', half: '60%', ful
 const DRAG = 24;
 
 interface Props {
-  readonly label: string;
   readonly snap: Snap;
   readonly onSnap: (snap: Snap) => void;
   readonly children: ReactNode;
 }
 
 /** A sheet over the lower part of a phone: dragged at its handle, or moved a step by its buttons. Not modal. */
-export function BottomSheet({ label, snap, onSnap, children }: Props) {
+export function BottomSheet({ snap, onSnap, children }: Props) {
   const { t } = useText();
   const [offset, setOffset] = useState(0);
   const start = useRef<number | null>(null);
@@ -34,13 +34,14 @@ export function BottomSheet({ label, snap, onSnap, children }: Props) {
     move(offset < 0 ? steps : -steps);
   };
   return (
-    <section
-      aria-label={label}
+    <div
+      id={DETAILS}
+      tabIndex={-1}
       style={{ height: `min(100%, calc(${HEIGHT[snap]} - ${offset}px))` }}
       className="absolute inset-x-0 bottom-0 z-10 flex min-h-[60px] flex-col overflow-hidden rounded-t-[16px] border-t border-line bg-panel shadow-2 transition-[height] duration-(--t-move) ease-calm"
     >
       <div
-        className="relative flex h-7 flex-none touch-none cursor-grab items-center justify-center"
+        className="relative z-20 -mb-5 flex h-9 flex-none touch-none cursor-grab justify-center pt-2"
         onPointerDown={(event: PointerEvent) => {
           start.current = event.clientY;
           event.currentTarget.setPointerCapture(event.pointerId);
@@ -51,7 +52,7 @@ export function BottomSheet({ label, snap, onSnap, children }: Props) {
       >
         <span className="h-1 w-9 rounded-[2px] bg-line-strong" />
       </div>
-      <div className="pointer-events-none absolute top-0 right-12 z-10 flex">
+      <div className="pointer-events-none absolute top-[29px] right-[62px] z-30 flex">
         <SheetStep
           icon={ChevronUp}
           label={t('shell.sheetTaller')}
@@ -70,7 +71,7 @@ export function BottomSheet({ label, snap, onSnap, children }: Props) {
       <div className="min-h-[55dvh] flex-1 overflow-hidden" onFocus={() => snap === 'peek' && onSnap('half')}>
         <div className="h-full">{children}</div>
       </div>
-    </section>
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@ import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { useStore } from '../../state/store.ts';
-import { SEARCH_FIELD } from '../../ui/search-field.ts';
+import { DETAILS, SEARCH_FIELD } from '../../ui/places.ts';
 import { SearchHits } from './SearchHits.tsx';
 import { type Hit, useSearch } from './use-search.ts';
 
@@ -36,6 +36,8 @@ export function SearchBox({ autoFocus = false, onChosen }: Props) {
       select(hit.node);
     } else openArticle(hit.article, { start: hit.start, end: hit.end });
     onChosen?.();
+    // What was chosen is read there; the key of the search leads back.
+    requestAnimationFrame(() => document.getElementById(DETAILS)?.focus());
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const count = hits?.length ?? 0;

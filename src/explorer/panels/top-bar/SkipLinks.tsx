@@ -1,5 +1,6 @@
 import { focusSearch } from '../../commands/use-commands.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { CONTENT, DETAILS } from '../../ui/places.ts';
 
 /** First in the order of focus, seen only there. Buttons, because the address is the state's. */
 export function SkipLinks() {
@@ -7,8 +8,8 @@ export function SkipLinks() {
   const goTo = (id: string) => document.getElementById(id)?.focus();
   const links = [
     { name: t('shell.skipToSearch'), run: focusSearch },
-    { name: t('shell.skipToContent'), run: () => goTo('content') },
-    { name: t('shell.skipToDetails'), run: () => goTo('details') },
+    { name: t('shell.skipToContent'), run: () => goTo(CONTENT) },
+    { name: t('shell.skipToDetails'), run: () => goTo(DETAILS) },
   ];
   return (
     <div className="absolute top-1 left-1 z-40 flex gap-1">
