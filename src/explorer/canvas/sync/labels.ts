@@ -50,6 +50,25 @@ function setLabel(canvas: Canvas, id: string, scene: Scene): void {
   const cross = line.data('pattern') === 'denied' ? '×' : '';
   const label = [cross, lineLabel(canvas, id, scene)].filter(Boolean).join(' ');
   if (line.data('label') !== label) line.data('label', label);
+  placeLabel(canvas, id, scene);
+}
+
+/** Two thirds of the way from the selected end, where the selection's lines have spread. */
+const FROM_FAR_END = 0.36;
+
+function placeLabel({ cy, bundles }: Canvas, id: string, { emphasis, selected }: Scene): void {
+  const bundle = bundles.get(id);
+  const line = cy.getElementById(id);
+  if (!bundle) return;
+  const counted = emphasis.thread.has(id) && !selected.has(id);
+  const atTarget = counted && selected.has(bundle.source) && !selected.has(bundle.target);
+  const atSource = counted && selected.has(bundle.target) && !selected.has(bundle.source);
+  if (atTarget || atSource) {
+    const [a, b] = [cy.getElementById(bundle.source).position(), cy.getElementById(bundle.target).position()];
+    line.data('labelOffset', Math.round(Math.hypot(a.x - b.x, a.y - b.y) * FROM_FAR_END));
+  }
+  if (line.hasClass('at-target') !== atTarget) line.toggleClass('at-target', atTarget);
+  if (line.hasClass('at-source') !== atSource) line.toggleClass('at-source', atSource);
 }
 
 function lineLabel(

@@ -1,9 +1,32 @@
 import type { Canvas } from '../canvas.ts';
+import { labelSide } from '../label-side.ts';
 import type { Scene } from '../scene.ts';
 import { mark } from './mark.ts';
 
-/** The selection gets its ring, its lines turn red. */
-export function syncSelection({ cy }: Canvas, before: Scene | null, after: Scene): void {
+/** The selection gets its ring, its lines turn red, its name stands where they do not run. */
+export function syncSelection(canvas: Canvas, before: Scene | null, after: Scene): void {
+  const { cy } = canvas;
   mark(cy, 'selected', before?.selected, after.selected);
   mark(cy, 'thread', before?.emphasis.thread, after.emphasis.thread);
+  if (before?.selected === after.selected && before.visible === after.visible) return;
+  const above = findAbove(canvas, after);
+  for (const id of [...(before?.selected ?? []), ...after.selected])
+    cy.getElementById(id).toggleClass('above', above.has(id));
+}
+
+/** Selected nodes whose lines mostly run downwards. */
+function findAbove({ cy, index, bundlesAt }: Canvas, { selected, emphasis }: Scene): ReadonlySet<string> {
+  const above = [...selected].filter((id) => {
+    if (!index.nodes.has(id)) return false;
+    const ends = (bundlesAt.get(id) ?? [])
+      .filter((bundle) => emphasis.thread.has(bundle.id))
+      .map((bundle) => (bundle.source === id ? bundle.target : bundle.source));
+    return (
+      labelSide(
+        cy.getElementById(id).position(),
+        ends.map((end) => cy.getElementById(end).position()),
+      ) === 'above'
+    );
+  });
+  return new Set(above);
 }
