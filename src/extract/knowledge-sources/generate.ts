@@ -31,9 +31,6 @@ const capitals = new Map(
   cities.filter((city) => city.feature === 'PPLC').map((city) => [city.country, city]),
 );
 
-writeCountries();
-writePlaces();
-writeWords();
 
 function parseCity(line: string): City {
   const cells = line.split('\t');
@@ -139,29 +136,30 @@ function writePlaces(): void {
   );
 }
 
+/** Everyday words that some language also gives as a name: here they are words. */
+const WORDS_FIRST = new Set(
+  (
+    'dan apa ada anda hari satu hal sana bagus ayah makan dua kali diri cara oke mari gadis kata cinta bulan nona marah tim demi nya ' +
+    'sadar kira keren berat guru juta tanya utama batu kaya pangeran adil luka jaga maksud emas ratu jari per umum sabar gaya mama tarik ' +
+    'asal tali umur dana asa gara budak timur perdana murni ganda juri lega suci karya putra putri'
+  ).split(' '),
+);
+/** Ranks below are sure words; above, the list of subtitles mixes in names. */
+const SURE = 5000;
+
 /** Words that are no names at a sentence's start, and given names; a word that is also a name counts as a name. */
 function writeWords(): void {
-  const names = new Set(
-    (JSON.parse(readFileSync(namesFile, 'utf8')) as string[]).map((name) => name.toLowerCase()),
-  );
-  const words = (JSON.parse(readFileSync(wordsFile, 'utf8')) as string[]).filter((word) =>
-    /^[a-z]{2,}$/.test(word),
-  );
-  const lower = words.filter((word, rank) => rank < 700 || !names.has(word));
-  const common = new Set(words.slice(0, 700));
-  const given = [...names].filter((name) => /^[\p{L}'’-]{3,}$/u.test(name) && !common.has(name));
-  write(
-    'words.tsv',
-    'OpenSubtitles through OPUS (ODC-BY), from @zxcvbn-ts/language-id.',
-    ['id', 'words'],
-    byInitial(lower),
-  );
-  write(
-    'given-names.tsv',
-    'Locales of @faker-js/faker (MIT) and @zxcvbn-ts/language-id (MIT).',
-    ['id', 'names'],
-    byInitial(given),
-  );
+  const names = new Set((JSON.parse(readFileSync(namesFile, 'utf8')) as string[]).map((name) => name.toLowerCase()));
+  const words = (JSON.parse(readFileSync(wordsFile, 'utf8')) as string[]).filter((word) => /^[a-z]{2,}$/.test(word));
+  const kept = words.filter((word) => WORDS_FIRST.has(word) || !names.has(word));
+  const given = [...names].filter((name) => /^[\p{L}'’-]{3,}$/u.test(name) && !WORDS_FIRST.has(name));
+  const sure = new Set(words.slice(0, SURE));
+  const rows = [
+    ...byInitial(kept.filter((word) => sure.has(word))).map(([id = '', list = '']) => [id, 'true', list]),
+    ...byInitial(kept.filter((word) => !sure.has(word))).map(([id = '', list = '']) => [`rare-${id}`, 'false', list]),
+  ];
+  write('words.tsv', 'OpenSubtitles through OPUS (ODC-BY), from @zxcvbn-ts/language-id.', ['id', 'sure', 'words'], rows);
+  write('given-names.tsv', 'Locales of @faker-js/faker (MIT) and @zxcvbn-ts/language-id (MIT).', ['id', 'names'], byInitial(given));
 }
 
 /** One row a letter: twenty thousand rows would each be checked against a schema. */
@@ -176,3 +174,7 @@ function byInitial(words: readonly string[]): string[][] {
     .sort()
     .map(([letter, group]) => [letter, group.join('|')]);
 }
+
+writeCountries();
+writePlaces();
+writeWords();

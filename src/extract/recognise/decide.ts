@@ -68,6 +68,7 @@ export function decide(
   const parts = partsOfOthers(candidates, totals);
   const barred = barAbbreviations(candidates, totals);
   const firm = firmKeys(candidates);
+  shareWithLists(candidates, totals);
   const types = new Map<string, { type: EntityType; entry?: NameEntry }>();
   const names: Decided[] = [];
   for (const candidate of candidates) {
@@ -83,7 +84,9 @@ export function decide(
   return { names, evidence: { types, people } };
 }
 
-function addVote(totals: Map<string, Map<Vote['type'], number>>, key: string, { type, weight }: Vote): void {
+type Totals = Map<string, Map<Vote['type'], number>>;
+
+function addVote(totals: Totals, key: string, { type, weight }: Vote): void {
   const own = totals.get(key) ?? new Map<Vote['type'], number>();
   totals.set(key, own.set(type, (own.get(type) ?? 0) + weight));
 }
@@ -95,7 +98,7 @@ const best = (own: ReadonlyMap<Vote['type'], number> | undefined): { type: Vote[
 };
 
 /** Words of the full names of people: "Witkoff" after "Steve Witkoff". */
-function partsOfPeople(candidates: readonly Candidate[], totals: Parameters<typeof addVote>[0]): Set<string> {
+function partsOfPeople(candidates: readonly Candidate[], totals: Totals): Set<string> {
   const parts = new Set<string>();
   for (const { line, piece, key } of candidates) {
     if (piece.to - piece.from < 2 || best(totals.get(key)).type !== 'person') continue;
@@ -110,7 +113,7 @@ function partsOfPeople(candidates: readonly Candidate[], totals: Parameters<type
 /** Last words of longer names of bodies and places: "Dolmabahçe" after "Istana Dolmabahçe". */
 function partsOfOthers(
   candidates: readonly Candidate[],
-  totals: Parameters<typeof addVote>[0],
+  totals: Totals,
 ): Map<string, EntityType> {
   const parts = new Map<string, EntityType>();
   for (const { line, piece, key } of candidates) {
@@ -125,7 +128,7 @@ function partsOfOthers(
 /** "Kesepakatan Penghentian Permusuhan (COHA)": the letters of words that are no entity name none either. */
 function barAbbreviations(
   candidates: readonly Candidate[],
-  totals: Parameters<typeof addVote>[0],
+  totals: Totals,
 ): Set<string> {
   const barred = new Set<string>();
   for (const { line, piece, key } of candidates) {
@@ -143,11 +146,7 @@ function barAbbreviations(
         abbreviates(letters, line, before.piece.from, before.piece.to)
       )
         addVote(totals, key, { type, weight: 8, rule: 'abbreviation' });
-    } else if (
-      !piece.entry &&
-      abbreviates(letters, line, piece.from - 1 - letters.length - 2, piece.from - 1)
-    )
-      barred.add(key);
+    } else if (!piece.entry && isCapitalised(tokens[piece.from - 2] as Token)) barred.add(key);
   }
   return barred;
 }
@@ -173,14 +172,33 @@ function isSubsequence(short: string, long: string): boolean {
   return at === short.length;
 }
 
+/** "Pelabuhan Odesa, Chornomorsk, dan Pivdennyi": a name without votes of its own is what its neighbours in a list are. */
+function shareWithLists(candidates: readonly Candidate[], totals: Totals): void {
+  const clear = ({ key }: Candidate): Vote['type'] | null => {
+    const top = best(totals.get(key));
+    return top.weight >= 3 && top.type !== 'none' ? top.type : null;
+  };
+  const pass = (list: readonly Candidate[]): void =>
+    list.forEach((candidate, i) => {
+      const other = list[i - 1];
+      if (!other || other.line !== candidate.line || candidate.piece.cue || clear(candidate)) return;
+      const [from, to] = [Math.min(other.piece.to, candidate.piece.to), Math.max(other.piece.from, candidate.piece.from)];
+      if (!/^(?:,|dan|serta|, dan|, serta)$/.test(keyOf(candidate.line.tokens, from, to))) return;
+      const type = clear(other);
+      if (type) addVote(totals, candidate.key, { type: type === 'country' ? 'place' : type, weight: 3, rule: 'list' });
+    });
+  pass(candidates);
+  pass([...candidates].reverse());
+}
+
 /** Names that stand somewhere with a capital that tells something. */
 const firmKeys = (candidates: readonly Candidate[]): Set<string> =>
-  new Set(candidates.filter(({ piece }) => !piece.opening).map(({ key }) => key));
+  new Set(candidates.filter(({ piece }) => !piece.opening && !piece.everyday).map(({ key }) => key));
 
 /** "Witkoff-Putin" is two people where the article knows both; "Ramos-Horta" and "Wright-Patterson" are one name. */
 function halves(
   candidate: Candidate,
-  totals: Parameters<typeof addVote>[0],
+  totals: Totals,
   people: ReadonlySet<string>,
 ): Candidate[] {
   const { piece, line } = candidate;
@@ -203,6 +221,9 @@ interface Known {
   readonly firm: ReadonlySet<string>;
 }
 
+/** Votes that a word's own form casts; they say nothing at a sentence's start. */
+const SHAPES = /^(?:capitals|acronym|inner-capital|given-name|full-name|listed)$/;
+
 function settle({ line, piece, key, votes }: Candidate, known: Known): Decided | null {
   const sums = new Map(known.totals.get(key));
   // A vote counts again where it was cast: the neighbours of this very place outweigh those elsewhere.
@@ -213,8 +234,12 @@ function settle({ line, piece, key, votes }: Candidate, known: Known): Decided |
   if (!listed && part && !known.people.has(key)) sums.set(part, (sums.get(part) ?? 0) + 5);
   const top = best(sums);
   if (top.type === 'none') return null;
-  const supported = known.firm.has(key) || known.people.has(key) || top.weight >= 4;
-  if (piece.opening && !listed && !supported) return null;
+  const cast = votes.filter((vote) => vote.type === top.type && !SHAPES.test(vote.rule));
+  const strongest = Math.max(0, ...cast.map((vote) => vote.weight));
+  if (!known.people.has(key) && !listed && !part) {
+    if (piece.everyday && strongest < 4 && !known.firm.has(key)) return null;
+    if (piece.opening && strongest < 2 && !known.firm.has(key)) return null;
+  }
   const entry = piece.entry?.id && piece.entry.type === top.type ? piece.entry : undefined;
   const rule = votes.filter((vote) => vote.type === top.type).sort((a, b) => b.weight - a.weight)[0]?.rule;
   return {

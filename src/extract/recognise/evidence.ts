@@ -51,12 +51,14 @@ const CONJUNCTION = /^(?:dan|serta|atau|maupun|hingga|,)$/;
 /** Cue words before and after, looking past the names that share a list with this one ("di Kyiv dan Chernihiv"). */
 function cueVotes(line: Line, { from, to }: NamePiece, lexicon: Lexicon): Vote[] {
   const votes: Vote[] = [];
-  const left = leftOfList(line.tokens, from);
+  const list = leftOfList(line.tokens, from);
+  // "Mr. Ali": the full stop belongs to the abbreviation.
+  const left = line.tokens[list - 1]?.text === '.' && list > 1 ? list - 1 : list;
   for (let start = Math.max(0, left - 3); start < left; start++) {
     const cue = longestAt(lexicon.before, line.tokens, start);
     if (cue?.to !== left) continue;
     const { gives, weight, id } = cue.entry.row;
-    votes.push({ type: gives, weight: left === from ? weight : weight / 2, rule: id });
+    votes.push({ type: gives, weight: list === from ? weight : weight / 2, rule: id });
     break;
   }
   const after = longestAt(lexicon.after, line.tokens, skipAside(line.tokens, to));

@@ -73,8 +73,8 @@ function openName(line: Line, pieces: readonly Piece[], index: number, lexicon: 
   const piece = pieces[index];
   if (piece?.kind !== 'name' || (piece.entry && !piece.entry.weak)) return null;
   const words = line.tokens.slice(piece.from, piece.to).filter((token) => token.kind === 'word');
-  if (words.some((token) => isEveryday(token, lexicon) && !lexicon.given.has(token.lower)) && !piece.cue)
-    return null;
+  const plain = words.filter((token) => isEveryday(token, lexicon));
+  if (plain.length > 0 && (!piece.cue || line.style === 'upper' ? plain.length > 0 && !piece.cue || plain.length === words.length : false)) return null;
   const sums = new Map<string, number>();
   const votes = votesFor(line, pieces, index, lexicon);
   for (const { type, weight, rule } of votes)

@@ -35,7 +35,9 @@ export interface Lexicon {
   readonly heads: PhraseBook<PhraseEntry<CueRow>>;
   readonly tails: PhraseBook<PhraseEntry<CueRow>>;
   readonly traps: PhraseBook<PhraseEntry<Row<'name-traps'>>>;
+  /** Everyday words; `sure` are those that are no names in any language. */
   readonly words: ReadonlySet<string>;
+  readonly sure: ReadonlySet<string>;
   readonly given: ReadonlySet<string>;
 }
 
@@ -47,13 +49,14 @@ export function lexiconOf(knowledge: Knowledge): Lexicon {
   if (known) return known;
   const given = new Set(knowledge['given-names'].flatMap((row) => row.names));
   const words = new Set(knowledge.words.flatMap((row) => row.words));
+  const sure = new Set(knowledge.words.filter((row) => row.sure).flatMap((row) => row.words));
   const cues = (at: CueRow['at']) =>
     bookOf(
       knowledge['name-cues'].filter((row) => row.at === at),
       (row) => row.words,
     );
   const lexicon: Lexicon = {
-    names: compilePhrases(nameEntries(knowledge, given), (entry) => [entry.phrase]),
+    names: compilePhrases(nameEntries(knowledge, given, words), (entry) => [entry.phrase]),
     offices: bookOf(knowledge.offices, (row) => row.forms),
     before: cues('before'),
     after: cues('after'),
@@ -61,6 +64,7 @@ export function lexiconOf(knowledge: Knowledge): Lexicon {
     tails: cues('tail'),
     traps: bookOf(knowledge['name-traps'], (row) => row.words),
     words,
+    sure,
     given,
   };
   compiled.set(knowledge, lexicon);
@@ -75,27 +79,40 @@ function bookOf<T>(rows: readonly T[], phrasesOf: (row: T) => readonly string[])
 }
 
 /** Names in the order of their claim to an ambiguous one: states, bodies, people, places kept by hand, then generated ones. */
-function nameEntries(knowledge: Knowledge, given: ReadonlySet<string>): NameEntry[] {
+function nameEntries(knowledge: Knowledge, given: ReadonlySet<string>, words: ReadonlySet<string>): NameEntry[] {
   const aliases = new Map<string, string[]>();
   for (const { of, names } of knowledge.aliases) aliases.set(of, [...(aliases.get(of) ?? []), ...names]);
   const places = [
     ...knowledge.places.filter(({ kind }) => kind !== 'city'),
     ...knowledge.places.filter(({ kind }) => kind === 'city'),
   ];
-  const rows: { id: string; label: string; names: readonly string[]; standsFor?: string | undefined }[] = [
+  // Regions and seas are listed by hand and mean themselves; a town may be called like a word ("Palu", "Negara").
+  const plain = (id: string, kind: string | undefined): boolean =>
+    id.startsWith('place:') ? kind === 'city' : id.startsWith('organization:');
+  const rows: {
+    id: string;
+    label: string;
+    names: readonly string[];
+    kind?: string | undefined;
+    standsFor?: string | undefined;
+  }[] = [
     ...knowledge.countries,
     ...knowledge.organizations,
     ...knowledge.people,
     ...places,
   ];
-  return rows.flatMap(({ id, label, names, standsFor }) =>
+  return rows.flatMap(({ id, label, names, kind, standsFor }) =>
     [...(aliases.get(id) ?? []), label, ...names].map((phrase) => ({
       id,
       // The part of an id before the colon is its type (graph/ids.ts).
       type: id.slice(0, id.indexOf(':')) as EntityType,
       phrase,
       shape: shapeOf(phrase),
-      weak: !id.startsWith('country:') && !standsFor && given.has(fold(phrase)),
+      weak:
+        !id.startsWith('country:') &&
+        !standsFor &&
+        /\p{Ll}/u.test(phrase) &&
+        (given.has(fold(phrase)) || (plain(id, kind) && words.has(fold(phrase)))),
       ...(standsFor ? { standsFor } : {}),
     })),
   );

@@ -8,17 +8,23 @@ export interface Line {
   readonly tokens: readonly Token[];
   /** `normal`: capitals mark names; `title`: most words have one; `upper`: all letters are capitals. */
   readonly style: 'normal' | 'title' | 'upper';
-  /** Token indexes inside date expressions. */
+  /** Token indexes inside date expressions and English quotations. */
   readonly dated: ReadonlySet<number>;
 }
 
 export function readLines(article: DatedArticle, lexicon: Lexicon): Line[] {
+  const all = article.sentences.map(({ start, end }) => tokenise(article.text, start, end));
+  const capitals = new Set<string>();
+  for (const tokens of all) for (const token of tokens) if (isCapitalised(token)) capitals.add(token.lower);
+  const stems = (stem: string): boolean => capitals.has(stem) || lexicon.names.root.next.has(stem);
+  const foreign = article.quotations.filter(({ start, end }) => isEnglish(article.text.slice(start, end)));
   const dates = new Map<number, { start: number; end: number }[]>();
   for (const { sentence, start, end } of article.dates)
     dates.set(sentence, [...(dates.get(sentence) ?? []), { start, end }]);
-  return article.sentences.map((sentence) => {
-    const tokens = tokenise(article.text, sentence.start, sentence.end);
-    const spans = dates.get(sentence.index) ?? [];
+  return article.sentences.map((sentence, index) => {
+    const tokens = (all[index] ?? []).flatMap((token) => splitClitic(token, stems));
+    const inside = foreign.filter(({ start, end }) => start < sentence.end && end > sentence.start);
+    const spans = [...(dates.get(sentence.index) ?? []), ...inside];
     const dated = new Set<number>();
     if (spans.length)
       tokens.forEach((token, i) => {
@@ -26,6 +32,22 @@ export function readLines(article: DatedArticle, lexicon: Lexicon): Line[] {
       });
     return { sentence, tokens, style: styleOf(tokens, lexicon), dated };
   });
+}
+
+/** "Eropanya", "Trumplah": a clitic comes off where what is left is a name of the tables or the article. */
+function splitClitic(token: Token, isStem: (stem: string) => boolean): Token[] {
+  const [, stem = '', clitic = ''] = /^(\p{Lu}.{3,}?)(nya|lah|pun|kah)$/u.exec(token.text) ?? [];
+  if (!stem || !isStem(stem.toLowerCase())) return [token];
+  const at = token.start + stem.length;
+  return [
+    { ...token, end: at, text: stem, lower: token.lower.slice(0, -clitic.length) },
+    { ...token, start: at, text: clitic, lower: clitic },
+  ];
+}
+
+/** "Let a New Asia and a New Africa Be Born": its capitals are those of an English title. */
+function isEnglish(text: string): boolean {
+  return (text.slice(0, 300).match(/\b(?:the|and|of|to|is|in|for|we|be|that|will|with|a)\b/g)?.length ?? 0) >= 3;
 }
 
 /** Title case shows in everyday words: "Pulihkan Hubungan dengan" has capitals where running text has none. */
@@ -52,6 +74,10 @@ export function opensSentence(tokens: readonly Token[], i: number): boolean {
 
 const AFFIXED =
   /^(?:meng|meny|mem|men|ber|ter|diper|peng|peny|pem)\p{Ll}{4,}$|^di\p{Ll}{3,}(?:kan|i|nya)$|^(?:ke|pe|per)\p{Ll}{3,}an$|^\p{Ll}{3,}(?:nya|kan|lah|isasi)$/u;
+
+/** A word that is no name in any language we know of. */
+export const isSure = (token: Token, lexicon: Lexicon): boolean =>
+  lexicon.sure.has(token.lower) && !lexicon.given.has(token.lower);
 
 /** Is a word everyday language by list or by its affixes ("Pertanyaan", "Dikatakannya")? */
 export function isEveryday(token: Token, lexicon: Lexicon): boolean {

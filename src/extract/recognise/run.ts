@@ -1,13 +1,14 @@
 /** A run of capitals from a token on: how far one name reaches, and what the words inside it tell about its type. */
 import { isAllCapitals, isCapitalised, type Token } from '../tokens.ts';
 import { type CueRow, type Lexicon, longestAt, type NameEntry } from './lexicon.ts';
-import { isEveryday, type Line, opensSentence } from './line.ts';
+import { isEveryday, isSure, type Line, opensSentence } from './line.ts';
 
 export interface Run {
   readonly from: number;
   readonly to: number;
   readonly entry?: NameEntry;
   readonly cue?: CueRow;
+  readonly everyday?: boolean;
   readonly hyphen?: number;
 }
 
@@ -29,6 +30,8 @@ export function readRun(line: Line, lexicon: Lexicon, from: number, setting: Set
   const { tokens } = line;
   const { name } = setting;
   const end = endOfCapitals(line, lexicon, from);
+  const noun = nounBefore(tokens, lexicon, from);
+  if (noun?.gives === 'none') return { from, to: end, cue: noun };
   const head = longestAt(lexicon.heads, tokens, from);
   if (head && head.to >= (name?.to ?? 0)) return readHeaded(line, lexicon, from, head, setting);
   const tail = name && name.to >= end ? null : tailCue(tokens, lexicon, from, end);
@@ -37,17 +40,33 @@ export function readRun(line: Line, lexicon: Lexicon, from: number, setting: Set
   const first = tokens[from];
   if (!first) return null;
   const known = end > from + 1 ? firstKnownInside(line, lexicon, from + 1, end) : end;
-  if (isEveryday(first, lexicon) && !lexicon.given.has(first.lower)) {
-    // "Pada Rabu", "Usai Putin": an everyday word with a capital is no part of a name, save after an office ("Presiden Begin").
-    if (!setting.afterOffice || opensSentence(tokens, from) || isHeadWord(lexicon, tokens, from)) return null;
+  if (isEveryday(first, lexicon)) {
+    if (known === from + 1) return { from, to: known, everyday: true };
+    if (!mayBeginName(line, lexicon, from)) return null;
   }
   if (ROMAN.test(first.text) || (first.text.length < 2 && known === from + 1)) return null;
   const hyphen = tokens.findIndex((token, i) => i > from && i < known && token.text === '-');
-  return { from, to: known, ...(hyphen > 0 ? { hyphen } : {}) };
+  const number = noun?.gives === 'organization' && /^\d{1,3}$/.test(tokens[known]?.text ?? '');
+  return { from, to: number ? known + 1 : known, ...(hyphen > 0 ? { hyphen } : {}) };
 }
 
-const isHeadWord = (lexicon: Lexicon, tokens: readonly Token[], from: number): boolean =>
-  longestAt(lexicon.heads, tokens, from) !== null;
+/** The noun that says what the capitals name ("saluran televisi | Rossiya 24", "rudal | Kalibr"). */
+function nounBefore(tokens: readonly Token[], lexicon: Lexicon, from: number): CueRow | null {
+  for (let start = Math.max(0, from - 3); start < from; start++) {
+    const cue = longestAt(lexicon.before, tokens, start);
+    if (cue?.to === from && /-noun$/.test(cue.entry.row.id)) return cue.entry.row;
+  }
+  return null;
+}
+
+/** "Usai Putin" holds no name "Usai Putin"; "Rishi Sunak" is one although "rishi" stands among the rarer words. */
+function mayBeginName({ tokens }: Line, lexicon: Lexicon, from: number): boolean {
+  const first = tokens[from];
+  const next = tokens[from + 1];
+  if (!first || !next || isSure(first, lexicon) || longestAt(lexicon.heads, tokens, from)) return false;
+  if (!opensSentence(tokens, from)) return true;
+  return !isEveryday(next, lexicon) && !longestAt(lexicon.names, tokens, from + 1) && !isAllCapitals(next);
+}
 
 /** End of the capitals from a token on, with particles, hyphens and initials between them. */
 export function endOfCapitals({ tokens, dated }: Line, _lexicon: Lexicon, from: number): number {
@@ -92,7 +111,7 @@ const glued = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.start === tokens[i - 1]?.end && tokens[i]?.end === tokens[i + 1]?.start;
 
 const isInitial = (token: Token): boolean =>
-  /^(?:\p{Lu}|St|Jr|Moh|Muh|Abd|Hj|Dr|Ir|Drs|Mr|Mrs|Prof)$/u.test(token.text);
+  /^(?:\p{Lu}|St|Jr|Moh|Muh|Abd)$/u.test(token.text);
 
 /** A name of the tables at the run's start: it stands alone, or the run around it is the name. */
 function readKnown(line: Line, lexicon: Lexicon, from: number, end: number, setting: Setting): Run | null {
@@ -178,6 +197,11 @@ function endOfBody(
     const token = tokens[i];
     if (!token || dated.has(i)) break;
     if (!isCapitalised(token)) {
+      // "Biji-bijian": the second half of a doubled word.
+      if (tokens[i - 1]?.text === '-' && to === i - 1) {
+        to = i + 1;
+        continue;
+      }
       const joins =
         /^(?:dan|dan\/atau|untuk|of|the|for|serta|&|-)$/.test(token.lower) && to === i && i > from;
       const next = tokens[i + 1];
@@ -194,9 +218,9 @@ function endOfBody(
     const known = longestAt(lexicon.names, tokens, i);
     if (known && cue.splits && known.entry.type === 'country') break;
     // "Istana Kepresidenan | Finlandia", but "Pelabuhan Odesa", "Bank Indonesia".
-    if (known && known.entry.type === 'country' && i > from && cue.gives === 'place') break;
+    if (known && known.entry.type === 'country' && cue.gives === 'place') break;
     if (known && known.entry.type === 'person' && afterOffice && i > from) break;
-    if (cue.splits && !isEveryday(token, lexicon) && !known && i > from) break;
+    if (cue.splits && !isEveryday(token, lexicon) && !known && (i > from || afterOffice)) break;
     if (
       afterOffice &&
       i > from &&

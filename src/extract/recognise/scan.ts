@@ -24,6 +24,8 @@ export interface NamePiece {
   readonly cue?: CueRow;
   /** One word at a sentence's start, where the capital tells nothing. */
   readonly opening: boolean;
+  /** One everyday word with a capital ("Begin", "Akar"): a name only where the article shows it. */
+  readonly everyday?: boolean;
   /** Index of the hyphen between two words that may be two names ("Trump-Putin"). */
   readonly hyphen?: number;
 }
@@ -68,10 +70,18 @@ function stepAt(line: Line, lexicon: Lexicon, i: number, previous: Piece | undef
       ? { to: lower.to, piece: { kind: 'name', from: i, to: lower.to, entry: lower.entry, opening: false } }
       : { to: i + 1 };
   }
+  const honorific = longestAt(lexicon.before, tokens, i);
+  if (honorific?.entry.row.id === 'honorific' && !name && followedByName(tokens, honorific.to)) return { to: honorific.to };
   const afterOffice = previous?.kind === 'office' && previous.to === i;
   const run = readRun(line, lexicon, i, { name, afterOffice, chained: isChained(previous, i) });
   if (!run) return { to: i + 1 };
   return { to: run.to, piece: { kind: 'name', opening: isOpening(line, lexicon, i, run.to), ...run } };
+}
+
+/** "Sir John", "Mr. Ali": the honorific is no part of the name. */
+function followedByName(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to]?.text === '.' ? tokens[to + 1] : tokens[to];
+  return next !== undefined && isCapitalised(next);
 }
 
 /** "Putri Diana", "Sultan Hamengkubuwono": kinship and rank words in capitals inside a sentence begin a name, not a role. */
