@@ -1,0 +1,85 @@
+/** Finds room: a grid of who is where, so that the question "is this place free?" looks at neighbours only. */
+import type { Body } from './drawing.ts';
+
+/** About the largest footprint: a body then touches at most a few cells. */
+const CELL = 120;
+/** More cells than a row can have, so that row and column make one number. */
+const ROW = 2 ** 24;
+
+export interface Occupancy {
+  readonly add: (body: Body) => void;
+  readonly remove: (body: Body) => void;
+  /** Would the body, put there, cover nobody? */
+  readonly isFree: (body: Body, x: number, y: number) => boolean;
+}
+
+export function openOccupancy(): Occupancy {
+  const cells = new Map<number, Set<Body>>();
+  const cellsOf = (body: Body, x: number, y: number): number[] => {
+    const keys: number[] = [];
+    for (let i = Math.floor((x - body.half) / CELL); i <= Math.floor((x + body.half) / CELL); i++)
+      for (let j = Math.floor((y - body.top) / CELL); j <= Math.floor((y + body.bottom) / CELL); j++)
+        keys.push(i * ROW + j);
+    return keys;
+  };
+  return {
+    add(body) {
+      for (const key of cellsOf(body, body.x, body.y))
+        cells.set(key, (cells.get(key) ?? new Set()).add(body));
+    },
+    remove(body) {
+      for (const key of cellsOf(body, body.x, body.y)) cells.get(key)?.delete(body);
+    },
+    isFree(body, x, y) {
+      for (const key of cellsOf(body, x, y))
+        for (const other of cells.get(key) ?? [])
+          if (other !== body && covers(body, x, y, other)) return false;
+      return true;
+    },
+  };
+}
+
+/** Puts each body at the free place nearest to where it is, those with the most threads first. */
+export function separate(bodies: readonly Body[]): Occupancy {
+  const occupancy = openOccupancy();
+  const order = [...bodies].sort((a, b) => b.threads.length - a.threads.length || a.index - b.index);
+  for (const body of order) {
+    const [x, y] = nearestFree(body, occupancy);
+    body.x = x;
+    body.y = y;
+    occupancy.add(body);
+  }
+  return occupancy;
+}
+
+/** Width of the first ring of places that are tried, in pixels. */
+const STEP = 10;
+/** Each ring is so much wider than the one before: a crowd is left in a few dozen rings, not in thousands. */
+const GROWTH = 1.15;
+/** Places that are tried on each ring, as corners of the unit square. */
+const AROUND = [-1, -0.5, 0, 0.5, 1].flatMap((i) =>
+  [-1, -0.5, 0, 0.5, 1].flatMap((j) => (Math.max(Math.abs(i), Math.abs(j)) === 1 ? [[i, j] as const] : [])),
+);
+
+/** Looks along growing squares: it always ends, since the plane has no end. */
+function nearestFree(body: Body, { isFree }: Occupancy): [number, number] {
+  const { x, y } = body;
+  if (isFree(body, x, y)) return [x, y];
+  for (let reach = STEP; ; reach *= GROWTH) {
+    const tried = AROUND.map(([i, j]) => [Math.round(x + i * reach), Math.round(y + j * reach)] as const);
+    const free = tried.filter(([left, top]) => isFree(body, left, top));
+    const near = free.sort((a, b) => squared(a[0] - x, a[1] - y) - squared(b[0] - x, b[1] - y))[0];
+    if (near) return [near[0], near[1]];
+  }
+}
+
+const squared = (dx: number, dy: number): number => dx * dx + dy * dy;
+
+function covers(body: Body, x: number, y: number, other: Body): boolean {
+  return (
+    x - body.half < other.x + other.half &&
+    other.x - other.half < x + body.half &&
+    y - body.top < other.y + other.bottom &&
+    other.y - other.top < y + body.bottom
+  );
+}
