@@ -63,6 +63,7 @@ export function readUnits(
   lexicon: Lexicon,
 ): readonly Unit[] {
   const tokens = tokenise(text, start, end);
+  const isHeadline = looksLikeHeadline(tokens);
   const units: Unit[] = [];
   let next = 0;
   let depth = 0;
@@ -79,7 +80,7 @@ export function readUnits(
         while ((tokens[i]?.start ?? end) < overlay.end) i++;
         continue;
       }
-      const unit = readWord(text, tokens, i, lexicon);
+      const unit = readWord(text, tokens, i, lexicon, isHeadline);
       if (unit) units.push(unit.unit);
       i = unit?.to ?? i + 1;
       continue;
@@ -94,6 +95,7 @@ function readWord(
   tokens: readonly Token[],
   at: number,
   lexicon: Lexicon,
+  isHeadline: boolean,
 ): { unit: Unit; to: number } | null {
   const token = tokens[at];
   if (!token) return null;
@@ -125,7 +127,7 @@ function readWord(
       return { unit: { ...span, kind, voice: voiceOf(span.lower) ?? 'active' }, to: find.to };
     return { unit: { ...span, kind: kind === 'noun' ? 'word' : kind }, to: find.to };
   }
-  const voice = voiceOf(token.lower);
+  const voice = !isHeadline && isCapitalisedInside(tokens, at) ? null : voiceOf(token.lower);
   if (!voice) return single({ ...plain, kind: 'word' });
   const lower = token.lower.replace(/(?:nya|lah|kah)$/, '');
   return single({
@@ -135,6 +137,16 @@ function readWord(
     voice,
     ...(token.lower.endsWith('nya') ? { clitic: true } : {}),
   });
+}
+
+/** "Menachem" in a running sentence is part of a name, however much it looks like a verb. */
+const isCapitalisedInside = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}/u.test(tokens[at]?.text ?? '') && tokens[at - 1]?.kind === 'word';
+
+/** "Kyiv Menolak Usul Perdamaian": most of the words are capitalised, verbs too. */
+function looksLikeHeadline(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  return words.filter(({ text }) => /^\p{Lu}/u.test(text)).length * 3 > words.length * 2;
 }
 
 const isJoiner = (mark: string): boolean => /^[-‐‑–—]$/.test(mark);

@@ -63,7 +63,7 @@ function ownedPlans(
 export function findActs(context: Context): readonly Proposal[] {
   const acts = actsOf(context.knowledge);
   return context.sentences.flatMap((here) =>
-    here.events.length
+    here.events.length || here.before.length
       ? [
           ...here.chunks.flatMap((chunk, at) =>
             chunk.verb ? verbActs(here, at, acts) : chunk.kind === 'phrase' ? nounActs(here, at, acts) : [],
@@ -139,7 +139,7 @@ const TOWARDS = new Set(['terhadap', 'atas', 'untuk', 'guna', 'dengan', 'kepada'
 
 /** The events that the words after the verb at chunk `at` name, or that its clitic stands for ("menolaknya"). */
 function eventsAfter(
-  { chunks, events }: SentenceContext,
+  { chunks, events, before }: SentenceContext,
   at: number,
   row: Act,
   found: Arguments,
@@ -170,7 +170,11 @@ function eventsAfter(
   const signs = [verb, chunks[at + 1]?.verb].some((each) =>
     /^(?:membubuhkan|memaraf)$/.test(each?.lower ?? ''),
   );
-  return (points || signs) && fit.length === 1 ? keysOf(fit) : [];
+  if (!points && !signs) return [];
+  if (fit.length) return fit.length === 1 ? keysOf(fit) : [];
+  // "Organisasi itu juga menolaknya.": what the sentence before told of last.
+  const told = before.filter(({ event }) => row.events.includes(event.type)).sort(byPosition);
+  return keysOf(told.slice(-1));
 }
 
 const keysOf = (events: readonly EventHere[]): readonly LocalKey[] => [

@@ -17,6 +17,8 @@ export interface SentenceContext {
   readonly units: readonly Unit[];
   readonly chunks: readonly Chunk[];
   readonly events: readonly EventHere[];
+  /** Events of the sentence before in the same block: what "menolaknya" may mean. */
+  readonly before: readonly EventHere[];
 }
 
 export interface Context {
@@ -58,6 +60,7 @@ export function contextOf(
     units,
     chunks: chunksOf(units),
     events: here[i] ?? [],
+    before: article.sentences[i - 1]?.block === sentence.block ? (here[i - 1] ?? []) : [],
   }));
   return { article, knowledge, sentences, typeOf: (key) => types.get(key) };
 }

@@ -80,6 +80,7 @@ function readAfter(units: readonly Unit[], at: number): After {
   for (let loose = 0; next < units.length && loose <= LOOSE; ) {
     const unit = units[next];
     const after = units[next + 1];
+    if (isBody(unit) && isBody(after) && unit?.mention?.type === after?.mention?.type) return { next }; // "Serbia Bosnia"
     if (isBody(unit)) {
       of ??= unit?.entities[0];
       next++;

@@ -50,7 +50,7 @@ export function findRepresentatives(context: Context): readonly Proposal[] {
     if (theirs !== undefined) return { of: theirs, rule: 'office-principal' };
     const side = sideOf(here, typeOf);
     if (side !== undefined) return { of: side, rule: 'office-side' };
-    const left = remainingSide(here, context, known);
+    const left = remainingSide(here, context, placed);
     if (left !== undefined) return { of: left, rule: 'office-other-side' };
     const before = speakerBefore(here, holding, context);
     if (before !== undefined) return { of: before, rule: 'office-sentence-before' };
@@ -135,13 +135,14 @@ function sideOf({ chunks }: SentenceContext, typeOf: TypeOf): LocalKey | undefin
 function remainingSide(
   here: SentenceContext,
   { sentences, typeOf }: Context,
-  known: ReadonlyMap<LocalKey, LocalKey>,
+  placed: readonly Placed[],
 ): LocalKey | undefined {
-  const taken = new Set(here.units.flatMap(({ entities }) => entities.map((key) => known.get(key))));
+  const taken = new Set(placed.filter((other) => other.here === here).map(({ of }) => of));
   for (let i = here.sentence.index - 1; i >= Math.max(0, here.sentence.index - 2); i--) {
     const sides = pairIn(sentences[i]?.chunks ?? [], typeOf);
     if (!sides) continue;
     const free = sides.filter((key) => !taken.has(key));
+    // Somebody in this very sentence must speak for the other side.
     return free.length === 1 ? free[0] : undefined;
   }
   return undefined;

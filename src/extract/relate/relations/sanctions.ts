@@ -14,12 +14,20 @@ const SUFFERS = /^(?:dikenai|dijatuhi|terkena|dikenakan|menghadapi|mendapat|masu
 const HITS =
   /^(?:membekukan|bekukan|melarang|larang|melarang masuk|larang masuk|mencekal|menyasar|menargetkan|menjatuhi|menghukum|hukum|memblokir|memasukkan|mengembargo|memboikot|adalah|ialah)$/;
 
+const STRUCK = /^(?:terkena|sasaran|target|sasarannya|targetnya)$/;
+
 export function findSanctionEnds(context: Context): readonly Proposal[] {
   return context.sentences.flatMap((here) =>
-    here.events
-      .filter(({ event }) => event.type === 'sanction')
-      .flatMap((sanction) => endsOf(here, sanction, context)),
+    sanctionsOf(here).flatMap((sanction) => endsOf(here, sanction, context)),
   );
+}
+
+/** The sanctions of a sentence; one that only goes on listing whom they hit means those of the sentence before. */
+function sanctionsOf({ events, before, units }: SentenceContext): readonly EventHere[] {
+  const isSanction = ({ event }: EventHere) => event.type === 'sanction';
+  const here = events.filter(isSanction);
+  if (here.length || !units.some(({ lower }) => lower === 'terkena')) return here;
+  return before.filter(isSanction).map(({ event }) => ({ event, trigger: null }));
 }
 
 function endsOf(
@@ -81,14 +89,12 @@ function verbTargets(chunks: readonly Chunk[], trigger: number | null): readonly
       return near && !chunk.negated ? (subjectOf(chunks, at)?.heads ?? []) : [];
     }
     if (!HITS.test(lower)) return [];
+    const isCopula = lower === 'adalah' || lower === 'ialah';
+    if (isCopula && !STRUCK.test(chunks[at - 1]?.units.at(-1)?.lower ?? '')) return [];
     const { object, end } = argumentsOf(chunks, at);
     const listed = listAfter(chunks, at, end);
     if (listed.length) return listed;
-    return lower === 'adalah' || lower === 'ialah' || lower === 'memasukkan'
-      ? []
-      : object
-        ? reach(object)
-        : [];
+    return isCopula || lower === 'memasukkan' ? [] : object ? reach(object) : [];
   });
 }
 
