@@ -5,8 +5,18 @@
 import type { GraphIndex } from '../../graph/queries.ts';
 import { isEventType, type Node } from '../../graph/schema.ts';
 import type { Lang } from '../state/view-state.ts';
-import { EVENT_STATE, inStatus, MEETING_VERBS } from './event-verbs.ts';
-import { joined, labelOf, name, nameWithin, neighbours, type Sentence, words } from './parts.ts';
+import { EVENT_STATE, inStatus, MEETING_VERBS, VISIT, VISITS } from './event-verbs.ts';
+import {
+  joined,
+  labelOf,
+  name,
+  nameWithin,
+  neighbours,
+  type Part,
+  type Sentence,
+  shortName,
+  words,
+} from './parts.ts';
 import { roleInBrackets, sidesOf } from './roles.ts';
 
 interface Telling {
@@ -39,10 +49,21 @@ export function eventSentence(event: Node, index: GraphIndex, lang: Lang): Sente
 
 function meeting(telling: Telling): Sentence {
   const { event, index, lang } = telling;
-  const parties = withoutSides(neighbours(index, event.id, 'to', ['participates_in']), index);
+  const there = new Set(places(telling).map(({ id }) => id));
+  const parties = withoutSides(neighbours(index, event.id, 'to', ['participates_in']), index).filter(
+    (party) => !there.has(party.id),
+  );
+  const label = labelOf(event, lang).toLowerCase();
+  const [visitor, ...others] = parties;
+  // "Kunjungan Menteri X ke Y" of one person: "X berkunjung ke Y".
+  if (visitor && !others.length && VISIT.test(label) && places(telling).length)
+    return [
+      ...subject([visitor], telling),
+      words(` ${inStatus(VISITS, { status: event.status, many: false, lang })}`),
+      ...place(telling, lang === 'id' ? ' ke ' : ' '),
+    ];
   if (parties.length < 2)
     return byActor(telling, { actors: parties, verb: { id: 'mengikuti', en: ['attend', 'attended'] } });
-  const label = labelOf(event, lang).toLowerCase();
   const verb = MEETING_VERBS.find(({ cue }) => cue.test(label)) ?? {
     id: 'bertemu',
     en: ['meet', 'met'] as const,
@@ -80,14 +101,15 @@ function byActor(
   if (!actors.length)
     return [
       name(event, lang),
-      words(` ${EVENT_STATE[event.type][event.status ?? 'occurred'][lang]}`),
+      // Nothing is said to have happened where the graph does not say so.
+      ...(event.status ? [words(` ${EVENT_STATE[event.type][event.status][lang]}`)] : []),
       ...(mentionsPlace(telling) ? [] : place(telling)),
     ];
   const many = actors.length > 1;
   return [
     ...subject(actors, telling),
     words(` ${inStatus(verb, { status: event.status, many, lang })} `),
-    nameWithin(event, lang),
+    withoutActor(nameWithin(event, lang), actors, lang),
     ...(mentionsPlace(telling) ? [] : place(telling)),
   ];
 }
@@ -100,6 +122,15 @@ function withoutSides(parties: readonly Node[], index: GraphIndex): readonly Nod
   return parties
     .filter((party) => !spokenFor.has(party.id))
     .sort((a, b) => b.mentions.length - a.mentions.length);
+}
+
+/** "AS menjatuhkan sanksi sekunder", not "… sanksi sekunder Amerika Serikat": the subject has been named. */
+function withoutActor(part: Part, actors: readonly Node[], lang: Lang): Part {
+  const names = actors.flatMap((actor) => [labelOf(actor, lang), actor.label, shortName(actor, lang)]);
+  const ending = names.find(
+    (label) => part.text.endsWith(` ${label}`) && part.text.length > label.length + 8,
+  );
+  return ending ? { ...part, text: part.text.slice(0, -ending.length - 1) } : part;
 }
 
 function subject(parties: readonly Node[], { index, lang }: Telling): Sentence {
@@ -121,10 +152,10 @@ function mentionsPlace(telling: Telling): boolean {
 }
 
 /** " di Anchorage": the most particular place, a town before a country. */
-function place(telling: Telling): Sentence {
+function place(telling: Telling, preposition = telling.lang === 'id' ? ' di ' : ' in '): Sentence {
   const all = places(telling);
   const best = all.find((node) => node.type === 'place') ?? all[0];
-  return best ? [words(telling.lang === 'id' ? ' di ' : ' in '), name(best, telling.lang)] : [];
+  return best ? [words(preposition), name(best, telling.lang)] : [];
 }
 
 /** " tentang rencana 20 poin": an event the meeting is about, an agreement or sanction before a war. */

@@ -13,7 +13,7 @@ export interface EventVerb {
 export const MEETING_VERBS: readonly EventVerb[] = [
   // "Konferensi pers bersama Trump dan Putin"
   {
-    cue: /konferensi pers|press conference/,
+    cue: /(?:konferensi|jumpa) pers|press conference/,
     id: 'memberi konferensi pers',
     en: ['give a press conference', 'gave a press conference'],
   },
@@ -23,6 +23,10 @@ export const MEETING_VERBS: readonly EventVerb[] = [
   { cue: /perunding|perbincang|negosiasi|talks|negotiat/, id: 'berunding', en: ['negotiate', 'negotiated'] },
   { cue: /.*/, id: 'bertemu', en: ['meet', 'met'] },
 ];
+
+/** "Kunjungan Menteri X ke Tiongkok": one who travels, not a meeting of two. */
+export const VISIT = /kunjungan|lawatan|visit/;
+export const VISITS = { id: 'berkunjung', en: ['visit', 'visited'] } as const;
 
 /** "akan bertemu", "are to meet"; `many` is whether the subject is plural. */
 export function inStatus(
@@ -45,7 +49,8 @@ export function inStatus(
     proposed: `diusulkan ${verb.id}`,
     denied: `tidak ${verb.id}`,
   };
-  return (lang === 'id' ? inIndonesian : inEnglish)[status ?? 'occurred'];
+  if (!status) return lang === 'id' ? verb.id : many ? base : base.replace(/^\w+/, '$&s');
+  return (lang === 'id' ? inIndonesian : inEnglish)[status];
 }
 
 /** What is said of an event itself where no party is known: "Gencatan senjata … diusulkan". */

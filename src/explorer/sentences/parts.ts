@@ -20,9 +20,12 @@ export const name = (node: Node, lang: Lang): Part => ({
   text: labelOf(node, lang),
 });
 
-/** Common nouns that events are called by: small inside a sentence ("mengusulkan gencatan senjata 30 hari"). */
+/**
+ * Common nouns that events are called by: small inside a sentence ("mengusulkan gencatan senjata 30 hari"). Those of the
+ * second row are part of a name where a capital follows ("Perjanjian Minsk", "Konferensi Keamanan").
+ */
 const COMMON =
-  /^(Sanksi|Embargo|Tarif|Gencatan|Kesepakatan|Perjanjian|Rencana|Kerangka|Pertemuan|Perundingan|Perbincangan|Percakapan|Kunjungan|Konferensi|Serangan|Pembicaraan|Jaminan|Jeda)(?= \p{Ll}| \p{N})/u;
+  /^(?:(?:Sanksi|Embargo|Tarif|Larangan|Gencatan|Jeda|Pertemuan|Perundingan|Perbincangan|Percakapan|Pembicaraan|Kunjungan|Jumpa|Serangan) |(?:Kesepakatan|Perjanjian|Rencana|Kerangka|Konferensi|Jaminan) (?=\p{Ll}|\p{N}))/u;
 
 /** A name inside a sentence, not at its beginning. */
 export const nameWithin = (node: Node, lang: Lang): Part => ({

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useText } from '../../i18n/use-text.ts';
+import { findPassage, inReadingOrder, passagesOf } from '../../passages/evidence.ts';
 import { useWalk } from '../../passages/walk.ts';
 import { useGraph } from '../../state/graph-context.ts';
+import type { Span } from '../../state/span.ts';
 import { useStore } from '../../state/store.ts';
 import { ArticleFooter } from './ArticleFooter.tsx';
 import { ArticleTop } from './ArticleTop.tsx';
@@ -17,6 +19,7 @@ export function ArticleDrawer() {
   const selection = useStore((state) => state.selection);
   const drawer = useFocusWithin();
   const quotes = useMemo(() => (id ? quotesHere(id, selection, index) : []), [id, selection, index]);
+  useSharedWalk(id, at, selection.at(-1));
   if (id === null) return null;
   const article = index.articles.get(id);
   return (
@@ -43,6 +46,19 @@ export function ArticleDrawer() {
       )}
     </section>
   );
+}
+
+/** The panel, when it comes back, is at the passage that was read here last. */
+function useSharedWalk(article: string | null, at: Span | null, selected: string | undefined): void {
+  const index = useGraph();
+  const walkTo = useWalk((walk) => walk.walkTo);
+  useEffect(() => {
+    const thing =
+      selected === undefined ? undefined : (index.nodes.get(selected) ?? index.edges.get(selected));
+    if (!thing) return;
+    const number = findPassage(inReadingOrder(passagesOf(thing), index), article, at);
+    if (number >= 0) walkTo(thing.id, number);
+  }, [index, walkTo, article, at, selected]);
 }
 
 /** Takes the focus in when the drawer opens and gives it back when it closes. */

@@ -21,7 +21,7 @@ export function EdgeRow({ edge, self }: Props) {
   const hover = useStore((state) => state.hover);
   const date = edge.date ?? index.nodes.get(edge.target)?.date ?? index.nodes.get(edge.source)?.date;
   return (
-    <li className="border-b border-line">
+    <li className="border-b border-line [content-visibility:auto] [contain-intrinsic-size:auto_64px]">
       <button
         type="button"
         onClick={() => select(edge.id)}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { countSources } from '../../../graph/queries.ts';
 import type { Edge, Node } from '../../../graph/schema.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -7,7 +7,11 @@ import { useWalk, useWalkedNumber } from '../../passages/walk.ts';
 import { useGraph } from '../../state/graph-context.ts';
 import { useStore } from '../../state/store.ts';
 import { EvidenceCard } from './EvidenceCard.tsx';
+import { MoreButton } from './MoreButton.tsx';
 import { Walker } from './Walker.tsx';
+
+/** Passages drawn at once; a country may have thousands. */
+const STEP = 40;
 
 /** All passages of a node or an edge, by article, with one of them being read. */
 export function Evidence({ thing }: { readonly thing: Node | Edge }) {
@@ -19,12 +23,15 @@ export function Evidence({ thing }: { readonly thing: Node | Edge }) {
   const openArticle = useStore((state) => state.openArticle);
   const walkTo = useWalk((walk) => walk.walkTo);
   const walked = useWalkedNumber(thing.id);
-  const { ordered, cards, counts } = useMemo(() => {
-    const inOrder = inReadingOrder(passagesOf(thing), index);
-    return { ordered: inOrder, cards: evidenceCards(inOrder, index), counts: countSources(inOrder, index) };
-  }, [thing, index]);
+  const [limit, setLimit] = useState(STEP);
+  const ordered = useMemo(() => inReadingOrder(passagesOf(thing), index), [thing, index]);
+  const counts = useMemo(() => countSources(ordered, index), [ordered, index]);
   const open = findPassage(ordered, article, at);
   const active = open >= 0 ? open : Math.min(walked, ordered.length - 1);
+
+  const shown = Math.max(limit, active + STEP / 2);
+  const cards = useMemo(() => evidenceCards(ordered.slice(0, shown), index), [ordered, shown, index]);
+  const showMore = useCallback(() => setLimit((before) => before + STEP), []);
 
   useEffect(() => {
     if (!useWalk.getState().returning) return;
@@ -36,8 +43,9 @@ export function Evidence({ thing }: { readonly thing: Node | Edge }) {
     walkTo(thing.id, number);
     const passage = ordered[number];
     if (article && passage) openArticle(passage.article, passage);
-    const card = cards.findLast(({ first }) => first <= number);
-    list.current?.querySelector(`[data-first="${card?.first}"]`)?.scrollIntoView({ block: 'nearest' });
+    requestAnimationFrame(() =>
+      list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' }),
+    );
   };
 
   return (
@@ -62,6 +70,9 @@ export function Evidence({ thing }: { readonly thing: Node | Edge }) {
           />
         ))}
       </ol>
+      {ordered.length > shown && (
+        <MoreButton count={Math.min(STEP, ordered.length - shown)} onMore={showMore} />
+      )}
     </div>
   );
 }

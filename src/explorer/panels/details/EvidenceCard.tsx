@@ -54,9 +54,8 @@ export function EvidenceCard({ thing, card, count, active, startsArticle, onRead
   const last = first + passages.length;
   return (
     <li
-      data-first={first}
       aria-current={active !== null}
-      className={`relative border-b border-line px-5 pt-3 pb-2.5 ${
+      className={`relative scroll-mt-20 border-b border-line px-5 pt-3 pb-2.5 ${
         active === null
           ? ''
           : 'before:absolute before:top-3 before:bottom-3 before:left-0 before:w-[3px] before:rounded-r-[2px] before:bg-thread'
