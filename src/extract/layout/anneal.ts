@@ -7,10 +7,10 @@ import type { Body, Drawing } from './drawing.ts';
 import type { Occupancy } from './free-places.ts';
 import { sequence } from './random.ts';
 
-/** Elementary comparisons that may be spent: about two seconds; twice as many make the picture 5 % calmer. */
-const WORK = 100_000_000;
+/** Elementary comparisons that may be spent: about a second; twice as many make the picture 5 % calmer. */
+const WORK = 60_000_000;
 /** No graph gains from more moves than this for each of its nodes. */
-const MOVES_PER_BODY = 1500;
+const MOVES_PER_BODY = 1000;
 /** What may be lost by a move at the beginning, in crossings. */
 const START_LOSS = 1.5;
 
