@@ -305,6 +305,7 @@ export const TABLES = {
       'ended',
       'offered',
       'edge',
+      'lasting',
     ]),
     words: z.array(z.string()),
     example: z.string(),

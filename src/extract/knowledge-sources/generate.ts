@@ -31,7 +31,6 @@ const capitals = new Map(
   cities.filter((city) => city.feature === 'PPLC').map((city) => [city.country, city]),
 );
 
-
 function parseCity(line: string): City {
   const cells = line.split('\t');
   return {
@@ -147,19 +146,62 @@ const WORDS_FIRST = new Set(
 /** Ranks below are sure words; above, the list of subtitles mixes in names. */
 const SURE = 5000;
 
+/** Names kept by hand and big foreign cities, which subtitles have in small letters; words that papers also use as words stay. */
+function listedNames(): Set<string> {
+  const both =
+    /^(?:antara|tempo|kompas|demokrat|quad|patriot|istana|pravda|fars|emirat|solidaritas|republik|barat|timur)$/;
+  const byHand = ['aliases', 'countries', 'organizations', 'places', 'people'].flatMap((file) =>
+    (readFileSync(`${OUT}/${file}.yaml`, 'utf8').match(/\p{Lu}[\p{L}'’-]*/gu) ?? []).map((name) =>
+      name.toLowerCase(),
+    ),
+  );
+  const big = cities
+    .filter(({ country, population }) => country !== 'ID' && population >= 500_000)
+    .map(({ name }) => name.toLowerCase());
+  const single = readFileSync(`${OUT}/countries.tsv`, 'utf8')
+    .toLowerCase()
+    .split(/[\t\n|]/);
+  const parts =
+    /^(?:dan|negeri|laut|selatan|utara|timur|barat|tengah|tenggara|kota|ibu|pulau|kepulauan|teluk|selat|samudra|istana|gedung|rumah|partai|dewan|badan|bank|dunia|republik|kerajaan|komisi|majelis|organisasi|menara|tembok|gurun|gunung|pangkalan|lapangan|markas|masjid|kompleks|dataran|tinggi|semenanjung|terusan|sungai|zona|jalur|tepi|ruang|taman|kekaisaran|kesultanan|federasi|uni|perserikatan|persemakmuran|persatuan|front|pasukan|tentara|garda|angkatan|kementerian|departemen|koalisi|gerakan|forum|dana|mahkamah|palang|merah|putih|hitam|biru|kuning|jihad|liga|kongres|senat|pusat|program|masyarakat|kelompok|bursa|perang|pakta|pertahanan|keamanan|perdana|paman|pangeran|marsekal|pak|bung|gus|cak|masa|singa|gajah|samba|matahari|terbit|sakura|pizza|mode|para|dewa|ratu|ginseng|menteri|singkat)$/;
+  return new Set(
+    [...byHand, ...big, ...single].filter(
+      (name) => /^[a-z]{3,}$/.test(name) && !both.test(name) && !parts.test(name),
+    ),
+  );
+}
+
 /** Words that are no names at a sentence's start, and given names; a word that is also a name counts as a name. */
 function writeWords(): void {
-  const names = new Set((JSON.parse(readFileSync(namesFile, 'utf8')) as string[]).map((name) => name.toLowerCase()));
-  const words = (JSON.parse(readFileSync(wordsFile, 'utf8')) as string[]).filter((word) => /^[a-z]{2,}$/.test(word));
-  const kept = words.filter((word) => WORDS_FIRST.has(word) || !names.has(word));
+  const names = new Set(
+    (JSON.parse(readFileSync(namesFile, 'utf8')) as string[]).map((name) => name.toLowerCase()),
+  );
+  const words = (JSON.parse(readFileSync(wordsFile, 'utf8')) as string[]).filter((word) =>
+    /^[a-z]{2,}$/.test(word),
+  );
+  const named = listedNames();
+  const kept = words.filter((word) => WORDS_FIRST.has(word) || !(names.has(word) || named.has(word)));
   const given = [...names].filter((name) => /^[\p{L}'’-]{3,}$/u.test(name) && !WORDS_FIRST.has(name));
   const sure = new Set(words.slice(0, SURE));
   const rows = [
     ...byInitial(kept.filter((word) => sure.has(word))).map(([id = '', list = '']) => [id, 'true', list]),
-    ...byInitial(kept.filter((word) => !sure.has(word))).map(([id = '', list = '']) => [`rare-${id}`, 'false', list]),
+    ...byInitial(kept.filter((word) => !sure.has(word))).map(([id = '', list = '']) => [
+      `rare-${id}`,
+      'false',
+      list,
+    ]),
   ];
-  write('words.tsv', 'OpenSubtitles through OPUS (ODC-BY), from @zxcvbn-ts/language-id.', ['id', 'sure', 'words'], rows);
-  write('given-names.tsv', 'Locales of @faker-js/faker (MIT) and @zxcvbn-ts/language-id (MIT).', ['id', 'names'], byInitial(given));
+  write(
+    'words.tsv',
+    'OpenSubtitles through OPUS (ODC-BY), from @zxcvbn-ts/language-id.',
+    ['id', 'sure', 'words'],
+    rows,
+  );
+  write(
+    'given-names.tsv',
+    'Locales of @faker-js/faker (MIT) and @zxcvbn-ts/language-id (MIT).',
+    ['id', 'names'],
+    byInitial(given),
+  );
 }
 
 /** One row a letter: twenty thousand rows would each be checked against a schema. */

@@ -111,10 +111,7 @@ function partsOfPeople(candidates: readonly Candidate[], totals: Totals): Set<st
 }
 
 /** Last words of longer names of bodies and places: "Dolmabahçe" after "Istana Dolmabahçe". */
-function partsOfOthers(
-  candidates: readonly Candidate[],
-  totals: Totals,
-): Map<string, EntityType> {
+function partsOfOthers(candidates: readonly Candidate[], totals: Totals): Map<string, EntityType> {
   const parts = new Map<string, EntityType>();
   for (const { line, piece, key } of candidates) {
     const { type } = best(totals.get(key));
@@ -126,10 +123,7 @@ function partsOfOthers(
 }
 
 /** "Kesepakatan Penghentian Permusuhan (COHA)": the letters of words that are no entity name none either. */
-function barAbbreviations(
-  candidates: readonly Candidate[],
-  totals: Totals,
-): Set<string> {
+function barAbbreviations(candidates: readonly Candidate[], totals: Totals): Set<string> {
   const barred = new Set<string>();
   for (const { line, piece, key } of candidates) {
     const { tokens } = line;
@@ -182,10 +176,18 @@ function shareWithLists(candidates: readonly Candidate[], totals: Totals): void 
     list.forEach((candidate, i) => {
       const other = list[i - 1];
       if (!other || other.line !== candidate.line || candidate.piece.cue || clear(candidate)) return;
-      const [from, to] = [Math.min(other.piece.to, candidate.piece.to), Math.max(other.piece.from, candidate.piece.from)];
+      const [from, to] = [
+        Math.min(other.piece.to, candidate.piece.to),
+        Math.max(other.piece.from, candidate.piece.from),
+      ];
       if (!/^(?:,|dan|serta|, dan|, serta)$/.test(keyOf(candidate.line.tokens, from, to))) return;
       const type = clear(other);
-      if (type) addVote(totals, candidate.key, { type: type === 'country' ? 'place' : type, weight: 3, rule: 'list' });
+      if (type)
+        addVote(totals, candidate.key, {
+          type: type === 'country' ? 'place' : type,
+          weight: 3,
+          rule: 'list',
+        });
     });
   pass(candidates);
   pass([...candidates].reverse());
@@ -196,11 +198,7 @@ const firmKeys = (candidates: readonly Candidate[]): Set<string> =>
   new Set(candidates.filter(({ piece }) => !piece.opening && !piece.everyday).map(({ key }) => key));
 
 /** "Witkoff-Putin" is two people where the article knows both; "Ramos-Horta" and "Wright-Patterson" are one name. */
-function halves(
-  candidate: Candidate,
-  totals: Totals,
-  people: ReadonlySet<string>,
-): Candidate[] {
+function halves(candidate: Candidate, totals: Totals, people: ReadonlySet<string>): Candidate[] {
   const { piece, line } = candidate;
   if (piece.hyphen === undefined) return [candidate];
   const left = keyOf(line.tokens, piece.from, piece.hyphen);
@@ -237,8 +235,15 @@ function settle({ line, piece, key, votes }: Candidate, known: Known): Decided |
   const cast = votes.filter((vote) => vote.type === top.type && !SHAPES.test(vote.rule));
   const strongest = Math.max(0, ...cast.map((vote) => vote.weight));
   if (!known.people.has(key) && !listed && !part) {
-    if (piece.everyday && strongest < 4 && !known.firm.has(key)) return null;
-    if (piece.opening && strongest < 2 && !known.firm.has(key)) return null;
+    if (
+      piece.everyday &&
+      strongest < (piece.opening ? 4 : 3) &&
+      !known.firm.has(key) &&
+      (!piece.entry || piece.opening)
+    )
+      return null;
+    const given = votes.some((vote) => vote.rule === 'given-name');
+    if (piece.opening && strongest < 2 && !given && !known.firm.has(key)) return null;
   }
   const entry = piece.entry?.id && piece.entry.type === top.type ? piece.entry : undefined;
   const rule = votes.filter((vote) => vote.type === top.type).sort((a, b) => b.weight - a.weight)[0]?.rule;

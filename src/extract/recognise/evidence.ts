@@ -17,7 +17,9 @@ export function votesFor(line: Line, pieces: readonly Piece[], index: number, le
   if (piece?.kind !== 'name') return [];
   const votes: Vote[] = [];
   if (piece.cue) votes.push({ type: piece.cue.gives, weight: piece.cue.weight, rule: piece.cue.id });
-  if (piece.entry) votes.push({ type: piece.entry.type, weight: piece.entry.weak ? 2 : 6, rule: 'listed' });
+  // A name that can mean nothing else needs no neighbours.
+  if (piece.entry && !piece.entry.weak) return [{ type: piece.entry.type, weight: 9, rule: 'listed' }];
+  if (piece.entry) votes.push({ type: piece.entry.type, weight: 2, rule: 'listed' });
   votes.push(...shapeVotes(line, piece, lexicon));
   votes.push(...cueVotes(line, piece, lexicon));
   if (!piece.cue || piece.cue.gives === 'person') votes.push(...officeVotes(line, pieces, index));
@@ -31,6 +33,13 @@ function shapeVotes({ tokens }: Line, { from, to, entry, cue }: NamePiece, lexic
   const words = tokens.slice(from, to).filter(isCapitalised);
   if (words.length === 1 && isAllCapitals(first))
     return [{ type: 'organization', weight: 2, rule: 'acronym' }];
+  const letters = words.some(
+    (word) => isAllCapitals(word) && word.text.length > 1 && !/^[IVX]+$/.test(word.text),
+  );
+  if (letters) return [{ type: 'organization', weight: 2, rule: 'acronym' }];
+  const last = tokens[to - 1];
+  if (words.length > 1 && last && /^(?:timur|barat|utara|selatan|tengah|tenggara)$/.test(last.lower))
+    return [{ type: 'place', weight: 3, rule: 'compass' }];
   const votes: Vote[] = [{ type: 'person', weight: 0.5, rule: 'capitals' }];
   if (lexicon.given.has(first.lower))
     votes.push({ type: 'person', weight: words.length > 1 ? 2.5 : 1, rule: 'given-name' });
@@ -133,7 +142,7 @@ function officeVotes({ tokens }: Line, pieces: readonly Piece[], index: number):
     place.entry.weak === false &&
     !previousIsList(tokens, piece.from)
   )
-    votes.push({ type: 'place', weight: 2.5, rule: 'place-of' });
+    votes.push({ type: 'place', weight: 1.8, rule: 'place-of' });
   return votes;
 }
 

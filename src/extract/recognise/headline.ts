@@ -19,6 +19,12 @@ export function readHeadline(
   const pieces = scan(line, lexicon);
   const free = (from: number, to: number): boolean => !names.some((name) => name.from < to && from < name.to);
   for (let i = 0; i < line.tokens.length; i++) {
+    const trap = longestAt(lexicon.traps, line.tokens, i);
+    const longer = longestAt(lexicon.names, line.tokens, i);
+    if (trap && trap.to >= (longer?.to ?? 0)) {
+      i = trap.to - 1;
+      continue;
+    }
     const known = line.dated.has(i) ? null : namedAt(line, i, evidence, lexicon);
     if (!known) continue;
     names.push(known);
@@ -42,12 +48,10 @@ function namedAt(line: Line, from: number, evidence: Evidence, lexicon: Lexicon)
   const { tokens } = line;
   const token = tokens[from];
   if (!token || !isCapitalised(token)) return null;
-  const trap = longestAt(lexicon.traps, tokens, from);
   const listed = longestAt(lexicon.names, tokens, from);
   for (let to = Math.min(tokens.length, from + LONGEST); to > from; to--) {
     const key = keyOf(tokens, from, to);
     const seen = evidence.types.get(key);
-    if (trap && trap.to >= to) return null;
     if (listed && listed.to >= to) {
       const { entry } = listed;
       // An everyday word that is also a listed name ("Tempo", "Barat") is none in title case unless the body uses it so.
@@ -74,7 +78,13 @@ function openName(line: Line, pieces: readonly Piece[], index: number, lexicon: 
   if (piece?.kind !== 'name' || (piece.entry && !piece.entry.weak)) return null;
   const words = line.tokens.slice(piece.from, piece.to).filter((token) => token.kind === 'word');
   const plain = words.filter((token) => isEveryday(token, lexicon));
-  if (plain.length > 0 && (!piece.cue || line.style === 'upper' ? plain.length > 0 && !piece.cue || plain.length === words.length : false)) return null;
+  if (
+    plain.length > 0 &&
+    (!piece.cue || line.style === 'upper'
+      ? (plain.length > 0 && !piece.cue) || plain.length === words.length
+      : false)
+  )
+    return null;
   const sums = new Map<string, number>();
   const votes = votesFor(line, pieces, index, lexicon);
   for (const { type, weight, rule } of votes)

@@ -56,7 +56,7 @@ export function lexiconOf(knowledge: Knowledge): Lexicon {
       (row) => row.words,
     );
   const lexicon: Lexicon = {
-    names: compilePhrases(nameEntries(knowledge, given, words), (entry) => [entry.phrase]),
+    names: compilePhrases(nameEntries(knowledge, given, sure), (entry) => [entry.phrase]),
     offices: bookOf(knowledge.offices, (row) => row.forms),
     before: cues('before'),
     after: cues('after'),
@@ -79,7 +79,11 @@ function bookOf<T>(rows: readonly T[], phrasesOf: (row: T) => readonly string[])
 }
 
 /** Names in the order of their claim to an ambiguous one: states, bodies, people, places kept by hand, then generated ones. */
-function nameEntries(knowledge: Knowledge, given: ReadonlySet<string>, words: ReadonlySet<string>): NameEntry[] {
+function nameEntries(
+  knowledge: Knowledge,
+  given: ReadonlySet<string>,
+  words: ReadonlySet<string>,
+): NameEntry[] {
   const aliases = new Map<string, string[]>();
   for (const { of, names } of knowledge.aliases) aliases.set(of, [...(aliases.get(of) ?? []), ...names]);
   const places = [
@@ -95,12 +99,7 @@ function nameEntries(knowledge: Knowledge, given: ReadonlySet<string>, words: Re
     names: readonly string[];
     kind?: string | undefined;
     standsFor?: string | undefined;
-  }[] = [
-    ...knowledge.countries,
-    ...knowledge.organizations,
-    ...knowledge.people,
-    ...places,
-  ];
+  }[] = [...knowledge.countries, ...knowledge.organizations, ...knowledge.people, ...places];
   return rows.flatMap(({ id, label, names, kind, standsFor }) =>
     [...(aliases.get(id) ?? []), label, ...names].map((phrase) => ({
       id,

@@ -22,7 +22,9 @@ export function readLines(article: DatedArticle, lexicon: Lexicon): Line[] {
   for (const { sentence, start, end } of article.dates)
     dates.set(sentence, [...(dates.get(sentence) ?? []), { start, end }]);
   return article.sentences.map((sentence, index) => {
-    const tokens = (all[index] ?? []).flatMap((token) => splitClitic(token, stems));
+    const tokens = (all[index] ?? []).flatMap((token) =>
+      lexicon.words.has(token.lower) ? [token] : splitClitic(token, stems),
+    );
     const inside = foreign.filter(({ start, end }) => start < sentence.end && end > sentence.start);
     const spans = [...(dates.get(sentence.index) ?? []), ...inside];
     const dated = new Set<number>();
@@ -30,7 +32,12 @@ export function readLines(article: DatedArticle, lexicon: Lexicon): Line[] {
       tokens.forEach((token, i) => {
         if (spans.some(({ start, end }) => token.start >= start && token.end <= end)) dated.add(i);
       });
-    return { sentence, tokens, style: styleOf(tokens, lexicon), dated };
+    const { kind } = article.blocks[sentence.block] ?? {};
+    const headline =
+      kind === 'title' ||
+      kind === 'heading' ||
+      !/[.?!”"’']$/.test(article.text.slice(sentence.start, sentence.end).trimEnd());
+    return { sentence, tokens, style: styleOf(tokens, lexicon, headline), dated };
   });
 }
 
@@ -47,14 +54,17 @@ function splitClitic(token: Token, isStem: (stem: string) => boolean): Token[] {
 
 /** "Let a New Asia and a New Africa Be Born": its capitals are those of an English title. */
 function isEnglish(text: string): boolean {
-  return (text.slice(0, 300).match(/\b(?:the|and|of|to|is|in|for|we|be|that|will|with|a)\b/g)?.length ?? 0) >= 3;
+  return (
+    (text.slice(0, 300).match(/\b(?:the|and|of|to|is|in|for|we|be|that|will|with|a)\b/g)?.length ?? 0) >= 3
+  );
 }
 
 /** Title case shows in everyday words: "Pulihkan Hubungan dengan" has capitals where running text has none. */
-function styleOf(tokens: readonly Token[], lexicon: Lexicon): Line['style'] {
+function styleOf(tokens: readonly Token[], lexicon: Lexicon, headline: boolean): Line['style'] {
   const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 1);
   if (words.length > 1 && words.every((token) => isAllCapitals(token) || token.text.length < 2))
     return 'upper';
+  if (!headline) return 'normal';
   // The first word has its capital anyway, and short particles have none even in headlines.
   const telling = words.slice(1).filter((token) => token.text.length > 3 && lexicon.words.has(token.lower));
   const raised = telling.filter(isCapitalised).length;
@@ -75,6 +85,9 @@ export function opensSentence(tokens: readonly Token[], i: number): boolean {
 const AFFIXED =
   /^(?:meng|meny|mem|men|ber|ter|diper|peng|peny|pem)\p{Ll}{4,}$|^di\p{Ll}{3,}(?:kan|i|nya)$|^(?:ke|pe|per)\p{Ll}{3,}an$|^\p{Ll}{3,}(?:nya|kan|lah|isasi)$/u;
 
+/** "Penerangan", "Dikatakannya": words whose affixes show that they are Indonesian. */
+export const isAffixed = (token: Token): boolean => AFFIXED.test(token.lower);
+
 /** A word that is no name in any language we know of. */
 export const isSure = (token: Token, lexicon: Lexicon): boolean =>
   lexicon.sure.has(token.lower) && !lexicon.given.has(token.lower);
@@ -83,5 +96,5 @@ export const isSure = (token: Token, lexicon: Lexicon): boolean =>
 export function isEveryday(token: Token, lexicon: Lexicon): boolean {
   if (lexicon.words.has(token.lower)) return true;
   if (lexicon.given.has(token.lower)) return false;
-  return AFFIXED.test(token.lower);
+  return isAffixed(token);
 }

@@ -30,7 +30,8 @@ export function recognise(article: DatedArticle, knowledge: Knowledge): Recognis
   const mentions = names
     .map(mentionOf)
     .filter((mention) => !isOutlet(mention, datelines))
-    .sort(byStart);
+    .sort(byStart)
+    .filter((mention, i, all) => !isEthnic(article.text, mention, all[i - 1], all[i + 1]));
   return { ...article, mentions, offices: offices.sort(byStart), datelines };
 }
 
@@ -58,6 +59,20 @@ function officeMention(line: Line, { from, to, row }: OfficePiece): OfficeMentio
     office: row.id,
     rule: `office-${row.id}`,
   };
+}
+
+/** "Serbia Bosnia" are the Serbs of Bosnia: two states side by side name neither. */
+function isEthnic(
+  text: string,
+  mention: Mention,
+  before: Mention | undefined,
+  after: Mention | undefined,
+): boolean {
+  if (mention.type !== 'country') return false;
+  return (
+    (before?.type === 'country' && text.slice(before.end, mention.start) === ' ') ||
+    (after?.type === 'country' && text.slice(mention.end, after.start) === ' ')
+  );
 }
 
 /** The outlet in a dateline is no mention ("Moskow, CNBC Indonesia -"); the filing place is one. */

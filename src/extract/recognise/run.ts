@@ -21,7 +21,7 @@ interface Setting {
 }
 
 const PARTICLE =
-  /^(?:al|el|bin|binti|ibn|bint|van|von|der|den|de|da|do|dos|di|del|della|la|le|du|ter|ben|bey|of|the|for|and|y)$/;
+  /^(?:al|el|bin|binti|ibn|bint|van|von|der|den|de|da|do|dos|della|la|le|du|ter|ben|bey|of|the|for|and|y)$/;
 const COMPASS = /^(?:utara|selatan|timur|barat|tengah|tenggara|daya|laut|pusat)$/;
 const ROMAN = /^(?:[IVX]{1,5})$/;
 
@@ -31,7 +31,10 @@ export function readRun(line: Line, lexicon: Lexicon, from: number, setting: Set
   const { name } = setting;
   const end = endOfCapitals(line, lexicon, from);
   const noun = nounBefore(tokens, lexicon, from);
-  if (noun?.gives === 'none') return { from, to: end, cue: noun };
+  // "roket Hamas" names its owner; "pesawat Kashmir Princess" itself.
+  const owner = name && !name.entry.weak && name.to >= end;
+  if (noun?.gives === 'none' && !owner) return { from, to: end, cue: noun };
+  if (isDoubled(tokens, from)) return null;
   const head = longestAt(lexicon.heads, tokens, from);
   if (head && head.to >= (name?.to ?? 0)) return readHeaded(line, lexicon, from, head, setting);
   const tail = name && name.to >= end ? null : tailCue(tokens, lexicon, from, end);
@@ -39,6 +42,16 @@ export function readRun(line: Line, lexicon: Lexicon, from: number, setting: Set
   if (name) return readKnown(line, lexicon, from, end, setting);
   const first = tokens[from];
   if (!first) return null;
+  const second = tokens[from + 1];
+  // "pemimpin MDC | Morgan Tsvangirai": letters after an office are the body, the words after them the person.
+  if (
+    setting.afterOffice &&
+    isAllCapitals(first) &&
+    second &&
+    isCapitalised(second) &&
+    !isAllCapitals(second)
+  )
+    return { from, to: from + 1 };
   const known = end > from + 1 ? firstKnownInside(line, lexicon, from + 1, end) : end;
   if (isEveryday(first, lexicon)) {
     if (known === from + 1) return { from, to: known, everyday: true };
@@ -49,6 +62,10 @@ export function readRun(line: Line, lexicon: Lexicon, from: number, setting: Set
   const number = noun?.gives === 'organization' && /^\d{1,3}$/.test(tokens[known]?.text ?? '');
   return { from, to: number ? known + 1 : known, ...(hyphen > 0 ? { hyphen } : {}) };
 }
+
+/** "Isu-isu", "Lobi-lobi": a doubled word is a plural. */
+const isDoubled = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from + 1]?.text === '-' && tokens[from + 2]?.lower === tokens[from]?.lower;
 
 /** The noun that says what the capitals name ("saluran televisi | Rossiya 24", "rudal | Kalibr"). */
 function nounBefore(tokens: readonly Token[], lexicon: Lexicon, from: number): CueRow | null {
@@ -110,15 +127,16 @@ export function endOfCapitals({ tokens, dated }: Line, _lexicon: Lexicon, from: 
 const glued = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.start === tokens[i - 1]?.end && tokens[i]?.end === tokens[i + 1]?.start;
 
-const isInitial = (token: Token): boolean =>
-  /^(?:\p{Lu}|St|Jr|Moh|Muh|Abd)$/u.test(token.text);
+const isInitial = (token: Token): boolean => /^(?:\p{Lu}|St|Jr|Moh|Muh|Abd)$/u.test(token.text);
 
 /** A name of the tables at the run's start: it stands alone, or the run around it is the name. */
 function readKnown(line: Line, lexicon: Lexicon, from: number, end: number, setting: Setting): Run | null {
   const { name } = setting;
   if (!name) return null;
   const { entry, to } = name;
-  const alone: Run = { from, to, entry };
+  const word = line.tokens[from];
+  const plain = entry.weak && to === from + 1 && word !== undefined && isEveryday(word, lexicon);
+  const alone: Run = { from, to, entry, ...(plain ? { everyday: true } : {}) };
   if (to >= end) return alone;
   const next = line.tokens[to];
   if (!next || !isCapitalised(next)) {
@@ -143,7 +161,9 @@ function firstKnownInside(line: Line, lexicon: Lexicon, from: number, end: numbe
     const known = longestAt(lexicon.names, line.tokens, i);
     if (known && !known.entry.weak && known.entry.type !== 'person' && known.to > i)
       return trimmed(line, from, i);
-    if (longestAt(lexicon.offices, line.tokens, i) && !lexicon.given.has(token.lower))
+    const office = longestAt(lexicon.offices, line.tokens, i)?.entry.row;
+    // "Shaukat Sultan", "Oktarina Putri": words of rank and kinship also end names.
+    if (office && office.holds !== 'kinship' && office.id !== 'raja' && !lexicon.given.has(token.lower))
       return trimmed(line, from, i);
     if (longestAt(lexicon.traps, line.tokens, i)) return trimmed(line, from, i);
   }
@@ -198,8 +218,9 @@ function endOfBody(
     if (!token || dated.has(i)) break;
     if (!isCapitalised(token)) {
       // "Biji-bijian": the second half of a doubled word.
-      if (tokens[i - 1]?.text === '-' && to === i - 1) {
-        to = i + 1;
+      if (token.text === '-' && to === i && glued(tokens, i) && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '')) {
+        to = i + 2;
+        i++;
         continue;
       }
       const joins =
@@ -215,7 +236,9 @@ function endOfBody(
       if (PARTICLE.test(token.text) && to === i && next && isCapitalised(next)) continue;
       break;
     }
+    if (ROMAN.test(token.text) && i === from) return from;
     const known = longestAt(lexicon.names, tokens, i);
+    if (known?.entry.type === 'organization' && i > from && known.to > i + 1) break;
     if (known && cue.splits && known.entry.type === 'country') break;
     // "Istana Kepresidenan | Finlandia", but "Pelabuhan Odesa", "Bank Indonesia".
     if (known && known.entry.type === 'country' && cue.gives === 'place') break;

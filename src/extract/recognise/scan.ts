@@ -4,7 +4,7 @@
  */
 import { isAllCapitals, isCapitalised, type Token } from '../tokens.ts';
 import { type CueRow, type Lexicon, longestAt, type NameEntry, type OfficeRow } from './lexicon.ts';
-import { isEveryday, type Line, opensSentence } from './line.ts';
+import { isAffixed, isSure, type Line, opensSentence } from './line.ts';
 import { readRun } from './run.ts';
 
 export interface OfficePiece {
@@ -71,11 +71,12 @@ function stepAt(line: Line, lexicon: Lexicon, i: number, previous: Piece | undef
       : { to: i + 1 };
   }
   const honorific = longestAt(lexicon.before, tokens, i);
-  if (honorific?.entry.row.id === 'honorific' && !name && followedByName(tokens, honorific.to)) return { to: honorific.to };
+  if (honorific?.entry.row.id === 'honorific' && !name && followedByName(tokens, honorific.to))
+    return { to: honorific.to };
   const afterOffice = previous?.kind === 'office' && previous.to === i;
   const run = readRun(line, lexicon, i, { name, afterOffice, chained: isChained(previous, i) });
   if (!run) return { to: i + 1 };
-  return { to: run.to, piece: { kind: 'name', opening: isOpening(line, lexicon, i, run.to), ...run } };
+  return { to: run.to, piece: { kind: 'name', opening: isOpening(line, i, run.to), ...run } };
 }
 
 /** "Sir John", "Mr. Ali": the honorific is no part of the name. */
@@ -113,7 +114,7 @@ function endOfField(line: Line, lexicon: Lexicon, from: number): number {
 }
 
 const isFieldWord = (token: Token, lexicon: Lexicon): boolean =>
-  isCapitalised(token) && lexicon.words.has(token.lower) && !lexicon.given.has(token.lower);
+  isCapitalised(token) && (isSure(token, lexicon) || isAffixed(token));
 
 function isOtherName({ tokens }: Line, lexicon: Lexicon, i: number): boolean {
   const name = longestAt(lexicon.names, tokens, i);
@@ -124,8 +125,8 @@ function isOtherName({ tokens }: Line, lexicon: Lexicon, i: number): boolean {
 const isChained = (previous: Piece | undefined, i: number): boolean =>
   previous?.kind === 'name' && previous.to === i && previous.entry?.type !== 'person';
 
-function isOpening(line: Line, lexicon: Lexicon, from: number, to: number): boolean {
+function isOpening(line: Line, from: number, to: number): boolean {
   const token = line.tokens[from];
   if (!token || to > from + 1 || isAllCapitals(token)) return false;
-  return opensSentence(line.tokens, from) && !isEveryday(token, lexicon);
+  return opensSentence(line.tokens, from);
 }

@@ -45,6 +45,8 @@ export interface Sentences {
   readonly tokensOf: (sentence: number) => readonly Token[];
   /** Index of the first token of a span in its sentence. */
   readonly tokenAt: (span: Span & { readonly sentence: number }) => number;
+  /** Tokens in a span. */
+  readonly lengthOf: (span: Span & { readonly sentence: number }) => number;
 }
 
 export function sentencesOf(article: RecognisedArticle): Sentences {
@@ -60,6 +62,8 @@ export function sentencesOf(article: RecognisedArticle): Sentences {
   };
   return {
     tokensOf: (sentence) => read(sentence).tokens,
+    lengthOf: ({ sentence, start, end }) =>
+      read(sentence).tokens.filter((token) => token.start >= start && token.end <= end).length,
     tokenAt: ({ sentence, start }) => read(sentence).index.get(start) ?? -1,
   };
 }

@@ -60,6 +60,16 @@ function isCity(article: RecognisedArticle, mention: Mention, { rows, sentences,
     )
       return true;
   }
+  // "Istana Kepresidenan Finlandia, Helsinki, pada Senin": an apposition of place.
+  const [left, right] = [tokens[at - 1]?.text, tokens[at + sentences.lengthOf(mention)]];
+  if (
+    left === ',' &&
+    near &&
+    near.type !== 'person' &&
+    /^(?:,|\.|;|\)|pada|hari|selama|dan berlangsung)?$/.test(right?.lower ?? '') &&
+    !isSubjectList(tokens, at)
+  )
+    return true;
   if (followedByItsCountry(article, mention)) return true;
   return readsAsCity(tokens, at, rows);
 }
@@ -68,6 +78,14 @@ function isListed(tokens: readonly Token[], at: number, near: Mention, article: 
   const between = article.text.slice(near.end, tokens[at]?.start ?? near.end).trim();
   return /^(?:,|dan|serta|atau|maupun|, dan|ke|-|–|—)$/.test(between);
 }
+
+/** "Washington, Paris, dan Berlin menuntut": a list that acts. */
+const isSubjectList = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at, at + 6)
+    .some(
+      (token, i, near) => /^(?:dan|serta)$/.test(token.lower) && /^\p{Lu}/u.test(near[i + 1]?.text ?? ''),
+    );
 
 /** "Kyiv, Ukraina": a city and the state it lies in. */
 function followedByItsCountry(article: RecognisedArticle, mention: Mention): boolean {

@@ -5,6 +5,9 @@
 import { fold } from '../../graph/text.ts';
 import type { Mention } from '../types.ts';
 
+/** "Bibi, sapaan Netanyahu", "Ali bin Abi, alias Abu Hasan": two mentions that the text declares one person. */
+export type Declared = readonly (readonly [Mention, Mention])[];
+
 export interface Person {
   readonly known?: string;
   /** Longest name. */
@@ -23,15 +26,26 @@ interface Named {
 export function groupPeople(
   mentions: readonly { mention: Mention; name: string }[],
   labelOf: (id: string) => string | undefined,
+  declared: Declared,
 ): Person[] {
   const people: Person[] = [];
   const named: Named[] = mentions.map(({ mention, name }) => ({ mention, name, words: wordsOf(name) }));
   const full = named.filter(({ words }) => words.length > 1);
   for (const one of full) place(people, one, labelOf, findFull(people, one));
   for (const one of named) if (one.words.length < 2) place(people, one, labelOf, findShort(people, one));
+  for (const [one, other] of declared) join(people, one, other);
   const first = (person: Person): number => Math.min(...person.mentions.map(({ start }) => start));
   for (const person of people) person.mentions.sort((a, b) => a.start - b.start);
   return people.sort((a, b) => first(a) - first(b));
+}
+
+function join(people: Person[], one: Mention, other: Mention): void {
+  const [a, b] = [one, other].map((mention) => people.find((person) => person.mentions.includes(mention)));
+  if (!a || !b || a === b || (a.known && b.known)) return;
+  const [kept, gone] = b.known || b.label.length > a.label.length ? [b, a] : [a, b];
+  kept.mentions.push(...gone.mentions);
+  kept.names.push(...gone.names);
+  people.splice(people.indexOf(gone), 1);
 }
 
 export const wordsOf = (name: string): string[] =>

@@ -26,6 +26,7 @@ export function resolve(article: RecognisedArticle, knowledge: Knowledge): Resol
       .filter(({ type }) => type === 'person')
       .map((mention) => ({ mention, name: textOf(article, mention) })),
     (id) => rows.byId.get(id)?.label,
+    declaredAlike(article, mentions),
   ).map((person): Group => ({ ...person, type: 'person' }));
   const things = groupThings(
     article,
@@ -56,6 +57,23 @@ export function resolve(article: RecognisedArticle, knowledge: Knowledge): Resol
   resolved.sort((a, b) => a.start - b.start);
   const references = findReferences({ ...article, mentions: resolved }, { rows, sentences });
   return { ...article, mentions: resolved, entities, references };
+}
+
+const NICKNAME =
+  /^(?:,? (?:sapaan|alias|panggilan|julukan)(?: akrab| bagi| untuk)? |,? (?:yang )?(?:akrab |biasa |kerap )?(?:disapa|dipanggil|dijuluki) |,? atau yang (?:akrab |lebih )?(?:disapa|dikenal sebagai) | \()$/;
+
+/** Pairs of people whom the text between them declares one: "Bibi, sapaan Netanyahu", "Basuki Tjahaja Purnama (Ahok)". */
+function declaredAlike(
+  article: RecognisedArticle,
+  mentions: readonly Mention[],
+): (readonly [Mention, Mention])[] {
+  const people = mentions.filter(({ type }) => type === 'person');
+  return people.flatMap((mention, i) => {
+    const next = people[i + 1];
+    const between = next ? article.text.slice(mention.end, Math.min(next.start, mention.end + 40)) : '';
+    const bracket = next && between === ' (' && article.text[next.end] !== ')';
+    return next && NICKNAME.test(between) && !bracket ? [[mention, next] as const] : [];
+  });
 }
 
 const firstOf = ({ mentions }: Group): number => mentions[0]?.start ?? 0;
