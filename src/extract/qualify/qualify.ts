@@ -1,6 +1,32 @@
+/** Says of everything that was found whether it happened and who says so. See ontology.md, "Status", "Attribution". */
 import type { Knowledge } from '../knowledge.ts';
 import type { Findings, RelatedArticle } from '../types.ts';
+import { qualifyClaim } from './claim-status.ts';
+import { cueReader } from './cues.ts';
+import { indexRows, qualifyEvent, type StatusReader } from './event-status.ts';
 
-export function qualify(article: RelatedArticle, _knowledge: Knowledge): Findings {
-  return article;
+/**
+ * The article with `status` and `statusRule` on every mention of an event and every piece of evidence, the status of every
+ * event weighed from its mentions, and `attributedTo` where a passage reports somebody's words. Throws nothing.
+ */
+export function qualify(article: RelatedArticle, knowledge: Knowledge): Findings {
+  const cuesOf = cueReader(article.text, knowledge);
+  const reader: StatusReader = {
+    article,
+    cued: (index) => {
+      const sentence = article.sentences[index];
+      return sentence && cuesOf(sentence);
+    },
+    ...indexRows(knowledge),
+  };
+  const events = article.events.map((event) => qualifyEvent(reader, event));
+  const byKey = new Map(events.map((event) => [event.key, event]));
+  const rules = {
+    nouns: new Set(
+      [...knowledge['relation-triggers'], ...knowledge['event-acts']].flatMap(({ nouns }) => nouns),
+    ),
+    negated: new Set(knowledge['event-acts'].filter(({ negated }) => negated).map(({ id }) => id)),
+  };
+  const claims = article.claims.map((claim) => qualifyClaim(reader, claim, byKey, rules));
+  return { ...article, events, claims };
 }

@@ -1,0 +1,94 @@
+/** The status of claims: that of their event, or of the act itself. */
+import type { EdgeType, Status } from '../../graph/schema.ts';
+import type { Claim, EvidenceSpan, LocalEvent } from '../types.ts';
+import { readAround } from './around.ts';
+import { tokensOf } from './cues.ts';
+import type { StatusReader } from './event-status.ts';
+import { readNoun, readVerb, type Trigger } from './read-status.ts';
+
+/** States without an outcome. */
+const STATELESS: ReadonlySet<EdgeType> = new Set(['represents', 'family_of']);
+/** What these say is true as far as the event is. */
+const OF_EVENT: ReadonlySet<EdgeType> = new Set([
+  'participates_in',
+  'takes_place_in',
+  'concerns',
+  'imposes',
+  'targets',
+]);
+
+/** The claim with a status on every piece of its evidence. `nouns` says which rules fire at a noun, `negated` which at a denial. */
+export function qualifyClaim(
+  reader: StatusReader,
+  claim: Claim,
+  events: ReadonlyMap<string, LocalEvent>,
+  rules: { readonly nouns: ReadonlySet<string>; readonly negated: ReadonlySet<string> },
+): Claim {
+  if (STATELESS.has(claim.type)) return claim;
+  const event =
+    claim.type === 'participates_in' || claim.type === 'imposes'
+      ? events.get(claim.target)
+      : (events.get(claim.source) ?? events.get(claim.target));
+  const evidence = claim.evidence.map((span): EvidenceSpan => {
+    if (OF_EVENT.has(claim.type) && event?.status) {
+      const denied = claim.type !== 'concerns' && isDenied(reader, span, event);
+      return {
+        ...span,
+        status: denied ? 'denied' : event.status,
+        statusRule: denied ? 'status:not-this-one' : 'status:of-event',
+      };
+    }
+    return { ...span, ...readAct(reader, claim.type, span, rules) };
+  });
+  return { ...claim, evidence };
+}
+
+/** "Yordania tidak ikut berunding", "Israel tidak diundang": this one did not, though the event took place. */
+function isDenied(reader: StatusReader, span: EvidenceSpan, event: LocalEvent): boolean {
+  const sentence = reader.cued(span.sentence);
+  if (!sentence || !span.trigger || event.status === 'denied') return false;
+  const [from, to] = tokensOf(sentence.tokens, span.trigger);
+  const { before } = readAround(sentence, from, to);
+  const [nearest] = before.filter(
+    (cue) =>
+      cue.class === 'negation' || cue.class === 'refused' || cue.class === 'past' || cue.class === 'held',
+  );
+  return (
+    nearest !== undefined &&
+    (nearest.class === 'negation' || nearest.class === 'refused') &&
+    from - nearest.to <= 2
+  );
+}
+
+function readAct(
+  reader: StatusReader,
+  type: EdgeType,
+  span: EvidenceSpan,
+  { nouns, negated }: { readonly nouns: ReadonlySet<string>; readonly negated: ReadonlySet<string> },
+): { status: Status; statusRule: string } {
+  const usual = { status: 'occurred' as const, statusRule: 'status:act-told' };
+  const sentence = reader.cued(span.sentence);
+  if (!sentence || !span.trigger) return usual;
+  const [from, to] = tokensOf(sentence.tokens, span.trigger);
+  const around = readAround(sentence, from, to);
+  if (type === 'supports' && lasts(sentence.cuesAt, from, to))
+    return { status: 'ongoing', statusRule: 'status:lasting' };
+  const noun = nouns.has(sentence.tokens[from]?.lower ?? '');
+  const trigger: Trigger = { form: noun ? 'noun' : 'verb', type: 'act', plan: false, from, to };
+  const reading = noun ? readNoun(around, trigger) : readVerb(around, trigger);
+  if (!reading) return usual;
+  // "tidak menghadiri" is the refusal itself: what the rule needs denied is not denied once more.
+  if (reading.status === 'denied' && negated.has(span.rule)) return usual;
+  return { status: reading.status, statusRule: reading.rule };
+}
+
+/** A bond beside the trigger: "memperkuat aliansi", "pendukung utama". */
+function lasts(
+  cuesAt: readonly (readonly { readonly class: string }[])[],
+  from: number,
+  to: number,
+): boolean {
+  return cuesAt
+    .slice(Math.max(0, from - 2), to + 3)
+    .some((cues) => cues.some((cue) => cue.class === 'lasting'));
+}

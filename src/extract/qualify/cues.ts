@@ -1,0 +1,90 @@
+/** The cue words of a sentence: where rows of `status-cues` and `speech-cues` stand among its tokens. */
+import type { Knowledge, Row } from '../knowledge.ts';
+import { compilePhrases, matchPhrase, type PhraseBook } from '../phrases.ts';
+import { type Token, tokenise } from '../tokens.ts';
+import type { Sentence, Span } from '../types.ts';
+
+export type CueClass = Row<'status-cues'>['class'] | Row<'speech-cues'>['class'];
+
+export interface Cue {
+  readonly class: CueClass;
+  /** Token indexes, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A sentence as its tokens and the cues that begin at each of them, longest first. */
+export interface CuedSentence {
+  readonly tokens: readonly Token[];
+  readonly cuesAt: readonly (readonly Cue[])[];
+}
+
+type Books = ReadonlyMap<CueClass, PhraseBook<unknown>>;
+interface Lexicon {
+  readonly books: Books;
+  /** First words of all phrases: most tokens begin none. */
+  readonly heads: ReadonlySet<string>;
+}
+
+const compiled = new WeakMap<Knowledge, Lexicon>();
+
+function compileLexicon(knowledge: Knowledge): Lexicon {
+  let lexicon = compiled.get(knowledge);
+  if (!lexicon) {
+    const words = new Map<CueClass, string[]>();
+    for (const row of [...knowledge['status-cues'], ...knowledge['speech-cues']])
+      words.set(row.class, [...(words.get(row.class) ?? []), ...row.words]);
+    const books = new Map([...words].map(([name, list]) => [name, compilePhrases(list, (word) => [word])]));
+    lexicon = { books, heads: new Set([...books.values()].flatMap(({ root }) => [...root.next.keys()])) };
+    compiled.set(knowledge, lexicon);
+  }
+  return lexicon;
+}
+
+/** A reader of the sentences of one text; each is read once. */
+export function cueReader(text: string, knowledge: Knowledge): (sentence: Sentence) => CuedSentence {
+  const { books, heads } = compileLexicon(knowledge);
+  const read = new Map<number, CuedSentence>();
+  return (sentence) => {
+    let found = read.get(sentence.index);
+    if (!found) {
+      const tokens = tokenise(text, sentence.start, sentence.end);
+      const cuesAt = tokens.map((token, at) => (heads.has(token.lower) ? findCues(tokens, at, books) : []));
+      found = { tokens, cuesAt };
+      read.set(sentence.index, found);
+    }
+    return found;
+  };
+}
+
+function findCues(tokens: readonly Token[], at: number, books: Books): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (const [name, book] of books) {
+    const find = matchPhrase(book, tokens, at);
+    if (find) cues.push({ class: name, from: at, to: find.to });
+  }
+  return cues.sort((a, b) => b.to - a.to);
+}
+
+/** Token indexes that a span covers: the first token that ends after its start, the first that begins at or after its end. */
+export function tokensOf(tokens: readonly Token[], span: Span): readonly [from: number, to: number] {
+  const from = lowerBound(tokens, ({ end }) => end > span.start);
+  return [
+    from,
+    Math.max(
+      from + 1,
+      lowerBound(tokens, ({ start }) => start >= span.end),
+    ),
+  ];
+}
+
+function lowerBound(tokens: readonly Token[], holds: (token: Token) => boolean): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const token = tokens[middle];
+    if (token && holds(token)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

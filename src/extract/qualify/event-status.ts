@@ -1,0 +1,110 @@
+/** The status of an event and of each of its mentions. */
+import { parseEdtf } from '../../graph/edtf.ts';
+import type { Status } from '../../graph/schema.ts';
+import type { Knowledge, Row } from '../knowledge.ts';
+import type { EvidenceSpan, LocalEvent, RelatedArticle } from '../types.ts';
+import { readAround } from './around.ts';
+import { type CuedSentence, tokensOf } from './cues.ts';
+import { type Reading, readNoun, readVerb, type Trigger } from './read-status.ts';
+
+export interface StatusReader {
+  readonly article: RelatedArticle;
+  readonly cued: (sentence: number) => CuedSentence | undefined;
+  readonly kinds: ReadonlyMap<string, Row<'event-kinds'>>;
+  readonly triggers: ReadonlyMap<string, Row<'event-triggers'>>;
+}
+
+export function indexRows(knowledge: Knowledge): Pick<StatusReader, 'kinds' | 'triggers'> {
+  return {
+    kinds: new Map(knowledge['event-kinds'].map((row) => [row.id, row])),
+    triggers: new Map(knowledge['event-triggers'].map((row) => [row.id, row])),
+  };
+}
+
+/** The event with the status of every mention and, weighed together, of its own. */
+export function qualifyEvent(reader: StatusReader, event: LocalEvent): LocalEvent {
+  const usual = usualReading(reader, event);
+  const readings = event.mentions.map((mention) => readMention(reader, event, mention) ?? usual);
+  const mentions = event.mentions.map((mention, i): EvidenceSpan => {
+    const reading = readings[i] ?? usual;
+    return { ...mention, status: reading.status, statusRule: reading.rule };
+  });
+  const status = inTime(weigh(event, [...readings, usual]), event, reader.article);
+  return { ...event, status, mentions };
+}
+
+/** What is usual for its kind where no word says otherwise. */
+function usualReading(reader: StatusReader, event: LocalEvent): Reading {
+  const make = (status: Status, rule: string): Reading => ({ status, weight: 1, rule: `status:${rule}` });
+  const group = reader.kinds.get(event.kind)?.group;
+  if (event.type === 'meeting') return make('occurred', 'meeting-told');
+  if (event.type === 'sanction') return make('ongoing', 'sanction-in-force');
+  if (event.type === 'agreement')
+    return group === 'plan' || group === 'truce' || event.kind === 'perjanjian-damai'
+      ? make('proposed', 'only-a-plan')
+      : make('occurred', 'agreement-told');
+  if (group === 'war' || group === 'occupation')
+    return isLongPast(event, reader.article) ? make('occurred', 'long-past') : make('ongoing', 'war-goes-on');
+  return make('occurred', 'attack-told');
+}
+
+/** A war whose date lies this many years back, and has no open end, is history. Lower: recent wars would end by themselves. */
+const YEARS_OF_WAR = 5;
+
+function isLongPast({ date }: LocalEvent, { published }: RelatedArticle): boolean {
+  const last = date === undefined ? null : (parseEdtf(date)?.upper ?? null);
+  const now = published === undefined ? null : (parseEdtf(published)?.upper ?? null);
+  return last !== null && now !== null && Number(last.slice(0, 4)) <= Number(now.slice(0, 4)) - YEARS_OF_WAR;
+}
+
+function readMention(reader: StatusReader, event: LocalEvent, mention: EvidenceSpan): Reading | null {
+  const sentence = reader.cued(mention.sentence);
+  if (!sentence || !mention.trigger) return null;
+  const [from, to] = tokensOf(sentence.tokens, mention.trigger);
+  const row = reader.triggers.get(mention.rule);
+  const group = reader.kinds.get(event.kind)?.group;
+  const form =
+    row && row.frame !== 'noun' && row.frame !== 'refer' && row.frame !== 'invite' ? 'verb' : 'noun';
+  const trigger: Trigger = { form, type: event.type, plan: group === 'plan', from, to };
+  const around = readAround(sentence, from, to);
+  if (row?.frame === 'attend') return null;
+  const reading = form === 'verb' ? readVerb(around, trigger) : readNoun(around, trigger);
+  if (row?.frame === 'invite') return readInvitation(reading);
+  if (event.type === 'conflict' && (group === 'war' || group === 'occupation')) return readWar(reading);
+  return reading;
+}
+
+/** An invitation is no visit yet, whatever is done with it; accepted, it is planned. */
+function readInvitation(reading: Reading | null): Reading {
+  if (
+    reading &&
+    (reading.status === 'planned' || reading.status === 'denied' || reading.status === 'proposed')
+  )
+    return reading;
+  return { status: 'proposed', weight: 2, rule: 'status:invitation' };
+}
+
+/** That a war broke out does not end it; only its end does. */
+function readWar(reading: Reading | null): Reading | null {
+  if (reading?.status === 'occurred' && reading.rule !== 'status:ended') return null;
+  return reading;
+}
+
+/** Which of two readings of equal weight holds: what happened was once planned, what is planned was once proposed. */
+const ORDER: readonly Status[] = ['ongoing', 'occurred', 'denied', 'planned', 'proposed'];
+
+function weigh(event: LocalEvent, readings: readonly Reading[]): Status {
+  const strongest = Math.max(...readings.map(({ weight }) => weight));
+  const said = readings.filter(({ weight }) => weight === strongest).map(({ status }) => status);
+  // A sanction that is announced and nowhere in force is still ahead, however firmly it "tetap berjalan".
+  if (event.type === 'sanction' && said.includes('planned') && !said.includes('occurred') && strongest === 3)
+    return 'planned';
+  return ORDER.find((status) => said.includes(status)) ?? 'occurred';
+}
+
+/** What is dated after the day of publication has not happened. */
+function inTime(status: Status, { date }: LocalEvent, { published }: RelatedArticle): Status {
+  const first = date === undefined ? null : (parseEdtf(date)?.lower ?? null);
+  const now = published === undefined ? null : (parseEdtf(published)?.upper ?? null);
+  return status === 'occurred' && first !== null && now !== null && first > now ? 'planned' : status;
+}

@@ -1,0 +1,158 @@
+/**
+ * What the clause around a trigger says of whether it happened. A reading has a weight: 3 said in so many words, 2 told by
+ * the circumstances, 1 what is usual for the kind of thing.
+ */
+import type { EventType, Status } from '../../graph/schema.ts';
+import type { RuleId } from '../types.ts';
+import type { Around } from './around.ts';
+import type { Cue, CueClass } from './cues.ts';
+
+export interface Reading {
+  readonly status: Status;
+  readonly weight: 1 | 2 | 3;
+  readonly rule: RuleId;
+}
+
+/** What is asked about: a verb in its clause, or a noun and what is done with it or said of it. */
+export interface Trigger {
+  readonly form: 'verb' | 'noun';
+  readonly type: EventType | 'act';
+  /** A plan or proposal: putting it forward is no more than that. */
+  readonly plan: boolean;
+  /** Index of the trigger's first token and of the token after it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+type Mood = Reading | null;
+const make = (status: Status, weight: 1 | 2 | 3, rule: string): Reading => ({
+  status,
+  weight,
+  rule: `status:${rule}`,
+});
+
+/** Moods of words before a trigger that hold for verbs and nouns alike. */
+const BEFORE: Readonly<Partial<Record<CueClass, Reading>>> = {
+  refused: make('denied', 3, 'refused'),
+  negation: make('denied', 3, 'negated'),
+  'not-yet': make('denied', 2, 'not-yet'),
+  scheduled: make('planned', 3, 'scheduled'),
+  future: make('planned', 3, 'future'),
+  'agreed-to': make('planned', 3, 'agreed-to'),
+  wish: make('proposed', 3, 'wish'),
+  condition: make('proposed', 3, 'condition'),
+  running: make('ongoing', 3, 'running'),
+  past: make('occurred', 3, 'past'),
+};
+
+/** So far, in tokens, a negation reaches: "tidak akan lagi pernah bertemu". Further off it denies another word. */
+const NEGATION_REACH = 5;
+
+/** Reading of a verb: "akan bertemu", "batal bertemu", "usai bertemu"; a plain verb has happened. */
+export function readVerb({ before }: Around, trigger: Trigger): Reading {
+  let aim = false;
+  for (const cue of before) {
+    if (isOutOfReach(cue, trigger)) continue;
+    if (cue.class === 'aim') aim = true;
+    else if (cue.class === 'circumstance' && trigger.from - cue.to <= 1 && !aim)
+      return make('occurred', 3, 'circumstance');
+    else if (cue.class === 'deny') return make('denied', 2, 'denied-by-speaker');
+    else if (BEFORE[cue.class]) return BEFORE[cue.class] ?? make('occurred', 3, 'told');
+  }
+  if (aim) return trigger.type === 'agreement' ? make('proposed', 2, 'aim') : make('planned', 2, 'aim');
+  return make('occurred', 3, 'told');
+}
+
+/** Reading of a noun by what is done with it before and what is said of it after, or null where nothing is. */
+export function readNoun(around: Around, trigger: Trigger): Mood {
+  const after = readAfter(around.after, trigger);
+  if (after?.rule === 'status:cancelled') return after;
+  const before = readBeforeNoun(around.before, trigger);
+  if (!after || !before) return before ?? after;
+  return before.weight >= after.weight ? before : after;
+}
+
+function readBeforeNoun(before: readonly Cue[], trigger: Trigger): Mood {
+  let done: Mood = null;
+  let aim = false;
+  for (const cue of before) {
+    if (isOutOfReach(cue, trigger)) continue;
+    const near = trigger.from - cue.to <= 2;
+    if (cue.class === 'aim') aim = true;
+    else if (cue.class === 'ending') return lasts(trigger) ? make('ongoing', 2, 'to-be-ended') : null;
+    else if (cue.class === 'imposed') return make('ongoing', 3, 'imposed');
+    else if (cue.class === 'circumstance' && near && !done)
+      return trigger.type === 'meeting' ? make('occurred', 2, 'circumstance') : null;
+    else if (cue.class === 'held' && !trigger.plan) done ??= make('occurred', 3, 'held');
+    else if (cue.class === 'imposing') done ??= make('occurred', 3, 'imposing');
+    else if (cue.class === 'accepted' && near) return make('planned', 2, 'accepted');
+    // A past word between the verb and its noun belongs to another word.
+    else if (BEFORE[cue.class] && (cue.class !== 'past' || done))
+      return soften(BEFORE[cue.class] ?? null, cue, trigger, done);
+  }
+  if (done && aim)
+    return trigger.type === 'agreement' ? make('proposed', 2, 'aim') : make('planned', 2, 'aim');
+  return done;
+}
+
+/** A mood far from a noun without a verb that carries it to the noun is a weaker sign. */
+function soften(mood: Mood, cue: Cue, trigger: Trigger, done: Mood): Mood {
+  if (!mood || done || trigger.from - cue.to <= 4) return mood;
+  return mood.status === 'occurred' || mood.status === 'ongoing' ? null : { ...mood, weight: 2 };
+}
+
+const AHEAD: ReadonlySet<CueClass> = new Set(['future', 'scheduled', 'wish', 'condition']);
+const TAKES_PLACE: ReadonlySet<CueClass> = new Set(['happening', 'signed', 'in-force', 'held']);
+
+function readAfter(after: readonly Cue[], trigger: Trigger): Mood {
+  for (const [i, cue] of after.entries()) {
+    const next = after
+      .slice(i + 1)
+      .find(({ from, class: name }) => from - cue.to <= 4 && (TAKES_PLACE.has(name) || name === 'ended'));
+    switch (cue.class) {
+      case 'cancelled':
+        return make('denied', 3, 'cancelled');
+      case 'postponed':
+        return make('planned', 3, 'postponed');
+      case 'negation':
+      case 'not-yet':
+        return next ? make('denied', cue.class === 'negation' ? 3 : 2, 'did-not-happen') : null;
+      case 'future':
+      case 'scheduled':
+      case 'wish':
+      case 'condition':
+        if (next?.class === 'ended') return lasts(trigger) ? make('ongoing', 2, 'to-be-ended') : null;
+        if (next)
+          return cue.class === 'wish' || cue.class === 'condition'
+            ? make('proposed', 2, 'to-happen')
+            : make('planned', 3, 'to-happen');
+        if (cue.class === 'scheduled') return make('planned', 2, 'scheduled');
+        return null;
+      case 'offered':
+        return make('proposed', 3, 'offered');
+      case 'accepted':
+        return make('planned', 2, 'accepted');
+      case 'continuing':
+        return trigger.type === 'agreement'
+          ? make('occurred', 3, 'continuing')
+          : make('ongoing', 3, 'continuing');
+      case 'ended':
+        return trigger.type === 'sanction' ? make('occurred', 3, 'ended') : make('occurred', 3, 'happened');
+      case 'in-force':
+        if (trigger.type === 'sanction') return make('ongoing', 3, 'in-force');
+        break;
+      case 'happening':
+      case 'signed':
+        return make('occurred', 3, cue.class === 'signed' ? 'signed' : 'happened');
+      default:
+        break;
+    }
+    if (AHEAD.has(cue.class)) return null;
+  }
+  return null;
+}
+
+const lasts = ({ type }: Trigger): boolean => type === 'sanction' || type === 'conflict';
+
+const isOutOfReach = (cue: Cue, trigger: Trigger): boolean =>
+  cue.class === 'no-negation' || (cue.class === 'negation' && trigger.from - cue.to > NEGATION_REACH);
