@@ -1,6 +1,6 @@
 /** Candidates for the id of an event, the shortest first. */
 import { nodeId } from '../../../graph/ids.ts';
-import type { EventSummary, Principal } from './event-summary.ts';
+import { type EventSummary, principalsOf } from './event-summary.ts';
 
 /** `meeting:2025-08-06-moskow`, then with the kind, then with the principals. */
 export function eventIds(summary: EventSummary): string[] {
@@ -10,7 +10,9 @@ export function eventIds(summary: EventSummary): string[] {
   const word = kind?.id ?? group.type;
   const named = identity ? withKind(word, identity) : '';
   const place = places[0]?.label ?? '';
-  const who = whoOf(summary);
+  const who = principalsOf(summary).map((principal) =>
+    principal.type === 'person' ? principal.short : principal.label,
+  );
   const about = [...targets, ...subjects].slice(0, 1).map(({ label }) => label);
   const ladder: Record<typeof group.type, readonly (readonly string[])[]> = {
     meeting: [
@@ -30,14 +32,14 @@ export function eventIds(summary: EventSummary): string[] {
     ],
     sanction: [
       ...(named ? [[named]] : []),
-      [named || word, ...who.slice(0, 1), ...about],
-      [named || word, ...who.slice(0, 1), ...about, year],
-      [named || word, ...who.slice(0, 1), ...about, day],
+      [named || word, ...who, ...about],
+      [named || word, ...who, ...about, year],
+      [named || word, ...who, ...about, day],
     ],
     agreement: [
       ...(named ? [[named]] : []),
-      [named || word, ...(subjects.length ? about : who)],
-      [named || word, ...(subjects.length ? about : who), year],
+      [named || word, ...who],
+      [named || word, ...who, year],
       [named || word, ...who, ...about, day],
     ],
   };
@@ -54,19 +56,13 @@ const dayOf = (date: string | undefined): string =>
 const withKind = (kind: string, identity: string): string =>
   identity.toLowerCase().startsWith(kind.split('-')[0] ?? kind) ? identity : `${kind} ${identity}`;
 
-function whoOf({ people, parties }: EventSummary): string[] {
-  const principals = people.length > 1 || !parties.length ? people : parties.slice(0, 2);
-  return principals.map((principal) => (principal.type === 'person' ? principal.short : principal.label));
-}
-
 /** The country where a war is fought, else its parties. */
-function groundOf({ places, parties, people, subjects }: EventSummary): string {
+function groundOf(summary: EventSummary): string {
+  const { places } = summary;
   const scene = places.find(({ type }) => type === 'country') ?? places[0];
-  const fighters: readonly Principal[] = parties.length ? parties : people.length ? people : subjects;
   return (
     scene?.label ??
-    fighters
-      .slice(0, 2)
+    principalsOf(summary)
       .map(({ label }) => label)
       .join(' ')
   );

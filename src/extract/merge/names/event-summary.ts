@@ -2,7 +2,7 @@
 import type { EntityType } from '../../../graph/schema.ts';
 import type { Row } from '../../knowledge.ts';
 import type { Claim, Findings, LocalKey } from '../../types.ts';
-import { address, type EventGroup } from '../groups.ts';
+import { address, type EventGroup, type EventMember } from '../groups.ts';
 import { latestDate } from '../latest.ts';
 
 export type EventKind = Row<'event-kinds'>;
@@ -60,8 +60,8 @@ export function summariseEvent(group: EventGroup, corpus: Corpus): EventSummary 
   const places = ranked('takes_place_in');
   return {
     group,
-    kind: corpus.kinds.get(mostUsed(group.members.map(({ event }) => event.kind))),
-    identity: mostUsed(group.members.flatMap(({ event }) => (event.identity ? [event.identity] : []))),
+    kind: kindOf(group, corpus),
+    identity: mostUsed(group.members.flatMap((member) => identityOf(member, corpus.articles))),
     date: latestDate(group.members, corpus.articles, ({ event }) => event.date),
     people: opposites(
       actors.filter(({ type }) => type === 'person'),
@@ -75,6 +75,21 @@ export function summariseEvent(group: EventGroup, corpus: Corpus): EventSummary 
     targets: ranked('targets'),
     subjects: ranked('concerns'),
   };
+}
+
+/** Those for whom the event is named: two people, else the parties, else who there is. */
+export function principalsOf({ group, people, parties, subjects }: EventSummary): readonly Principal[] {
+  const actors = parties.length ? parties : people;
+  switch (group.type) {
+    case 'meeting':
+      return people.length > 1 || (people.length && parties.length < 2) ? people : parties.slice(0, 2);
+    case 'agreement':
+      return (actors.length > 1 || !subjects.length ? actors : subjects).slice(0, 2);
+    case 'conflict':
+      return (actors.length ? actors : subjects).slice(0, 2);
+    case 'sanction':
+      return actors.slice(0, 1);
+  }
 }
 
 /** Claims about each event, by its address. */
@@ -92,6 +107,29 @@ export function indexClaims(articles: readonly Findings[]): Map<string, Claim[]>
     }
   });
   return index;
+}
+
+/** A war that is also called invasion and conflict is a war: of such words the first in the table is the clearest. */
+function kindOf({ type, members }: EventGroup, { kinds }: Corpus): EventKind | undefined {
+  const used = members.map(({ event }) => event.kind);
+  if (type !== 'conflict') return kinds.get(mostUsed(used));
+  return [...kinds.values()].find(({ id }) => used.includes(id));
+}
+
+/** Only these meetings have names of their own; "pertemuan penting" is no name. */
+const NAMED_MEETINGS: ReadonlySet<string> = new Set(['ktt', 'konferensi', 'sidang']);
+
+/** The words that tell the event from its siblings, in the capitals of the article: "rencana damai AS". */
+function identityOf({ article, event }: EventMember, articles: readonly Findings[]): string[] {
+  const { identity, kind, type, mentions } = event;
+  if (!identity || (type === 'meeting' && !NAMED_MEETINGS.has(kind))) return [];
+  const text = articles[article]?.text ?? '';
+  for (const { start, end } of mentions) {
+    const quote = text.slice(start, end);
+    const at = quote.toLowerCase().indexOf(identity.toLowerCase());
+    if (at >= 0) return [quote.slice(at, at + identity.length)];
+  }
+  return [identity];
 }
 
 /** The first person and the next one of another side: Putin and Trump, not Trump and his envoy. */

@@ -1,8 +1,8 @@
 /** Names of events, in two languages: the kind, who, and where. */
 import type { EVENT_TYPES } from '../../../graph/schema.ts';
-import type { EventSummary, Principal } from './event-summary.ts';
+import { type EventSummary, type Principal, principalsOf } from './event-summary.ts';
 
-/** "Pertemuan Putin–Trump di Alaska" and "Meeting Putin–Trump in Alaska". */
+/** "Pertemuan Putin–Trump di Alaska" and "Putin–Trump meeting in Alaska". */
 export function labelEvent(summary: EventSummary): { id: string; en: string } {
   return { id: compose(summary, INDONESIAN), en: compose(summary, ENGLISH) };
 }
@@ -13,6 +13,7 @@ interface Language {
   readonly at: string;
   readonly to: string;
   readonly on: string;
+  readonly order: (kind: string, identity: string, who: string, rest: string) => string;
 }
 
 const INDONESIAN: Language = {
@@ -21,6 +22,7 @@ const INDONESIAN: Language = {
   at: 'di',
   to: 'ke',
   on: 'terhadap',
+  order: indonesianOrder,
 };
 const ENGLISH: Language = {
   kind: ({ kind, group }) => kind?.labels.en ?? TYPE_WORDS[group.type].en,
@@ -28,6 +30,7 @@ const ENGLISH: Language = {
   at: 'in',
   to: 'to',
   on: 'on',
+  order: englishOrder,
 };
 
 const TYPE_WORDS: Record<(typeof EVENT_TYPES)[number], { id: string; en: string }> = {
@@ -38,36 +41,44 @@ const TYPE_WORDS: Record<(typeof EVENT_TYPES)[number], { id: string; en: string 
 };
 
 function compose(summary: EventSummary, language: Language): string {
-  const { group, identity } = summary;
-  const head = withIdentity(language.kind(summary), identity);
+  const { group, identity, kind } = summary;
+  const head = language.kind(summary);
+  const who = names(principalsOf(summary), language);
   switch (group.type) {
     case 'meeting':
-      return join(head, whoMet(summary, language), where(summary, language));
+      // "KTT G20 di Bali": a summit with a name needs no guests.
+      return language.order(head, identity, identity ? '' : who, where(summary, language));
     case 'conflict':
-      return join(head, ...whoFought(summary, language));
+      return kind?.group === 'attack'
+        ? language.order(
+            head,
+            identity,
+            names(principalsOf(summary).slice(0, 1), language),
+            where(summary, language),
+          )
+        : language.order(head, identity, sceneOf(summary, language) ?? who, '');
     case 'sanction':
-      return join(head, names(actors(summary), language, 1), onWhom(summary, language));
+      return language.order(head, identity, who, onWhom(summary, language));
     case 'agreement':
-      return join(head, identity ? '' : names(agreed(summary), language, 2));
+      return language.order(head, identity, identity ? '' : who, '');
   }
 }
 
-/** "KTT" + "G20"; an identity that begins with the kind stands alone ("rencana 20 poin"). */
-function withIdentity(kind: string, identity: string): string {
-  if (!identity) return kind;
+/** "KTT G20", "Perundingan Iran–AS di Wina"; an identity that begins with the kind stands alone ("rencana 20 poin"). */
+function indonesianOrder(kind: string, identity: string, who: string, rest: string): string {
   const [first = ''] = kind.toLowerCase().split(' ');
-  if (identity.toLowerCase().startsWith(first)) return identity.charAt(0).toUpperCase() + identity.slice(1);
-  return `${kind} ${identity}`;
+  const head =
+    identity.toLowerCase().startsWith(first) && identity ? capital(identity) : join(kind, identity);
+  return join(head, who, rest);
 }
 
-function whoMet({ people, parties, identity }: EventSummary, language: Language): string {
-  if (people.length > 1 || (people.length && !parties.length))
-    return people.map(({ short }) => short).join('–');
-  if (identity && parties.length > 2) return '';
-  const [person] = people;
-  // A person who has nobody across the table meets a country: "Pertemuan Witkoff–Rusia".
-  return person ? person.short : names(parties, language, 2);
+/** "Iran–United States talks in Vienna"; what only the articles' language says stands in quotation marks. */
+function englishOrder(kind: string, identity: string, who: string, rest: string): string {
+  const noun = /^[A-Z]{2}/.test(kind) || !who ? kind : kind.toLowerCase();
+  return join(who, noun, identity && `“${identity}”`, rest);
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function where({ places, kind }: EventSummary, language: Language): string {
   const [place] = places;
@@ -75,33 +86,18 @@ function where({ places, kind }: EventSummary, language: Language): string {
   return `${kind?.group === 'visit' ? language.to : language.at} ${language.name(place)}`;
 }
 
-/** "Perang Iran–Irak", "Perang Ukraina", "Serangan Rusia di Kyiv" */
-function whoFought({ parties, people, places, subjects, kind }: EventSummary, language: Language): string[] {
-  const [place] = places;
-  const fighters = parties.length ? parties : people;
-  if (kind?.group === 'attack')
-    return [names(fighters, language, 1), place ? `${language.at} ${language.name(place)}` : ''];
-  const scene = places.find(({ type }) => type === 'country') ?? place;
-  if (scene) return [language.name(scene)];
-  return [names(fighters.length ? fighters : subjects, language, 2)];
+/** A war is named after the country where it is fought, else after its parties: "Perang Ukraina", "Perang Iran–Irak". */
+function sceneOf({ places }: EventSummary, language: Language): string | undefined {
+  const scene = places.find(({ type }) => type === 'country') ?? places[0];
+  return scene && language.name(scene);
 }
 
 function onWhom({ targets, identity }: EventSummary, language: Language): string {
-  return targets.length && !identity ? `${language.on} ${names(targets, language, 2)}` : '';
+  return targets.length && !identity ? `${language.on} ${names(targets.slice(0, 2), language)}` : '';
 }
 
-const actors = ({ parties, people }: EventSummary): readonly Principal[] =>
-  parties.length ? parties : people;
-
-function agreed(summary: EventSummary): readonly Principal[] {
-  const { subjects } = summary;
-  const signers = actors(summary);
-  return signers.length > 1 || !subjects.length ? signers : subjects;
-}
-
-function names(principals: readonly Principal[], language: Language, most: number): string {
+function names(principals: readonly Principal[], language: Language): string {
   return principals
-    .slice(0, most)
     .map((principal) => (principal.type === 'person' ? principal.short : language.name(principal)))
     .join('–');
 }
