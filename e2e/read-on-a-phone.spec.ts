@@ -1,0 +1,26 @@
+import { expect, test } from '@playwright/test';
+import { canvas, openExplorer, panel } from './support/explorer.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+test('the list comes first, a sentence opens its evidence, the graph is a tab', async ({ page }) => {
+  await openExplorer(page);
+  await expect(page.getByRole('region', { name: 'Daftar' })).toBeVisible();
+  await page.getByRole('region', { name: 'Daftar' }).getByRole('button', { name: /Miami/ }).first().click();
+  await expect(page).toHaveURL(/sel=/);
+  await expect(panel(page).getByRole('tab', { name: /^Bukti/ })).toBeVisible();
+
+  await page
+    .getByRole('navigation', { name: 'Tampilan' })
+    .getByRole('button', { name: 'Graf' })
+    .or(page.getByRole('navigation', { name: 'Tampilan' }).getByRole('link', { name: 'Graf' }))
+    .click();
+  await expect(canvas(page)).toBeVisible();
+});
+
+test('nothing is wider than the screen', async ({ page }) => {
+  for (const query of ['', '?sel=person:vladimir-putin', '?article=seed-002', '?sel=country:ru&view=graph']) {
+    await openExplorer(page, query);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  }
+});

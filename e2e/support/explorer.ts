@@ -1,0 +1,38 @@
+/** What every journey does: opens the page, waits until its parts are there, reads them by role. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Opens the page with a query and waits for the canvas (or, with `view=list` or on a phone, the list). */
+export async function openExplorer(page: Page, query = ''): Promise<void> {
+  await page.goto(`./${query}`);
+  const canvas = page.getByRole('application', { name: /^(Graf|Graph):/ });
+  const list = page.getByRole('region', { name: /^(Daftar|List)$/ });
+  await expect(canvas.or(list).first()).toBeVisible();
+}
+
+export const canvas = (page: Page): Locator => page.getByRole('application', { name: /^(Graf|Graph):/ });
+export const panel = (page: Page): Locator => page.getByRole('region', { name: /^(Rincian|Details)$/ });
+export const drawer = (page: Page): Locator => page.getByRole('region', { name: /^(Artikel|Article): / });
+export const evidence = (page: Page): Locator =>
+  panel(page).getByRole('tabpanel', { name: /^(Bukti|Evidence)/ });
+
+/** Types a name into the search and chooses the suggestion of that name. */
+export async function choose(page: Page, typed: string, name: string): Promise<void> {
+  await page.getByRole('combobox', { name: /^(Cari nama|Search names)/ }).fill(typed);
+  await page
+    .getByRole('option', { name: new RegExp(name) })
+    .first()
+    .click();
+}
+
+/** What a "copy" button put on the clipboard; the context must have the permission. */
+export const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
+/** The counts of "x dari y simpul". */
+export async function shownNodes(page: Page): Promise<{ shown: number; total: number }> {
+  const text = await page
+    .getByText(/\d+ dari \d+ simpul/)
+    .first()
+    .innerText();
+  const [, shown = '', total = ''] = /(\d+) dari (\d+) simpul/.exec(text.replaceAll('\n', ' ')) ?? [];
+  return { shown: Number(shown), total: Number(total) };
+}
