@@ -1,0 +1,155 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import type { Core, ElementDefinition, StylesheetJson } from 'cytoscape';
+import { useEffect } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { GraphContext } from '../state/graph-context.ts';
+import { useStore } from '../state/store.ts';
+import { edge, graphOf, node } from '../state/support/graph.ts';
+import { INITIAL_VIEW } from '../state/view-state.ts';
+import { GraphCanvas } from './GraphCanvas.tsx';
+import { INITIAL_SESSION, useSession } from './session.ts';
+
+interface Wrapped {
+  readonly elements: ElementDefinition[];
+  readonly stylesheet: StylesheetJson;
+  readonly cy: (cy: Core) => void;
+}
+
+const made = vi.hoisted(() => ({ instances: [] as unknown[], renders: 0 }));
+
+// There is no 2D canvas in the test's DOM: the same life as the wrapper, on a headless Cytoscape.
+vi.mock('react-cytoscapejs', async () => {
+  const { default: cytoscape } = await import('cytoscape');
+  return {
+    default: function Wrapper({ elements, stylesheet, cy }: Wrapped) {
+      made.renders++;
+      useEffect(() => {
+        const core = cytoscape({ headless: true, styleEnabled: true, elements, style: stylesheet });
+        made.instances.push(core);
+        cy(core);
+        return () => core.destroy();
+      }, [elements, stylesheet, cy]);
+      return null;
+    },
+  };
+});
+
+const index = graphOf({
+  nodes: [
+    node('person:a', { label: 'Vladimir Putin', position: [0, 0] }),
+    node('country:b', { label: 'Rusia', position: [100, 0] }),
+    node('meeting:m', { label: 'Pertemuan', status: 'occurred', position: [0, 100] }),
+  ],
+  edges: [
+    edge('person:a~represents~country:b'),
+    edge('person:a~participates_in~meeting:m', { status: 'occurred' }),
+  ],
+});
+
+const show = () =>
+  render(
+    <GraphContext value={index}>
+      <GraphCanvas />
+    </GraphContext>,
+  );
+// The mock is the only one that makes instances, and it makes cores.
+const core = () => made.instances.at(-1) as Core;
+const classesOf = (id: string) => core().getElementById(id).classes();
+
+beforeEach(() => {
+  made.instances = [];
+  made.renders = 0;
+  useStore.setState({ ...INITIAL_VIEW, hovered: null });
+  useSession.setState(INITIAL_SESSION);
+});
+afterEach(cleanup);
+
+describe('GraphCanvas', () => {
+  it('makes Cytoscape once and does not render again when something is selected, hovered or filtered', () => {
+    show();
+    const before = { instances: made.instances.length, renders: made.renders };
+    act(() => useStore.getState().select('person:a'));
+    act(() => useStore.getState().hover('country:b'));
+    act(() => useStore.getState().select('person:a', 'meeting:m'));
+    expect({ instances: made.instances.length, renders: made.renders }).toEqual(before);
+    expect(before.instances).toBe(1);
+    expect(classesOf('person:a')).toContain('selected');
+    act(() => useStore.getState().setFilter('types', ['-meeting']));
+    expect(classesOf('meeting:m')).toContain('hidden');
+    expect(made.renders).toBe(before.renders);
+  });
+
+  it('fades what is no neighbour of the selection and lights the rest', () => {
+    show();
+    act(() => useStore.getState().select('country:b'));
+    expect(classesOf('meeting:m')).toContain('faded');
+    expect(classesOf('person:a')).not.toContain('faded');
+    expect(classesOf('country:b|person:a')).toContain('thread');
+    act(() => useStore.getState().select());
+    expect(core().elements('.faded, .lit, .thread, .selected').length).toBe(0);
+  });
+
+  it('moves nothing when a filter hides something', () => {
+    show();
+    const place = () =>
+      core()
+        .nodes()
+        .map((one) => [one.id(), { ...one.position() }]);
+    const before = place();
+    act(() => useStore.getState().setFilter('types', ['person']));
+    expect(place()).toEqual(before);
+  });
+
+  it('turns clicks into intents: a node is selected, the empty canvas clears, twice focuses', () => {
+    show();
+    act(() => {
+      core().getElementById('person:a').emit('tap');
+    });
+    expect(useStore.getState().selection).toEqual(['person:a']);
+    act(() => {
+      core().emit('tap');
+    });
+    expect(useStore.getState().selection).toEqual([]);
+    act(() => {
+      core().getElementById('person:a').emit('dbltap');
+    });
+    expect(useStore.getState()).toMatchObject({ focus: 'person:a', hops: 1 });
+    act(() => {
+      core().getElementById('person:a').emit('dbltap');
+    });
+    expect(useStore.getState()).toMatchObject({ focus: 'person:a', hops: 2 });
+  });
+
+  it('is walked by the keyboard and speaks', () => {
+    show();
+    const area = screen.getByRole('application');
+    fireEvent.keyDown(area, { key: 'Enter' });
+    expect(useSession.getState().walked).toBe('person:a');
+    fireEvent.keyDown(area, { key: 'ArrowRight' });
+    expect(screen.getByText('Rusia, Negara, 1 hubungan')).toBeTruthy();
+    fireEvent.keyDown(area, { key: 'Enter' });
+    expect(useStore.getState().selection).toEqual(['country:b']);
+    fireEvent.keyDown(area, { key: 'Escape' });
+    expect(useSession.getState().walked).toBeNull();
+    expect(useStore.getState().selection).toEqual(['country:b']);
+  });
+
+  it('pins a dragged node until positions are reset', () => {
+    show();
+    const dragged = core().getElementById('person:a');
+    dragged.position({ x: 70, y: 80 });
+    act(() => {
+      dragged.emit('dragfree');
+    });
+    expect(classesOf('person:a')).toContain('pinned');
+    fireEvent.click(screen.getByRole('button', { name: 'Kembalikan posisi' }));
+    expect(classesOf('person:a')).not.toContain('pinned');
+    expect(useSession.getState().pins).toEqual({});
+  });
+
+  it('takes everything down', () => {
+    show().unmount();
+    expect(core().destroyed()).toBe(true);
+    act(() => useStore.getState().select('person:a'));
+  });
+});

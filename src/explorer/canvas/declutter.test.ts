@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { withoutOverlap } from './declutter.ts';
+
+const claim = (id: string, x: number, y: number, side = 50) => ({
+  id,
+  x1: x,
+  y1: y,
+  x2: x + side,
+  y2: y + side,
+});
+
+describe('withoutOverlap', () => {
+  it('keeps what comes first', () => {
+    expect([...withoutOverlap([claim('a', 0, 0), claim('b', 20, 20), claim('c', 60, 0)])]).toEqual([
+      'a',
+      'c',
+    ]);
+  });
+
+  it('sees overlaps across cells', () => {
+    expect([...withoutOverlap([claim('a', 100, 100), claim('b', 125, 125)])]).toEqual(['a']);
+  });
+
+  it('lets touching boxes stand', () => {
+    expect(withoutOverlap([claim('a', 0, 0), claim('b', 50, 0)]).size).toBe(2);
+  });
+
+  it('is quick with many', () => {
+    const many = Array.from({ length: 20_000 }, (_, i) =>
+      claim(`n${i}`, (i % 200) * 40, Math.floor(i / 200) * 40),
+    );
+    const start = performance.now();
+    expect(withoutOverlap(many).size).toBeGreaterThan(4000);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
