@@ -1,7 +1,7 @@
 /** The filters as questions to one status, date, passage list … — read once, asked for every node and edge. */
 import { type Edtf, overlapsEdtf } from '../../graph/edtf.ts';
 import { type GraphIndex, outletOf } from '../../graph/queries.ts';
-import type { Node, Passage, Status } from '../../graph/schema.ts';
+import type { Edge, Node, Passage, Status } from '../../graph/schema.ts';
 import { allows } from './choices.ts';
 import type { Filters } from './visible.ts';
 
@@ -17,8 +17,8 @@ export interface Tests {
   readonly allowsDate: (date: Edtf | undefined) => boolean;
   readonly allowsRelation: (type: string) => boolean;
   readonly allowsPassages: (passages: readonly Passage[]) => boolean;
-  /** May a matter of these participants be shown? */
-  readonly allowsActors: (participants: readonly string[]) => boolean;
+  /** May a matter of these edges, which make its participants, be shown? */
+  readonly allowsActors: (edges: readonly Edge[]) => boolean;
   /** Is an entity shown that no shown matter keeps? `judged`: it has edges that a filter could judge. */
   readonly keepsEntity: (node: Node, judged: boolean) => boolean;
 }
@@ -43,9 +43,10 @@ export function readFilters(index: GraphIndex, filters: Filters): Tests {
           (fromArticle === null || fromArticle(passage.article)) &&
           (speaker === null || passage.attributedTo === speaker),
       ),
-    allowsActors: (participants) => {
+    allowsActors: (edges) => {
       if (!actors.length) return true;
-      const takesPart = (actor: string) => participants.includes(actor);
+      const takesPart = (actor: string) =>
+        edges.some((edge) => edge.source === actor || edge.target === actor);
       return actorsMode === 'all' ? actors.every(takesPart) : actors.some(takesPart);
     },
     keepsEntity: (node, judged) => {

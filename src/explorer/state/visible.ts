@@ -66,26 +66,21 @@ function isEventShown(node: Node, index: GraphIndex, tests: Tests): boolean {
     tests.allowsStatus(node.status) &&
     tests.allowsDate(node.date) &&
     (tests.allowsPassages(node.mentions) || edges.some((edge) => tests.allowsPassages(edge.evidence))) &&
-    tests.allowsActors(edges.flatMap((edge) => [edge.source, edge.target]))
+    tests.allowsActors(edges)
   );
 }
 
 function judgeEdge(edge: Edge, index: GraphIndex, events: ReadonlySet<string>, tests: Tests): Matter {
+  if (!tests.allowsRelation(edge.type) || !tests.allowsPassages(edge.evidence)) return 'hidden';
   const ends = [index.nodes.get(edge.source), index.nodes.get(edge.target)];
   const eventEnds = ends.filter((node) => node !== undefined && isEventType(node.type));
-  if (!tests.allowsRelation(edge.type)) return 'hidden';
-  if (!tests.allowsPassages(edge.evidence)) return 'hidden';
-  if (eventEnds.length) {
-    if (!eventEnds.every((node) => node && events.has(node.id))) return 'hidden';
-    return tests.allowsStatus(edge.status) &&
-      tests.allowsDate(edge.date ?? eventEnds.find((node) => node?.date)?.date)
-      ? 'shown'
-      : 'hidden';
-  }
-  const hasOutcome = edge.type !== 'represents' && edge.type !== 'family_of';
-  if (!hasOutcome && tests.judgesOutcome) return 'context';
-  if (!tests.allowsActors([edge.source, edge.target])) return hasOutcome ? 'hidden' : 'context';
-  return tests.allowsStatus(edge.status) && tests.allowsDate(edge.date) ? 'shown' : 'hidden';
+  const date = edge.date ?? eventEnds.find((node) => node?.date)?.date;
+  if (eventEnds.length === 0) {
+    const hasOutcome = edge.type !== 'represents' && edge.type !== 'family_of';
+    if (!hasOutcome && tests.judgesOutcome) return 'context';
+    if (!tests.allowsActors([edge])) return hasOutcome ? 'hidden' : 'context';
+  } else if (!eventEnds.every((node) => node && events.has(node.id))) return 'hidden';
+  return tests.allowsStatus(edge.status) && tests.allowsDate(date) ? 'shown' : 'hidden';
 }
 
 /** Breadth first over what is shown; the focus itself stays even where a filter hides it. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 
 interface Props {
   readonly label: string;
@@ -18,7 +18,8 @@ const SIDE = {
 /** A modal sheet: the platform's dialog keeps the focus inside, closes with Escape and gives the focus back. */
 export function Sheet({ label, open, onClose, side, children }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // A layout effect: closed while still on the page, the dialog gives the focus back.
+  useLayoutEffect(() => {
     const dialog = ref.current;
     if (open && dialog && !dialog.open) dialog.showModal();
     return () => dialog?.close();

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { countFacets } from '../../state/facets.ts';
 import { useGraph } from '../../state/graph-context.ts';
@@ -21,7 +21,9 @@ interface Props {
 export function Rail({ onClose, children }: Props) {
   const index = useGraph();
   const filters = useStore(useShallow(pickFilters));
-  const facets = useMemo(() => countFacets(index, filters), [index, filters]);
+  // The counts may come a moment after the picture.
+  const deferred = useDeferredValue(filters);
+  const facets = useMemo(() => countFacets(index, deferred), [index, deferred]);
   return (
     <div className="flex h-full min-h-0 flex-col">
       <div className="px-4 pt-3.5 pb-3">

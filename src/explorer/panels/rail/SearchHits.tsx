@@ -2,6 +2,7 @@ import { FileText } from 'lucide-react';
 import { useText } from '../../i18n/use-text.ts';
 import { labelOf } from '../../sentences/parts.ts';
 import { useGraph } from '../../state/graph-context.ts';
+import { useVisible } from '../../state/use-visible.ts';
 import { TypeGlyph } from '../../ui/TypeGlyph.tsx';
 import type { Hit } from './use-search.ts';
 
@@ -78,6 +79,7 @@ const AFTER = 60;
 function HitWords({ hit }: { readonly hit: Hit }) {
   const { t, lang } = useText();
   const index = useGraph();
+  const visible = useVisible();
   if (hit.kind === 'name') {
     const node = index.nodes.get(hit.node);
     if (!node) return null;
@@ -89,6 +91,7 @@ function HitWords({ hit }: { readonly hit: Hit }) {
           <span className="block text-label text-ink-3">
             {t(`status.${node.type}`)}
             {hit.alias && ` · ${t('rail.alias', { alias: hit.alias })}`}
+            {!visible.nodes.has(node.id) && ` · ${t('rail.hiddenByFilter')}`}
           </span>
         </span>
       </>

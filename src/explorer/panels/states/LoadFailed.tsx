@@ -48,7 +48,7 @@ function explain(problem: LoadProblem, { t }: Text): { why: string; detail?: str
     case 'http':
       return { why: t('shell.failedHttp', { status: String(problem.status) }) };
     case 'json':
-      return { why: t('shell.failedJson'), detail: problem.detail };
+      return { why: t('shell.failedJson'), detail: `graph.json: ${problem.detail}` };
     case 'version':
       return {
         why: t('shell.failedVersion', { found: problem.found }),
