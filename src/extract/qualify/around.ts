@@ -35,12 +35,16 @@ function readBefore({ tokens, cuesAt }: CuedSentence, from: number): Cue[] {
 
 function readAfter({ tokens, cuesAt }: CuedSentence, to: number): Cue[] {
   const cues: Cue[] = [];
+  let verb = false;
   for (let at = to; at < Math.min(tokens.length, to + LONGEST_AFTER); at++) {
     const token = tokens[at];
     if (!token || STOP.test(token.text)) break;
     const here = cuesAt[at] ?? [];
-    // "sanksi yang dijatuhkan": the relative clause speaks of the noun; other edges begin something else.
-    if (here.some((cue) => cue.class === 'edge') && token.lower !== 'yang') break;
+    // "sanksi yang dijatuhkan": the relative clause speaks of the noun if no verb stands between; other edges begin
+    // something else ("efektivitas pertemuan itu dalam meredakan ketegangan yang sedang berlangsung").
+    const edge = here.some((cue) => cue.class === 'edge');
+    if (edge && (token.lower !== 'yang' || verb)) break;
+    verb ||= VERB.test(token.text);
     const best = longest(here);
     cues.push(...best.filter((cue) => cue.class !== 'edge'));
     // "tetap berjalan" is not "berjalan" once more.
@@ -49,6 +53,9 @@ function readAfter({ tokens, cuesAt }: CuedSentence, to: number): Cue[] {
   }
   return cues;
 }
+
+/** The look of an active verb; enough to see that a relative clause belongs to a later noun. */
+const VERB = /^(?:me|ber)\p{Ll}{4,}$/u;
 
 /** Of the cues at one word only the longest ones count: "tidak hanya" is no "tidak". */
 function longest(cues: readonly Cue[]): readonly Cue[] {

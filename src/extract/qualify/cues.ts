@@ -11,6 +11,8 @@ export interface Cue {
   /** Token indexes, `to` exclusive. */
   readonly from: number;
   readonly to: number;
+  /** A verb and no noun made of one: "menerapkan", not "penerapan". */
+  readonly act: boolean;
 }
 
 /** A sentence as its tokens and the cues that begin at each of them, longest first. */
@@ -61,7 +63,7 @@ function findCues(tokens: readonly Token[], at: number, books: Books): readonly 
   const cues: Cue[] = [];
   for (const [name, book] of books) {
     const find = matchPhrase(book, tokens, at);
-    if (find) cues.push({ class: name, from: at, to: find.to });
+    if (find) cues.push({ class: name, from: at, to: find.to, act: !tokens[at]?.lower.startsWith('pe') });
   }
   return cues.sort((a, b) => b.to - a.to);
 }

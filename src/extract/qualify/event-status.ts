@@ -70,7 +70,9 @@ function readMention(reader: StatusReader, event: LocalEvent, mention: EvidenceS
   if (row?.frame === 'attend') return null;
   const reading = form === 'verb' ? readVerb(around, trigger) : readNoun(around, trigger);
   if (row?.frame === 'invite') return readInvitation(reading);
-  if (event.type === 'conflict' && (group === 'war' || group === 'occupation')) return readWar(reading);
+  if (event.type === 'conflict' && (group === 'war' || group === 'occupation')) return readWar(reading, form);
+  // "melanjutkan dialog" tells of talks before as well.
+  if (event.type === 'meeting' && reading?.rule === 'status:running') return { ...reading, weight: 2 };
   return reading;
 }
 
@@ -84,10 +86,10 @@ function readInvitation(reading: Reading | null): Reading {
   return { status: 'proposed', weight: 2, rule: 'status:invitation' };
 }
 
-/** That a war broke out does not end it; only its end does. */
-function readWar(reading: Reading | null): Reading | null {
-  if (reading?.status === 'occurred' && reading.rule !== 'status:ended') return null;
-  return reading;
+/** That a war broke out does not end it, only its end does; and words around the noun speak of efforts, not of the war. */
+function readWar(reading: Reading | null, form: Trigger['form']): Reading | null {
+  if (reading?.status === 'ongoing' || reading?.rule === 'status:ended') return reading;
+  return form === 'verb' && reading?.status !== 'occurred' ? reading : null;
 }
 
 /** Which of two readings of equal weight holds: what happened was once planned, what is planned was once proposed. */

@@ -84,7 +84,8 @@ function readBeforeNoun(before: readonly Cue[], trigger: Trigger): Mood {
     else if (cue.class === 'circumstance' && near && !done)
       return trigger.type === 'meeting' ? make('occurred', 2, 'circumstance') : null;
     else if (cue.class === 'held' && !trigger.plan) done ??= make('occurred', 3, 'held');
-    else if (cue.class === 'imposing') done ??= make('occurred', 3, 'imposing');
+    // "rencana penerapan sanksi": the noun of an act leaves open whether it was done.
+    else if (cue.class === 'imposing' && cue.act) done ??= make('occurred', 3, 'imposing');
     else if (cue.class === 'accepted' && near) return make('planned', 2, 'accepted');
     // A past word between the verb and its noun belongs to another word.
     else if (BEFORE[cue.class] && (cue.class !== 'past' || done))
@@ -102,13 +103,18 @@ function soften(mood: Mood, cue: Cue, trigger: Trigger, done: Mood): Mood {
 }
 
 const AHEAD: ReadonlySet<CueClass> = new Set(['future', 'scheduled', 'wish', 'condition']);
-const TAKES_PLACE: ReadonlySet<CueClass> = new Set(['happening', 'signed', 'in-force', 'held']);
+const FOLLOWS: ReadonlySet<CueClass> = new Set([
+  'happening',
+  'signed',
+  'in-force',
+  'held',
+  'ended',
+  'continuing',
+]);
 
 function readAfter(after: readonly Cue[], trigger: Trigger): Mood {
   for (const [i, cue] of after.entries()) {
-    const next = after
-      .slice(i + 1)
-      .find(({ from, class: name }) => from - cue.to <= 4 && (TAKES_PLACE.has(name) || name === 'ended'));
+    const next = after.slice(i + 1).find(({ from, class: name }) => from - cue.to <= 4 && FOLLOWS.has(name));
     switch (cue.class) {
       case 'cancelled':
         return make('denied', 3, 'cancelled');
@@ -121,6 +127,7 @@ function readAfter(after: readonly Cue[], trigger: Trigger): Mood {
       case 'scheduled':
       case 'wish':
       case 'condition':
+        if (next?.class === 'continuing') return make('ongoing', 3, 'continuing');
         if (next?.class === 'ended') return lasts(trigger) ? make('ongoing', 2, 'to-be-ended') : null;
         if (next)
           return cue.class === 'wish' || cue.class === 'condition'
@@ -137,7 +144,7 @@ function readAfter(after: readonly Cue[], trigger: Trigger): Mood {
           ? make('occurred', 3, 'continuing')
           : make('ongoing', 3, 'continuing');
       case 'ended':
-        return trigger.type === 'sanction' ? make('occurred', 3, 'ended') : make('occurred', 3, 'happened');
+        return make('occurred', 3, 'ended');
       case 'in-force':
         if (trigger.type === 'sanction') return make('ongoing', 3, 'in-force');
         break;
