@@ -6,6 +6,7 @@ import type { Canvas } from './canvas.ts';
 import { openCamera } from './move-camera.ts';
 import { type Scene, toScene } from './scene.ts';
 import { useSession } from './session.ts';
+import { grantCameraWishes } from './sync/camera-wish.ts';
 import { syncFade } from './sync/fade.ts';
 import { syncFilter } from './sync/filter.ts';
 import { syncHover } from './sync/hover.ts';
@@ -48,6 +49,7 @@ export function driveCanvas(canvas: Canvas): () => void {
   const stopCamera = startCamera(canvas, () => scene?.selected ?? new Set());
   const stops = [
     useStore.subscribe(update),
+    grantCameraWishes(canvas),
     useSession.subscribe((now, was) => {
       if (now.walked !== was.walked) update();
     }),

@@ -22,6 +22,7 @@ interface Command {
 }
 
 const always = (): boolean => true;
+const onGraph = ({ state }: CommandContext): boolean => state.view === 'graph';
 
 /** The node that commands mean: the last one selected. */
 const selectedNode = ({ state, isNode }: CommandContext): string | undefined =>
@@ -67,6 +68,27 @@ export const COMMANDS = [
     keys: ['-'],
     isEnabled: ({ state }) => state.focus !== null && state.hops > INITIAL_VIEW.hops,
     run: ({ state }) => state.setHops(state.hops - 1),
+  },
+  {
+    id: 'fit',
+    label: 'shell.keyFit',
+    keys: ['r'],
+    isEnabled: onGraph,
+    run: ({ state }) => state.askCamera('fit'),
+  },
+  {
+    id: 'zoom-in',
+    label: 'shell.keyZoomIn',
+    keys: [']'],
+    isEnabled: onGraph,
+    run: ({ state }) => state.askCamera('zoom-in'),
+  },
+  {
+    id: 'zoom-out',
+    label: 'shell.keyZoomOut',
+    keys: ['['],
+    isEnabled: onGraph,
+    run: ({ state }) => state.askCamera('zoom-out'),
   },
   {
     id: 'reset-filters',

@@ -12,6 +12,9 @@ import {
   type ViewState,
 } from './view-state.ts';
 
+/** What a key asks of the canvas's camera, which no link carries. */
+export type CameraWish = 'fit' | 'zoom-in' | 'zoom-out';
+
 /** What the screen shows and a link does not carry. */
 export interface UiState {
   /** Node or edge under the pointer or the keyboard, highlighted with its neighbourhood. */
@@ -19,6 +22,8 @@ export interface UiState {
   /** Rail, when it is a sheet or folded. */
   readonly railOpen: boolean;
   readonly helpOpen: boolean;
+  /** The last wish; `count` tells two equal ones apart. */
+  readonly cameraWish: { readonly kind: CameraWish; readonly count: number } | null;
   /** What the page has to tell about the link it was opened with. */
   readonly notices: readonly Notice[];
   /** Last thing said to screen readers; `count` tells two equal sentences apart. */
@@ -45,6 +50,7 @@ export interface Actions {
   hover(id: string | null): void;
   setRailOpen(open: boolean): void;
   setHelpOpen(open: boolean): void;
+  askCamera(kind: CameraWish): void;
   setNotices(notices: readonly Notice[]): void;
   dismissNotice(notice: Notice): void;
   /** Says a sentence to screen readers. */
@@ -76,6 +82,7 @@ export const useStore = create<Store>()((set) => ({
   hovered: null,
   railOpen: false,
   helpOpen: false,
+  cameraWish: null,
   notices: [],
   announcement: { text: '', count: 0 },
   select: (...ids) => set({ selection: ids }),
@@ -98,6 +105,8 @@ export const useStore = create<Store>()((set) => ({
   hover: (hovered) => set({ hovered }),
   setRailOpen: (railOpen) => set({ railOpen }),
   setHelpOpen: (helpOpen) => set({ helpOpen }),
+  askCamera: (kind) =>
+    set(({ cameraWish }) => ({ cameraWish: { kind, count: (cameraWish?.count ?? 0) + 1 } })),
   setNotices: (notices) => set({ notices }),
   dismissNotice: (notice) => set(({ notices }) => ({ notices: notices.filter((other) => other !== notice) })),
   announce: (text) => set(({ announcement }) => ({ announcement: { text, count: announcement.count + 1 } })),
