@@ -1,6 +1,6 @@
 /** Which occurrences tell of the same event. Strong ones make events; weak ones only join one. */
 import type { Allegiance } from './allegiance.ts';
-import { type Cluster, clusterOf, fit } from './compatible.ts';
+import { type Cluster, clusterOf, measureFit } from './compatible.ts';
 import type { Occurrence } from './occurrence.ts';
 import { isStrong } from './strength.ts';
 
@@ -21,21 +21,28 @@ export function clusterOccurrences(
     if (home) home.occurrences.push(o);
     else clusters.push(clusterOf(o));
   }
-  for (const o of told.filter((x) => !isStrong(x) && !isStray(x))) {
+  const weak = told.filter((x) => !isStrong(x) && !isStray(x));
+  const attends = (o: Occurrence) => o.row.frame === 'attend';
+  // Nouns first: who "hadir dalam perundingan itu" is known when the talks are.
+  for (const o of [...weak.filter((x) => !attends(x)), ...weak.filter(attends)]) {
     const home = antecedent(o, clusters, sameParty);
     if (home) home.joined.push(o);
-    else if (standsAlone(o) || (o.kind.type === 'sanction' && !o.title && !clusters.length))
+    else if (standsAlone(o) || (o.row.id === 'sanksi' && !o.title && !clusters.length))
       clusters.push(clusterOf(o));
   }
-  return clusters;
+  return clusters.filter(isTold);
 }
+
+/** "sepakat menentang senjata nuklir" is no agreement unless the text goes on about it. */
+const isTold = ({ occurrences, joined }: Cluster): boolean =>
+  occurrences.some((o) => o.row.frame !== 'agree') || occurrences.length + joined.length > 1;
 
 /** The event that a strong occurrence tells of again: something must speak for it, not only nothing against it. */
 function bestHome(o: Occurrence, clusters: readonly Cluster[], sameParty: Allegiance): Cluster | null {
   let best: Cluster | null = null;
   let most = -1;
   for (const cluster of clusters) {
-    const links = fit(o, cluster, sameParty);
+    const links = measureFit(o, cluster, sameParty);
     if (links === null) continue;
     if (isEnough(o, cluster, links) && links > most) {
       best = cluster;
@@ -83,17 +90,29 @@ const standsAlone = (o: Occurrence): boolean =>
 
 /** The event that a weak occurrence refers to, or null. */
 function antecedent(o: Occurrence, clusters: readonly Cluster[], sameParty: Allegiance): Cluster | null {
-  const fitting = clusters.flatMap((cluster) => {
-    const links = fit(o, cluster, sameParty);
+  const all = clusters.flatMap((cluster) => {
+    const links = measureFit(o, cluster, sameParty);
     return links === null ? [] : [{ cluster, links, last: lastSentence(cluster, o) }];
   });
+  // "sebelum konferensi dibuka" is the conference, not the talks spoken of last
+  const kin = all.filter(({ cluster }) => cluster.occurrences.some((x) => ASSEMBLY.has(x.kind.id)));
+  const fitting = ASSEMBLY.has(o.kind.id) && kin.length ? kin : all;
   const recent = fitting.toSorted((a, b) => b.last - a.last || b.links - a.links)[0];
   if (!recent) return null;
   const backward = o.demonstrative !== null && o.demonstrative !== 'ini';
   const near = recent.last >= 0 && o.sentence - recent.last <= (o.demonstrative === null ? 1 : NEAR);
   if (recent.last >= 0 && (backward || near)) return recent.cluster;
-  return mainOf(fitting.map(({ cluster }) => cluster));
+  const told = fitting.filter(({ last }) => last >= 0);
+  if (told.length) return mainOf(told.map(({ cluster }) => cluster));
+  // Nothing told before: a headline, a first sentence, "pertemuan ini"
+  return o.title || o.sentence < FIRST || o.demonstrative === 'ini'
+    ? mainOf(fitting.map(({ cluster }) => cluster))
+    : null;
 }
+
+const ASSEMBLY = new Set(['konferensi', 'ktt']);
+/** Sentences at the top of an article that may speak of an event before it is told. */
+const FIRST = 4;
 
 /** The sentence in which the event was last told of before the occurrence; -1 where it was not yet. */
 function lastSentence(cluster: Cluster, { sentence, trigger }: Occurrence): number {

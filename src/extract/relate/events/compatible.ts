@@ -16,7 +16,7 @@ export const clusterOf = (occurrence: Occurrence): Cluster => ({ occurrences: [o
  * How well an occurrence fits an event: null where something speaks against it, else the number of things that speak
  * for it (a party, a place, a date or words in common).
  */
-export function fit(o: Occurrence, cluster: Cluster, sameParty: Allegiance): number | null {
+export function measureFit(o: Occurrence, cluster: Cluster, sameParty: Allegiance): number | null {
   let links = 0;
   for (const test of [fitKind, fitPlace, fitParties, fitDate, fitMood, fitName]) {
     const found = test(o, cluster, sameParty);
@@ -30,15 +30,27 @@ type Test = (o: Occurrence, cluster: Cluster, sameParty: Allegiance) => number |
 
 const points = (o: Occurrence): boolean => o.weak || o.demonstrative !== null;
 
-const fitKind: Test = (o, { occurrences }) => {
+const fitKind: Test = (o, cluster) => {
+  const { occurrences } = cluster;
   const groups = new Set(occurrences.map((x) => x.kind.group));
-  if (o.row.frame === 'attend') return fitAttendance(o, occurrences, groups);
+  if (o.row.frame === 'attend') return fitAttendance(o, cluster, groups);
   if (o.row.frame === 'refer') return o.kind.type === 'sanction' && !groups.has(o.kind.group) ? null : 0;
-  if (groups.has(o.kind.group)) return 0.1;
+  if (groups.has(o.kind.group))
+    return o.kind.group === 'plan' &&
+      !points(o) &&
+      !isNameOf(o, occurrences) &&
+      occurrences.every((x) => x.word !== o.word)
+      ? null
+      : 0.1;
   if (o.kind.type === 'meeting') {
     if (o.kind.group === 'session') return points(o) && groups.has('talks') ? 0 : null;
     // A visit and its talks are one unless both are dated or placed.
     if (o.kind.group === 'talks' && groups.has('visit')) return o.places.length || o.dates.length ? null : 0;
+    if (o.kind.group === 'visit' && groups.has('talks'))
+      return o.places.length || o.dates.length || !o.core.length ? null : 0;
+    // "Dalam percakapan itu" after a telephone call
+    if (o.kind.group === 'talks' && groups.has('call'))
+      return points(o) && o.kind.id === 'perundingan' ? 0 : null;
     return null;
   }
   if (o.kind.type === 'agreement') return points(o) || isHeadline(o) || isNameOf(o, occurrences) ? 0 : null;
@@ -48,11 +60,12 @@ const fitKind: Test = (o, { occurrences }) => {
 /** Who was there belongs to the talks spoken of, or to the meeting of the same sentence. */
 function fitAttendance(
   o: Occurrence,
-  occurrences: readonly Occurrence[],
+  { occurrences, joined }: Cluster,
   groups: ReadonlySet<string>,
 ): number | null {
-  if (occurrences.some((x) => x.sentence === o.sentence)) return 1;
-  return groups.has('talks') ? 0 : null;
+  if ([...occurrences, ...joined].some((x) => x.sentence === o.sentence)) return 1;
+  const session = groups.has('session') && occurrences.some((x) => o.sentence - x.sentence === 1);
+  return groups.has('talks') || session ? 0 : null;
 }
 
 const fitPlace: Test = (o, { occurrences }) => {
@@ -78,6 +91,14 @@ const fitParties: Test = (o, { occurrences }, sameParty) => {
 
 /** Sides and places of a war are named loosely: one in common is enough, none is too few. */
 function fitSides(o: Occurrence, occurrences: readonly Occurrence[]): number | null {
+  const attackers = occurrences.flatMap((x) => x.core);
+  if (
+    o.kind.group === 'attack' &&
+    o.core.length &&
+    attackers.length &&
+    !o.core.some((key) => attackers.includes(key))
+  )
+    return null;
   const own = [...o.core, ...o.others, ...o.places];
   const known = occurrences.flatMap((x) => [...x.core, ...x.others, ...x.places]);
   if (!own.length || !known.length) return 0;
@@ -103,6 +124,16 @@ function fitSanction(
     if (!matched && (side === 'core' || !o.core.length)) return null;
     links += matched;
   }
+  const hit = (x: Occurrence) => x.others;
+  const theirs = distinct(occurrences.flatMap(hit));
+  // Cina's tariffs on America are not America's on Cina
+  if (
+    o.kind.group === 'tariff' &&
+    o.others.length &&
+    theirs.length &&
+    !o.others.some((key) => theirs.includes(key))
+  )
+    return null;
   return links;
 }
 
@@ -117,9 +148,13 @@ const fitDate: Test = (o, { occurrences }) => {
   return o.kind.type === 'sanction' || (o.kind.type === 'agreement' && points(o)) ? 0 : null;
 };
 
+const NEXT = /^(?:berikutnya|selanjutnya|lanjutan|susulan|mendatang|kedua)$/;
+
 /** What still lies ahead is not what a date puts in the past. */
 const fitMood: Test = (o, { occurrences }) => {
   if (o.kind.type !== 'meeting' || points(o)) return 0;
+  // "pertemuan berikutnya"
+  if (o.identity.some((word) => NEXT.test(word)) && occurrences.some((x) => !x.ahead)) return null;
   const dated = (x: Occurrence) => !x.ahead && x.dates.length > 0;
   const undated = (x: Occurrence) => x.ahead && x.dates.length === 0;
   if (undated(o)) return occurrences.some(dated) && !occurrences.some((x) => x.ahead) ? null : 0;
@@ -146,6 +181,6 @@ const fitName: Test = (o, { occurrences }) => {
 };
 
 /** A headline names the article's agreement in its own words: "Kesepakatan Gandum". */
-const isHeadline = (o: Occurrence): boolean => o.title && o.kind.id === 'kesepakatan';
+const isHeadline = (o: Occurrence): boolean => o.title && o.kind.group === 'deal';
 
 const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];

@@ -2,6 +2,7 @@
 import type { LocalKey } from '../../types.ts';
 import type { EventLexicon, KindRow } from './lexicon.ts';
 import type { Draft, EventDate, Occurrence } from './occurrence.ts';
+import { readPlaces } from './places.ts';
 import { isSince } from './scan.ts';
 import type { SentenceView, Trigger, Unit } from './units.ts';
 
@@ -22,10 +23,10 @@ export function occurrence(context: Context, parts: Partial<Occurrence>): Occurr
     sentence: view.sentence.index,
     trigger: { start: first?.start ?? view.sentence.start, end: last?.end ?? view.sentence.end },
     row: trigger.row,
+    word: first?.lower ?? '',
     kind,
     core: [],
     others: [],
-    places: [],
     identity: [],
     weak: false,
     bare: false,
@@ -35,10 +36,16 @@ export function occurrence(context: Context, parts: Partial<Occurrence>): Occurr
     ahead,
     indefinite: isIndefinite(view, trigger),
     title: view.title,
+    together: view.units[trigger.to]?.classes.has('together') ?? false,
     proper: isProper(view, trigger),
     splits: false,
     ...parts,
-    dates: parts.dates ?? datesBefore(view, trigger),
+    dates: parts.dates ?? datesBefore(context),
+    places: parts.places?.length
+      ? parts.places
+      : kind.type === 'meeting' && !parts.weak
+        ? openingPlaces(view)
+        : [],
   };
 }
 
@@ -105,28 +112,49 @@ function isProper({ units }: SentenceView, trigger: Trigger): boolean {
   return capital(units[trigger.from]) && (trigger.from > 0 || capital(units[trigger.to]));
 }
 
+/** "Di Kuala Lumpur, Pelosi diterima Perdana Menteri": where the sentence is set. */
+function openingPlaces({ units, triggers }: SentenceView): readonly LocalKey[] {
+  if (units[0]?.lower !== 'di' || triggers.length > 1) return [];
+  const chain = readPlaces(units, 1);
+  return units[chain.to]?.text === ',' ? chain.places : [];
+}
+
 /** Dates before the trigger in its clause: "Pada 18 Maret, Putin menandatangani perjanjian". */
-function datesBefore(view: SentenceView, trigger: Trigger): readonly EventDate[] {
+function datesBefore(context: Context): readonly EventDate[] {
+  const { view, trigger } = context;
   const { units } = view;
-  let commas = 0;
+  // "Mereka membahas perang di Suriah pada Senin": a day before the word is not the war's
+  if (context.kind.group === 'war' && trigger.row.frame === 'noun')
+    return dateOfMainBefore(units, trigger.from);
+  let onlyOpening = false;
   for (let i = trigger.from - 1; i >= 0; i--) {
     const unit = units[i];
-    if (unit && WHEN.has(unit.lower)) return dateOfMain(units, i);
-    if (!unit || unit.classes.has('clause') || unit.classes.has('offer') || /^[;:"“”]$/.test(unit.text))
-      break;
+    if (!unit) break;
+    if (WHEN.has(unit.lower)) return dateOfMain(units, i);
+    if (unit.lower === 'yang') onlyOpening = true;
+    else if (unit.classes.has('clause') || unit.classes.has('offer') || /^[;:"“”]$/.test(unit.text)) break;
     if (unit.trigger !== undefined && view.triggers[unit.trigger]?.row.kind === trigger.row.kind) break;
-    if (unit.text === ',' && ++commas > 3) break;
-    if (unit.date) {
-      if (isSince(unit, units[i - 1])) break;
-      const earlier = units[i - 1]?.lower === 'dan' ? units[i - 2]?.date : undefined;
-      if (earlier)
-        return [
-          { expression: earlier, bound: 'begin' },
-          { expression: unit.date, bound: 'finish' },
-        ];
-      return [{ expression: unit.date, bound: 'on' }];
-    }
+    if (!unit.date) continue;
+    if (isSince(unit, units[i - 1]) || (onlyOpening && i > 1) || isTaken(view, i)) break;
+    const earlier = units[i - 1]?.lower === 'dan' ? units[i - 2]?.date : undefined;
+    if (!earlier) return [{ expression: unit.date, bound: 'on' }];
+    return [
+      { expression: earlier, bound: 'begin' },
+      { expression: unit.date, bound: 'finish' },
+    ];
   }
+  return [];
+}
+
+/** "perjanjian nuklir 2015": the date stands in the name of another event. */
+const isTaken = (view: SentenceView, at: number): boolean =>
+  view.triggers.some(
+    (t) => t.to <= at && at - t.to < 3 && !view.units.slice(t.to, at).some((unit) => unit.text === ','),
+  );
+
+function dateOfMainBefore(units: readonly Unit[], from: number): readonly EventDate[] {
+  for (let i = from - 1; i >= Math.max(0, from - 3); i--)
+    if (WHEN.has(units[i]?.lower ?? '')) return dateOfMain(units, i);
   return [];
 }
 
@@ -157,5 +185,6 @@ function isIndefinite(view: SentenceView, trigger: Trigger): boolean {
     ? !view.units
         .slice(trigger.to, trigger.to + 3)
         .some((u) => u.classes.has('demonstrative') || u.lower === 'yang')
-    : (before?.classes.has('indefinite') ?? false);
+    : before?.classes.has('indefinite') === true ||
+        (before?.classes.has('label') === true && !isProper(view, trigger));
 }

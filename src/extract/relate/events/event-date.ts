@@ -4,7 +4,7 @@ import type { EventDate, Occurrence } from './occurrence.ts';
 
 /** The first day said outright; else the span between a beginning and an end; null where the text says nothing. */
 export function dateEvent(occurrences: readonly Occurrence[]): { date: Edtf; dateRule: string } | null {
-  const dates = occurrences.flatMap((o) => o.dates).filter((d) => valueOf(d) !== undefined);
+  const dates = occurrences.flatMap((o) => o.dates).filter((d) => meantBy(d) !== undefined);
   const begin = dates.find((d) => d.bound === 'begin');
   const finish = dates.find((d) => d.bound === 'finish');
   const on = dates.find((d) => d.bound === 'on');
@@ -12,12 +12,13 @@ export function dateEvent(occurrences: readonly Occurrence[]): { date: Edtf; dat
   if (!chosen) return null;
   const last = finish ?? on;
   const from = begin && startOf(begin);
-  const to = last && valueOf(last)?.split('/').at(-1);
+  const to = last && meantBy(last)?.split('/').at(-1);
   if (from && to && to !== '..' && from < to && from !== to)
     return { date: `${from}/${to}`, dateRule: chosen.expression.rule };
-  const date = valueOf(chosen);
+  const date = meantBy(chosen);
   return date === undefined ? null : { date, dateRule: chosen.expression.rule };
 }
 
-const valueOf = ({ expression }: EventDate): Edtf | undefined => expression.eventValue ?? expression.value;
-const startOf = (date: EventDate): string | undefined => valueOf(date)?.split('/')[0];
+const meantBy = ({ expression, bound }: EventDate): Edtf | undefined =>
+  bound === 'begin' ? expression.value?.replace(/\/\.\.$/, '') : (expression.eventValue ?? expression.value);
+const startOf = (date: EventDate): string | undefined => meantBy(date)?.split('/')[0];

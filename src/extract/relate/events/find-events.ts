@@ -7,6 +7,7 @@ import { clusterOccurrences } from './cluster.ts';
 import type { Cluster } from './compatible.ts';
 import { dateEvent } from './event-date.ts';
 import { readOccurrences } from './frames.ts';
+import { inheritContext } from './inherit.ts';
 import { eventLexicon } from './lexicon.ts';
 import type { Occurrence } from './occurrence.ts';
 import { viewSentences } from './units.ts';
@@ -29,7 +30,10 @@ export function findEvents(article: ResolvedArticle, knowledge: Knowledge): Even
       sameParty,
     ),
   ).toSorted((a, b) => firstOf(a) - firstOf(b));
-  const events = clusters.map((cluster, i) => ({ event: eventOf(cluster, `v${i + 1}`, article), cluster }));
+  const events = inheritContext(clusters, views).map((cluster, i) => ({
+    event: eventOf(cluster, `v${i + 1}`, article),
+    cluster,
+  }));
   return {
     events: events.map(({ event }) => event),
     claims: events.flatMap(({ event, cluster }) => claimEvent(event, cluster, article.sentences)),

@@ -36,14 +36,11 @@ export function readNoun(context: Context): readonly Occurrence[] {
   const carrier = carrierOf(view, trigger);
   const verb = carrier < 0 ? undefined : view.units[carrier];
   const subject = verb ? subjectOf(context, carrier, verb) : coordinated(context);
-  const led = verb?.classes.has('lead') ?? false;
+  // "Biden dan Putin sepakat membuka dialog": two who open talks hold them
+  const led = (verb?.classes.has('lead') ?? false) && subject.length < 2;
   const holder = readHolder(context, after);
   const bound = verb?.classes.has('begin') ? 'begin' : verb?.classes.has('finish') ? 'finish' : 'on';
-  const places = unique([
-    ...placesBefore(view, trigger),
-    ...after.places,
-    ...(kind.group === 'attack' ? placesHit(view, after) : []),
-  ]);
+  const places = unique([...after.places, ...(kind.group === 'attack' ? placesHit(view, after) : [])]);
   const possessed = after.identity.some((word) => word.endsWith('nya') && word.length > 5);
   const dates = after.dates.map(
     (date): EventDate => (bound === 'on' || date.bound !== 'on' ? date : { ...date, bound }),
@@ -52,7 +49,7 @@ export function readNoun(context: Context): readonly Occurrence[] {
     ...partsOf({ ...after, dates }),
     ...(after.ahead ? { ahead: true } : {}),
     places,
-    core: unique([...(led ? [] : subject), ...holder, ...after.core]),
+    core: unique([...(led ? [] : subject), ...holder, ...after.core, ...sidesAfter(view, after)]),
     others: unique([
       ...(led ? subject : []),
       ...membersOf(context, after),
@@ -63,7 +60,7 @@ export function readNoun(context: Context): readonly Occurrence[] {
     bare: isBare(view, trigger, after, carrier),
     demonstrative: after.demonstrative ?? (trigger.clitic || possessed ? 'nya' : null),
     identity: [...wordsBefore(view, trigger), ...after.identity],
-    act: actOf(view, trigger, after),
+    act: actOf(context, after),
   };
   if (kind.type === 'sanction' && verb && subject.length > 1)
     return subject.map((imposer) => occurrence(context, { ...base, core: [imposer], splits: true }));
@@ -79,7 +76,9 @@ const isRivalry = ({ view, trigger }: Context): boolean =>
 /** The subject of the carrying verb, where it is a side of this type of event. */
 function subjectOf({ view, kind }: Context, carrier: number, verb: Unit): readonly LocalKey[] {
   if (kind.type === 'agreement')
-    return verb.classes.has('party') ? readNamesBefore(view.units, carrier).heads : [];
+    return verb.classes.has('party') && view.units[carrier - 1]?.lower !== 'untuk'
+      ? readNamesBefore(view.units, carrier).heads
+      : [];
   if (kind.type === 'conflict') return verb.classes.has('launch') ? readSubject(view, carrier) : [];
   if (
     kind.type === 'meeting' &&
@@ -167,12 +166,14 @@ function membersOf({ view, trigger, kind }: Context, after: Draft): readonly Loc
   return readNames(view.units, after.to + 1).heads;
 }
 
-/** A place before the noun in its clause: "Di Jenewa, pertemuan …". */
-function placesBefore(view: SentenceView, trigger: Trigger): readonly LocalKey[] {
-  const before = view.units[trigger.from - 1];
-  if (before?.text !== ',' || view.units[0]?.lower !== 'di') return [];
-  const chain = readPlaces(view.units, 1, trigger.from);
-  return chain.to === trigger.from - 1 ? chain.places : [];
+/** "Pertemuan ini merupakan yang ketiga antara Reagan dan Gorbachev": its sides, past a link verb. */
+function sidesAfter({ units }: SentenceView, after: Draft): readonly LocalKey[] {
+  if (after.demonstrative === null || !units[after.to]?.classes.has('stop')) return [];
+  for (let i = after.to + 1; i < Math.min(units.length, after.to + 6); i++) {
+    if (units[i]?.text === ',' || (units[i]?.classes.has('clause') && units[i]?.lower !== 'yang')) return [];
+    if (units[i]?.lower === 'antara') return readNames(units, i + 1).heads;
+  }
+  return [];
 }
 
 /** "serangan drone merusak dua kapal di Krasnodar": where the blow fell, past the verb of its effect. */
@@ -211,14 +212,16 @@ function wordsBefore(view: SentenceView, trigger: Trigger): readonly string[] {
   return words;
 }
 
-function actOf(view: SentenceView, trigger: Trigger, after: Draft): Occurrence['act'] {
+function actOf({ view, trigger, kind }: Context, after: Draft): Occurrence['act'] {
+  const signs = (unit: Unit) =>
+    unit.classes.has('sign') || (kind.id === 'resolusi' && unit.classes.has('issue'));
   for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - 8); i--) {
     const unit = view.units[i];
     if (!unit || unit.classes.has('clause') || unit.mention) break;
-    if (unit.classes.has('sign')) return 'sign';
+    if (signs(unit)) return 'sign';
     if (unit.classes.has('offer')) return 'offer';
   }
   const said = view.units.slice(trigger.to, after.to + 1);
-  if (said.some((unit) => unit.classes.has('sign'))) return 'sign';
+  if (said.some(signs)) return 'sign';
   return said.some((unit) => unit.classes.has('offer')) ? 'offer' : null;
 }

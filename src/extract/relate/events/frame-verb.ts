@@ -2,7 +2,7 @@
 import type { LocalKey } from '../../types.ts';
 import { type Context, occurrence, partsOf, skipAdverbs, unique } from './context.ts';
 import { readNames, readNamesBefore } from './names.ts';
-import type { EventDate, Occurrence } from './occurrence.ts';
+import type { Draft, EventDate, Occurrence } from './occurrence.ts';
 import { readPlaces } from './places.ts';
 import { type ScanOptions, scanAfter } from './scan.ts';
 import { readSubject, teller } from './subject.ts';
@@ -30,9 +30,29 @@ export function readMeet(context: Context): readonly Occurrence[] {
       occurrence(context, { ...partsOf(first), core: keys }),
     );
   }
-  if (core.length < 2 && !first.places.length) return [];
-  const made = occurrence(context, { ...partsOf(first), core, others: included(context, first.to) });
+  const nested = nestedIn(context, first.to);
+  if (core.length < 2 && !first.places.length && kind.group !== 'session') return [];
+  const places = first.places.length ? first.places : nested.places;
+  const dates = first.dates.length ? first.dates : nested.dates;
+  const made = occurrence(context, {
+    ...partsOf(first),
+    core,
+    places,
+    ...(dates.length ? { dates } : {}),
+    identity: [],
+    others: included(context, first.to),
+  });
   return [made, ...further(context, subject, first.to)];
+}
+
+/** "bertemu Xi dalam KTT G20 di Osaka bulan depan": the summit's place and date are the meeting's. */
+function nestedIn({ view }: Context, from: number): Pick<Draft, 'places' | 'dates'> {
+  const lead = view.units.slice(from, from + 3).findIndex((unit) => unit.trigger !== undefined);
+  const index = lead < 0 ? undefined : view.units[from + lead]?.trigger;
+  const noun = index === undefined ? undefined : view.triggers[index];
+  if (noun?.row.frame !== 'noun' || !/^(?:dalam|pada|sela)$/.test(view.units[noun.from - 1]?.lower ?? ''))
+    return { places: [], dates: [] };
+  return scanAfter(view, noun.to, { ...MEETING, direct: { ...MEETING.direct, place: 'place' } });
 }
 
 /** ", termasuk Jared Kushner" */
@@ -92,7 +112,7 @@ export function readVisit(context: Context): readonly Occurrence[] {
   const second = units[first.to]?.lower === 'dan' ? readPlaces(units, first.to + 1) : null;
   const rest = second?.places.length ? scanAfter(view, second.to, MEETING) : null;
   const dates = after.dates.length || !rest ? after.dates : rest.dates;
-  const others = after.core.filter((key) => !first.places.includes(key));
+  const others = after.core.filter((key) => !first.places.includes(key) && !second?.places.includes(key));
   const made = occurrence(context, { ...partsOf(after), core: subject, others, places: first.places, dates });
   if (!second || !rest) return [made];
   return [
@@ -142,13 +162,17 @@ export function readAttend(context: Context): readonly Occurrence[] {
   const { units } = view;
   const word = units[trigger.from];
   if (OF_MEETING.test(word?.lower ?? '')) {
-    const near = view.triggers.some(
-      (t) =>
-        t.to <= trigger.from &&
-        trigger.from - t.to < 12 &&
-        t.row.frame === 'noun' &&
-        lexicon.kindOf(t.row)?.type === 'meeting',
-    );
+    const near =
+      view.units
+        .slice(Math.max(0, trigger.from - 4), trigger.from)
+        .some((unit) => unit.classes.has('delegation')) ||
+      view.triggers.some(
+        (t) =>
+          t.to <= trigger.from &&
+          trigger.from - t.to < 12 &&
+          t.row.frame === 'noun' &&
+          lexicon.kindOf(t.row)?.type === 'meeting',
+      );
     if (!near) return [];
   }
   let from = trigger.to;
@@ -167,24 +191,35 @@ export function readAttend(context: Context): readonly Occurrence[] {
 
 export function readAttack(context: Context): readonly Occurrence[] {
   const { view, trigger } = context;
-  const options: ScanOptions = {
+  const passive = trigger.row.frame === 'attacked';
+  const after = scanAfter(view, trigger.to, {
     type: 'conflict',
     placeAfter: ['di', 'ke'],
-    direct: { person: 'party', country: 'place', place: 'place' },
-  };
-  const after = scanAfter(view, trigger.to, options);
+    direct: { person: 'party', country: passive ? 'party' : 'place', place: 'place' },
+  });
   const before = readSubject(view, trigger.from);
-  const passive = trigger.row.frame === 'attacked';
-  const hit = passive ? before : [...after.core.filter((key) => isParty(context, key)), ...after.places];
+  const victims = passive
+    ? before
+    : [
+        ...after.core.filter((key) => isParty(context, key)),
+        ...after.places.slice(0, 1).filter((key) => isCountry(context, key)),
+      ];
+  const hit = passive ? before : [...victims, ...after.places];
   if (!hit.length) return [];
+  const attackers = passive ? after.core : trigger.row.frame === 'strike' ? [] : before;
   return [
     occurrence(context, {
       ...partsOf(after),
-      core: unique([...before, ...after.core]),
+      core: attackers,
+      others: trigger.row.frame === 'strike' ? [] : unique([...victims, ...after.others]),
       places: after.places,
+      identity: [],
     }),
   ];
 }
+
+const isCountry = ({ view }: Context, key: LocalKey): boolean =>
+  view.units.some((unit) => unit.mention?.entity === key && unit.mention.type === 'country');
 
 /** Whom one attacks with weapons; "menyerang Trump" is said of words. */
 const isParty = ({ view }: Context, key: LocalKey): boolean =>

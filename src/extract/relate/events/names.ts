@@ -69,14 +69,8 @@ export function readNames(units: readonly Unit[], from: number, limit = units.le
         i = next - 1;
       }
       if (heads.length) role = null;
-    } else if (unit.kind === 'number' || unit.lower === 'ke') {
-      if (
-        !isName(units[i + 1]) &&
-        !isFiller(units[i + 1] ?? unit) &&
-        unit.lower !== 'ke' &&
-        units[i + 1]?.text !== '-'
-      )
-        break;
+    } else if (isOrdinal(units, i)) {
+      // "Presiden AS ke-47 Donald Trump"
     } else break;
   }
   return { heads: [...new Set(heads)], to, end: Math.max(i, to) };
@@ -87,6 +81,15 @@ function joins(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (!unit?.classes.has('joiner')) return false;
   return unit.kind === 'word' || unit.text === '&' || units[at - 1]?.end === unit.start;
+}
+
+/** "ke-47", "29 negara" */
+function isOrdinal(units: readonly Unit[], at: number): boolean {
+  const [unit, next] = [units[at], units[at + 1]];
+  if (unit?.lower === 'ke' || unit?.text === '-') return next?.text === '-' || next?.kind === 'number';
+  return (
+    unit?.kind === 'number' && next !== undefined && (isName(next) || isFiller(next) || next.text === '-')
+  );
 }
 
 /** "utusan Trump, Steve Witkoff" and "istri Gorbachev": the one who is served or kin is not the head. */
@@ -154,7 +157,7 @@ function afterComma(units: readonly Unit[], comma: number, awaitsName: boolean):
 }
 
 function moreNames(units: readonly Unit[], from: number): boolean {
-  for (let i = from; i < from + 10; i++) {
+  for (let i = from; i < from + 24; i++) {
     const unit = units[i];
     if (isName(unit)) continue;
     if (unit?.lower === 'dan' || unit?.lower === 'serta') return true;

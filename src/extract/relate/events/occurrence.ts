@@ -12,6 +12,8 @@ export interface Occurrence {
   readonly sentence: number;
   readonly trigger: Span;
   readonly row: TriggerRow;
+  /** First word of the trigger, folded. */
+  readonly word: string;
   readonly kind: KindRow;
   /** Who the event is between; two of them name it. */
   readonly core: readonly LocalKey[];
@@ -35,6 +37,8 @@ export interface Occurrence {
   /** "setiap pertemuan", "berbagai serangan": no single event. */
   readonly indefinite: boolean;
   readonly title: boolean;
+  /** "jumpa pers bersama" */
+  readonly together: boolean;
   /** Its trigger is written with a capital inside a sentence or before another capital: a name. */
   readonly proper: boolean;
   /** Joined by "dan" to an occurrence of the same verb: each imposes a sanction of its own. */

@@ -57,6 +57,5 @@ const endsChain = (unit: Unit | undefined): boolean =>
   unit.date !== undefined ||
   (unit.kind === 'punctuation' && unit.text !== '-') ||
   unit.classes.has('clause') ||
-  unit.classes.has('joiner') ||
   unit.classes.has('tie') ||
   ['pada', 'dalam', 'selama', 'di'].includes(unit.lower);

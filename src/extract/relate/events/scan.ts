@@ -324,6 +324,15 @@ function afterBracket(units: readonly Unit[], open: number): number {
 
 /** Words of the event's name, and after it who it belongs to ("pertemuan dua hari mereka"). */
 function takeWord(scan: Scan, unit: Unit): boolean {
+  const next = scan.units[scan.at + 1];
+  if (unit.lower === 'tidak' && next?.classes.has('negated-adjective')) {
+    scan.at += 2;
+    return true;
+  }
+  if (unit.classes.has('amount') && (next?.kind === 'number' || unit.lower === 'persen')) {
+    scan.at++;
+    return true;
+  }
   if (unit.classes.has('possessor')) {
     scan.at++;
     return true;
@@ -337,7 +346,9 @@ function takeWord(scan: Scan, unit: Unit): boolean {
       return true;
     }
   }
-  scan.identity.push(/^\p{Lu}/u.test(unit.text) ? unit.text : unit.lower);
+  const title = unit.office === true || unit.classes.has('role') || unit.classes.has('group');
+  const meeting = scan.options.type === 'meeting' || scan.options.type === 'conflict';
+  if (!title || !meeting) scan.identity.push(/^\p{Lu}/u.test(unit.text) ? unit.text : unit.lower);
   scan.at++;
   return true;
 }

@@ -72,7 +72,11 @@ const isTelling = ({ units }: SentenceView, at: number): boolean =>
   );
 
 /** Names with which the words at `from` begin, past titles; "Dari Moskow, …" begins with none. */
-function openingNames({ units }: SentenceView, from: number, limit = units.length): readonly LocalKey[] {
+export function openingNames(
+  { units }: SentenceView,
+  from: number,
+  limit = units.length,
+): readonly LocalKey[] {
   let i = from;
   while (i < from + 9 && units[i] && !isName(units[i]) && !units[i]?.reference && leads(units[i])) i++;
   const unit = units[i];

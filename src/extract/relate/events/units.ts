@@ -1,6 +1,6 @@
 /**
- * A sentence as the reader of events sees it: names, dates, offices and references are one unit each, every other
- * word or mark its own. Triggers are found among the units, never inside a name.
+ * A sentence as the reader of events sees it: names, dates and references are one unit each, every other word or mark
+ * its own. Triggers are found among the units, never inside a name.
  */
 import { findPhrases } from '../../phrases.ts';
 import { isCapitalised, type Token, tokenise } from '../../tokens.ts';
@@ -82,6 +82,7 @@ function viewSentence(
     while ((pieces[at]?.end ?? Number.POSITIVE_INFINITY) <= token.start) at++;
     const piece = pieces[at];
     if (!piece || token.end <= piece.start) units.push({ ...token, classes: lexicon.classesOf(token.lower) });
+    else if (piece.office) units.push({ ...token, classes: lexicon.classesOf(token.lower), office: true });
     else if (units.at(-1)?.start !== piece.start)
       units.push({
         ...token,

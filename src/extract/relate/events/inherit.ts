@@ -1,0 +1,72 @@
+/** What an event takes over from the meeting it belongs to: the day, the sides, who spoke together. */
+import type { LocalKey } from '../../types.ts';
+import type { Cluster } from './compatible.ts';
+import type { EventDate, Occurrence } from './occurrence.ts';
+import { openingNames } from './subject.ts';
+import type { SentenceView } from './units.ts';
+
+/** How many sentences after the meeting a press conference or a signing may be told. */
+const REACH = 3;
+/** How far back the sides of talks may be named. */
+const SIDES_REACH = 8;
+
+/** The clusters with what their context adds; none is changed in place. */
+export function inheritContext(
+  clusters: readonly Cluster[],
+  views: readonly SentenceView[],
+): readonly Cluster[] {
+  const sided = clusters.map((cluster) => withSides(cluster, views));
+  const meetings = sided.filter((cluster) => groupOf(cluster) === 'talks' && !aheadOf(cluster));
+  return sided.map((cluster) => withDay(withCompany(cluster, meetings), meetings));
+}
+
+const groupOf = ({ occurrences }: Cluster): string => occurrences[0]?.kind.group ?? '';
+const aheadOf = ({ occurrences }: Cluster): boolean => occurrences.every((o) => o.ahead);
+const coreOf = (cluster: Cluster): readonly LocalKey[] => cluster.occurrences.flatMap((o) => o.core);
+const datesOf = (cluster: Cluster): readonly EventDate[] =>
+  [...cluster.occurrences, ...cluster.joined].flatMap((o) => o.dates);
+const extend = (cluster: Cluster, add: Partial<Occurrence>): Cluster => ({
+  ...cluster,
+  occurrences: cluster.occurrences.map((o, i) => (i ? o : { ...o, ...add })),
+});
+
+/** "Biden dan Putin sepakat … Kesepakatan itu dicapai dalam pertemuan di Jenewa": the sides named before it. */
+function withSides(cluster: Cluster, views: readonly SentenceView[]): Cluster {
+  const first = cluster.occurrences[0];
+  if (first?.kind.group !== 'talks' || first.kind.id === 'ktt' || first.kind.id === 'konferensi')
+    return cluster;
+  if (coreOf(cluster).length || aheadOf(cluster)) return cluster;
+  for (let i = first.sentence; i >= Math.max(0, first.sentence - SIDES_REACH); i--) {
+    const view = views[i];
+    const sides = view && !view.title ? openingNames(view, 0) : [];
+    if (sides.length > 1) return extend(cluster, { core: sides });
+  }
+  return cluster;
+}
+
+/** "jumpa pers bersama": all who met spoke. */
+function withCompany(cluster: Cluster, meetings: readonly Cluster[]): Cluster {
+  const first = cluster.occurrences[0];
+  const speakers = coreOf(cluster);
+  if (!first || groupOf(cluster) !== 'press' || speakers.length !== 1 || !first.together) return cluster;
+  const meeting = meetings.find((x) => coreOf(x).includes(speakers[0] ?? '') && coreOf(x).length > 1);
+  return meeting ? extend(cluster, { core: [...new Set([...speakers, ...coreOf(meeting)])] }) : cluster;
+}
+
+/** A press conference or a signing told right after a dated meeting of the same people was on its last day. */
+function withDay(cluster: Cluster, meetings: readonly Cluster[]): Cluster {
+  const first = cluster.occurrences[0];
+  if (!first || datesOf(cluster).length || aheadOf(cluster)) return cluster;
+  const press = groupOf(cluster) === 'press';
+  const signed = first.kind.type === 'agreement' && cluster.occurrences.some((o) => o.act === 'sign');
+  if (!press && !signed) return cluster;
+  const sides = coreOf(cluster);
+  const meeting = meetings.findLast((x) => {
+    const near = [...x.occurrences, ...x.joined].some(
+      (o) => Math.abs(o.sentence - first.sentence) <= (press ? REACH : 1),
+    );
+    return near && (coreOf(x).some((key) => sides.includes(key)) || (press && x === meetings[0]));
+  });
+  const last = meeting && datesOf(meeting).findLast((date) => date.bound !== 'begin');
+  return last ? extend(cluster, { dates: [{ ...last, bound: 'on' }] }) : cluster;
+}
