@@ -54,7 +54,7 @@ export function subjectOf(chunks: readonly Chunk[], at: number, reach = REACH): 
     case 'subordinator':
       return carried(chunks, i, reach) ?? following(chunks, at, reach);
     case 'date':
-      return subjectOf(chunks, i, reach - 1);
+      return subjectOf(chunks, chunks[i - 1]?.kind === 'preposition' ? i - 1 : i, reach - 1);
     case 'comma':
       return acrossComma(chunks, i, reach);
     case 'phrase':
@@ -112,7 +112,7 @@ function acrossComma(chunks: readonly Chunk[], comma: number, reach: number): Gr
   const hasRelative = chunks.slice(from + 1, comma).some(({ kind }) => kind === 'relative');
   const opens = chunks[from]?.kind === 'comma';
   if (hasRelative && opens) return subjectOf(chunks, from, reach - 1);
-  if (verb) return relativeBefore(chunks, comma) ?? carried(chunks, comma, reach);
+  if (verb) return relativeBefore(chunks, comma - 1) ?? carried(chunks, comma, reach);
   if (first?.kind === 'phrase' && first.heads.length)
     return groupTo(chunks, comma - 1).heads.length
       ? phraseSubject(chunks, comma - 1, reach - 1)
@@ -124,9 +124,16 @@ function acrossComma(chunks: readonly Chunk[], comma: number, reach: number): Gr
 const CONTROL =
   /^(?:mendorong|meminta|mendesak|mengajak|memaksa|membujuk|mengundang|menyuruh|memerintahkan|menekan|mengizinkan|mempersilakan|menyerukan|menugaskan|meyakinkan|mengimbau|membiarkan)$/;
 
+// "usul Malaysia untuk menjatuhkan sanksi": whoever made the proposal would do it.
+const INTENT =
+  /^(?:usul|usulan|rencana|ajakan|seruan|permintaan|desakan|upaya|ancaman|janji|keputusan|komitmen|tekad|niat|keinginan|kesediaan|tawaran)$/;
+
 function controller(chunks: readonly Chunk[], purpose: number): Group | null {
   if (chunks[purpose - 1]?.kind !== 'phrase') return null;
   const group = groupTo(chunks, purpose - 1);
+  const intent = chunks[purpose - 1]?.units.some(({ lower }) => INTENT.test(lower));
+  if (intent && !group.heads.length && group.others.length)
+    return { ...group, heads: group.others, others: [] };
   return CONTROL.test(chunks[group.from - 1]?.verb?.lower ?? '') && group.heads.length ? group : null;
 }
 
@@ -162,7 +169,7 @@ function relativeBefore(chunks: readonly Chunk[], at: number): Group | null {
   for (let i = at; i > Math.max(0, at - 12); i--) {
     const kind = chunks[i]?.kind;
     if (kind === 'relative') return antecedentOf(chunks, i);
-    if (kind === 'stop' || kind === 'subordinator') return null;
+    if (kind === 'stop' || kind === 'subordinator' || kind === 'comma') return null;
   }
   return null;
 }

@@ -103,17 +103,46 @@ function verbPairs(chunks: readonly Chunk[], at: number, found: Arguments, row: 
   }
   const as = found.obliques.find(({ preposition }) => preposition === 'sebagai');
   if (row.as.length && !hasNoun(chunks, as, row.as)) return [];
-  const sources = found.subject?.heads ?? [];
-  const targets = targetsOf(found, row);
+  const sources = attackers(chunks, found.subject, row);
+  const targets = targetsOf(chunks, found, row);
   // "X mengatakan bahwa Rusia menunda perundingan dan menuduh Rusia …": it is X who accuses.
   const isItself = sources.some((key) => targets.includes(key));
   return cross(isItself ? (speakerOf(chunks, at)?.heads ?? []) : sources, targets);
 }
 
+// Arms strike for whoever owns them: "pesawat tempur NATO menggempur Beograd".
+const ARMS = [
+  'pesawat',
+  'jet',
+  'rudal',
+  'drone',
+  'roket',
+  'kapal',
+  'artileri',
+  'armada',
+  'helikopter',
+  'nirawak',
+  'tank',
+  'bom',
+  'unit',
+  'brigade',
+  'divisi',
+];
+
+const attackers = (chunks: readonly Chunk[], subject: Group | null, { type }: Trigger): Parties =>
+  type === 'attacks' && hasNoun(chunks, subject, ARMS) ? named(subject) : (subject?.heads ?? []);
+
+// To back somebody's stance is to back him: "mendukung sikap Indonesia".
+const STANCES = ['sikap', 'posisi', 'perjuangan', 'kemerdekaan', 'kedaulatan', 'keutuhan'];
+
 /** "menuduh B": the object; else the first of the prepositions that brings a name. Only force reaches whoever is inside. */
-function targetsOf({ object, obliques }: Arguments, { to, type }: Trigger): Parties {
+function targetsOf(
+  chunks: readonly Chunk[],
+  { object, obliques }: Arguments,
+  { to, type }: Trigger,
+): Parties {
   const reached = (group: Group | null | undefined) =>
-    type === 'attacks' ? named(group) : (group?.heads ?? []);
+    type === 'attacks' || hasNoun(chunks, group, STANCES) ? named(group) : (group?.heads ?? []);
   if (to.includes('object') && reached(object).length) return reached(object);
   return reached(obliques.find((group) => to.includes(group.preposition) && reached(group).length));
 }
@@ -220,7 +249,7 @@ function subjectOfPredicate(chunks: readonly Chunk[], at: number): Parties {
   if (
     before?.kind !== 'comma' ||
     chunks[at - 2]?.kind !== 'phrase' ||
-    (close && close.kind !== 'comma' && close.kind !== 'stop')
+    (close && !/^(?:comma|stop|preposition|relative)$/.test(close.kind))
   )
     return [];
   return groupTo(chunks, at - 2).heads;

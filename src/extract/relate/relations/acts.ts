@@ -189,9 +189,14 @@ function governedSpans(chunks: readonly Chunk[], at: number, row: Act, found: Ar
   const prepositions = row.via.length ? new Set(row.via) : TOWARDS;
   const groups = found.obliques.filter(({ preposition }) => prepositions.has(preposition));
   const object = row.via.length || !found.object ? [] : [found.object];
+  const own = row.via.length ? [] : [spanOf(chunks, at, at + 1)];
+  // "menolak usul Malaysia untuk menjatuhkan sanksi": what was to be done is refused with the proposal.
+  const aim =
+    row.type === 'rejects' && chunks[found.end]?.kind === 'purpose' && chunks[found.end + 1]?.kind === 'verb';
+  const aimed = aim ? argumentsOf(chunks, found.end + 1).object : null;
   return [
-    ...(row.via.length ? [] : [spanOf(chunks, at, at + 1)]),
-    ...[...object, ...groups].map(({ from, to }) => spanOf(chunks, from, to)),
+    ...own,
+    ...[...object, ...groups, ...(aimed ? [aimed] : [])].map(({ from, to }) => spanOf(chunks, from, to)),
   ];
 }
 

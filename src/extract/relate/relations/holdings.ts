@@ -29,11 +29,14 @@ const DOUBLING = /^(?:merangkap|sekaligus)$/;
 const SERVING = /^(?:menjabat|menjadi|ditunjuk|diangkat|dilantik|terpilih|bertindak|adalah|ialah|merupakan)$/;
 
 /** Every holding that the sentence states. */
-export function holdingsIn({ units, chunks }: SentenceContext): readonly Holding[] {
+export function holdingsIn(
+  { units, chunks }: SentenceContext,
+  isOffice: (office: string) => boolean,
+): readonly Holding[] {
   const found: Holding[] = [];
   const waiting: { at: number; office: Span; of: LocalKey }[] = [];
   for (let at = 0; at < units.length; at++) {
-    if (units[at]?.kind !== 'office') continue;
+    if (units[at]?.kind !== 'office' || !isOffice(units[at]?.office ?? '')) continue;
     const first = at;
     while (units[at + 1]?.kind === 'office') at++;
     // "Mantan Presiden" is said as part of the office.
@@ -46,7 +49,7 @@ export function holdingsIn({ units, chunks }: SentenceContext): readonly Holding
     }
     const holder = holderOf(units, first - former, at, after) ?? servingHolder(first);
     if (!holder) continue;
-    const of = after.of === undefined ? {} : { of: after.of };
+    const of = after.of === undefined ? originOf(units, after.next) : { of: after.of };
     found.push({ at: first, office, ...of, ...holder });
     for (const other of waiting.splice(0))
       found.push({ ...other, person: holder.person, rule: 'office-doubled' });
@@ -65,6 +68,15 @@ export function holdingsIn({ units, chunks }: SentenceContext): readonly Holding
     const [person, ...rest] = subject?.heads ?? [];
     return person !== undefined && !rest.length ? { person, rule: 'office-served' } : null;
   }
+}
+
+/** "Raja Faisal dari Arab Saudi" */
+function originOf(units: readonly Unit[], holder: number): Pick<Holding, 'of'> {
+  const [from, origin] = [units[holder + 1], units[holder + 2]];
+  const key = origin?.entities[0];
+  return isPerson(units[holder]) && from?.lower === 'dari' && isBody(origin) && key !== undefined
+    ? { of: key }
+    : {};
 }
 
 interface After {

@@ -93,7 +93,8 @@ function kin(units: readonly Unit[], at: number, next: number): Pair {
   const isCopula = /^(?:adalah|ialah|merupakan)$/.test(units[at - 1]?.lower ?? '');
   if (isCopula && personAt(units[at - 2]) !== undefined) return pairOf(personAt(units[at - 2]), of);
   const named = units[i + 1]?.kind === 'comma' ? i + 2 : i + 1;
-  return pairOf(personAt(units[named]), of);
+  // "Adik Prabowo, pengusaha Hashim Djojohadikusumo,"
+  return pairOf(personAt(units[skipTitles(units, named)]), of);
 }
 
 /** "Joko Widodo dan istrinya, Iriana": the owner is the person named last before. */

@@ -15,8 +15,17 @@ interface Placed extends Holding {
 
 export function findRepresentatives(context: Context): readonly Proposal[] {
   const { article, sentences, typeOf } = context;
+  // Kinship and callings stand for nobody: "menantu", "pengusaha".
+  const holds = new Map(context.knowledge.offices.map(({ id, holds: whose }) => [id, whose]));
+  const isOffice = (id: string) => holds.get(id) !== 'kinship';
+  // A calling says whom one speaks for only beside a body: "wartawan BBC Steve Rosenberg", but "pengusaha Rusia".
+  const isCalling = ({ here, at }: Placed) => holds.get(here.units[at]?.office ?? '') === 'occupation';
+  const isPlaced = (holding: Placed) =>
+    !isCalling(holding) || (holding.of !== undefined && typeOf(holding.of) === 'organization');
   const placed: Placed[] = sentences.flatMap((here) =>
-    holdingsIn(here).map((holding) => ({ ...holding, here })),
+    holdingsIn(here, isOffice)
+      .map((holding) => ({ ...holding, here }))
+      .filter(isPlaced),
   );
   const known = new Map<LocalKey, LocalKey>();
   const proposals: Proposal[] = [];
@@ -48,6 +57,9 @@ export function findRepresentatives(context: Context): readonly Proposal[] {
     if (own !== undefined) return { of: own, rule: 'office-known' };
     const theirs = principal === undefined ? undefined : known.get(principal);
     if (theirs !== undefined) return { of: theirs, rule: 'office-principal' };
+    const fellow = escorted(here, holding.at);
+    const fellows = fellow === undefined ? undefined : known.get(fellow);
+    if (fellows !== undefined) return { of: fellows, rule: 'office-fellow' };
     const side = sideOf(here, typeOf);
     if (side !== undefined) return { of: side, rule: 'office-side' };
     const left = remainingSide(here, context, placed);
@@ -96,6 +108,19 @@ export function findLeaders({ sentences, typeOf }: Context): readonly Proposal[]
 type TypeOf = Context['typeOf'];
 const isBody = (typeOf: TypeOf) => (key: LocalKey) =>
   typeOf(key) === 'country' || typeOf(key) === 'organization';
+
+/** "Presiden RI Prabowo Subianto didampingi Menteri Luar Negeri Sugiono": the minister is of the same side. */
+function escorted({ units, chunks }: SentenceContext, at: number): LocalKey | undefined {
+  let i = at - 1;
+  while (i >= 0 && !/^(?:verb|stop|subordinator)$/.test(units[i]?.kind ?? '')) i--;
+  const verb = units[i];
+  if (!/^(?:didampingi|ditemani|disertai)$/.test(verb?.lower ?? '')) return undefined;
+  const found = argumentsOf(
+    chunks,
+    chunks.findIndex((chunk) => chunk.verb === verb),
+  );
+  return found.subject?.heads.length === 1 ? found.subject.heads[0] : undefined;
+}
 
 /** "Rusia diwakili (oleh) Menteri Luar Negeri Sergey Lavrov dan Penasihat Presiden Yury Ushakov". */
 function representedSubject(

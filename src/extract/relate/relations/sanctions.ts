@@ -9,6 +9,7 @@ import { type Group, groupFrom } from '../clause/groups.ts';
 import type { Context, EventHere, Proposal, SentenceContext } from './context.ts';
 
 const AGAINST = new Set(['terhadap', 'atas', 'kepada', 'bagi', 'pada', 'ke']);
+const ORIGIN = new Set(['dari', 'asal']);
 const LISTS = new Set(['antara lain', 'termasuk', 'di antaranya', 'yakni', 'yaitu', 'seperti']);
 const SUFFERS = /^(?:dikenai|dijatuhi|terkena|dikenakan|menghadapi|mendapat|masuk)$/;
 const HITS =
@@ -61,6 +62,7 @@ function nounEnds(
 ): { imposers: readonly LocalKey[]; targets: readonly LocalKey[] } {
   const targets: LocalKey[] = [];
   const imposers: LocalKey[] = [];
+  let isOpen = false;
   const phrase = chunks[at]?.kind === 'phrase' ? groupFrom(chunks, at) : null;
   let i = phrase ? phrase.to : at + 1;
   for (let steps = 0; steps < 8 && i < chunks.length; steps++) {
@@ -69,7 +71,9 @@ function nounEnds(
     if (chunk?.kind === 'date') i++;
     else if (chunk?.kind === 'preposition' && chunks[i + 1]?.kind === 'phrase') {
       const group = groupFrom(chunks, i + 1);
-      if (AGAINST.has(word) && !targets.length) targets.push(...reach(group));
+      // "tarif atas impor baja dari Cina": the goods name no one, their origin does.
+      if (AGAINST.has(word)) isOpen = true;
+      if (isOpen && !targets.length && (AGAINST.has(word) || ORIGIN.has(word))) targets.push(...reach(group));
       if (word === 'oleh') imposers.push(...group.heads);
       i = group.to;
     } else break;

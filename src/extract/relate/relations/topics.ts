@@ -8,7 +8,7 @@ import type { Knowledge, Row } from '../../knowledge.ts';
 import type { LocalKey, Span } from '../../types.ts';
 import { subjectOf } from '../clause/arguments.ts';
 import type { Chunk } from '../clause/chunks.ts';
-import { groupFrom } from '../clause/groups.ts';
+import { groupFrom, groupTo } from '../clause/groups.ts';
 import type { Context, EventHere, Proposal, SentenceContext } from './context.ts';
 
 type TopicClass = Row<'topic-words'>['class'];
@@ -36,7 +36,9 @@ const SPEAKS_OF: Record<TopicClass, readonly EventType[]> = {
 
 export function findTopics(context: Context): readonly Proposal[] {
   const classes = classesOf(context.knowledge);
-  return context.sentences.flatMap((here) => (here.events.length ? topicsIn(here, classes, context) : []));
+  return context.sentences.flatMap((here) =>
+    here.events.length || here.before.length ? topicsIn(here, classes, context) : [],
+  );
 }
 
 function topicsIn(
@@ -104,6 +106,8 @@ function topicSpan(chunks: readonly Chunk[], at: number, kind: TopicClass, word:
     )
       break;
     if (chunk?.kind === 'comma' && kind !== 'focus' && kind !== 'discuss') break;
+    // "mengenai Irian Barat di New York": the place is the talks', not the topic's; "sengketa di Laut Sulawesi" is the topic.
+    if (/^(?:di|pada)$/.test(chunk?.units[0]?.lower ?? '') && groupTo(chunks, i - 1).heads.length) break;
     i = chunk?.kind === 'phrase' ? groupFrom(chunks, i).to : i + 1;
   }
   const start = kind === 'of' ? word.end : (chunks[from]?.start ?? word.end);
@@ -115,7 +119,7 @@ const TALKS =
 
 /** The event whose topic the word at chunk `at` gives. */
 function spokenOf(
-  { chunks, events }: SentenceContext,
+  { chunks, events, before }: SentenceContext,
   at: number,
   kind: TopicClass,
   span: Span,
@@ -143,8 +147,25 @@ function spokenOf(
       return subject ? near(subject.from, subject.to - 1) : undefined;
     }
     default:
-      return near(0, at) ?? only;
+      return (
+        near(0, at) ??
+        only ??
+        (kind === 'discuss' && fit.length === 0 ? talkBefore(chunks, at, before) : undefined)
+      );
   }
+}
+
+/** "Keduanya membahas …": the meeting that the sentence before told of. */
+function talkBefore(
+  chunks: readonly Chunk[],
+  at: number,
+  before: readonly EventHere[],
+): LocalKey | undefined {
+  const subject = subjectOf(chunks, at);
+  const refers = chunks
+    .slice(subject?.from, subject?.to)
+    .some(({ units }) => units.some(({ kind }) => kind === 'reference'));
+  return subject && refers ? before.findLast(({ event }) => event.type === 'meeting')?.event.key : undefined;
 }
 
 /** Names of the span, but not those that belong to the name of an event there ("jaminan keamanan AS untuk Ukraina"). */
