@@ -22,6 +22,11 @@ export function EdgeChoice({ canvas }: { readonly canvas: Canvas }) {
   useEffect(() => {
     if (choice) box.current?.querySelector('button')?.focus();
   }, [choice]);
+  const close = (): void => {
+    // Focus goes back to where the list was opened from.
+    box.current?.closest('section')?.querySelector<HTMLElement>('[role=application]')?.focus();
+    offerChoice(null);
+  };
   const bundle = choice && canvas.bundles.get(choice.id);
   if (!bundle) return null;
   const { index } = canvas;
@@ -39,7 +44,7 @@ export function EdgeChoice({ canvas }: { readonly canvas: Canvas }) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        offerChoice(null);
+        close();
       }}
     >
       <p className="px-3 pt-1 pb-1.5 text-label text-ink-3">
@@ -50,10 +55,10 @@ export function EdgeChoice({ canvas }: { readonly canvas: Canvas }) {
           <li key={edge.id}>
             <button
               type="button"
-              className="flex min-h-8 w-full flex-col items-start gap-0.5 px-3 py-1.5 text-left text-[14px] leading-[19px] hover:bg-sunken touch:min-h-11"
+              className="flex min-h-8 w-full flex-col items-start gap-0.5 px-3 py-1.5 text-left text-[14px] leading-[19px] hover:bg-sunken focus-visible:outline-offset-[-3px] touch:min-h-11"
               onClick={() => {
                 select(edge.id);
-                offerChoice(null);
+                close();
               }}
             >
               <span>

@@ -17,7 +17,7 @@ export interface Spot extends Point {
 
 interface Session {
   readonly pins: Readonly<Record<string, Point>>;
-  /** Where the camera was when the canvas was left for another view. */
+  /** Where the camera was when the canvas was left for another view, or a neighbourhood was put into focus. */
   readonly camera: Camera | null;
   readonly tip: Spot | null;
   /** The bundle whose edges are offered for choosing. */

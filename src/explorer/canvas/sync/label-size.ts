@@ -21,35 +21,39 @@ export function labelSize(zoom: number): number {
 export function watchLabelSize(canvas: Canvas): () => void {
   const { cy } = canvas;
   let size = NORMAL;
+  let scaled: ReadonlySet<string> = new Set();
   let crowded: ReadonlySet<string> = new Set();
-  const thin = (): void => {
-    const next = cy.zoom() < FAR_ZOOM ? findCrowded(canvas) : new Set<string>();
-    mark(cy, 'crowded', crowded, next);
-    crowded = next;
+  const update = (next: number): void => {
+    const wanted = next === NORMAL ? new Set<string>() : findLasting(canvas);
+    cy.batch(() => {
+      for (const id of scaled) if (!wanted.has(id)) cy.getElementById(id).data('fontSize', NORMAL);
+      for (const id of wanted)
+        if (next !== size || !scaled.has(id)) cy.getElementById(id).data('fontSize', next);
+      size = next;
+      scaled = wanted;
+      const without = cy.zoom() < FAR_ZOOM ? findCrowded(canvas) : new Set<string>();
+      mark(cy, 'crowded', crowded, without);
+      crowded = without;
+    });
   };
-  const resize = (): void => {
+  const onZoom = (): void => {
     const next = labelSize(cy.zoom());
-    if (next === size) return;
-    size = next;
-    cy.batch(() => {
-      cy.elements('.much, .lit, .selected, .hovered').data('fontSize', size);
-      thin();
-    });
+    if (next !== size) update(next);
   };
-  const fresh = (): void => {
-    if (size === NORMAL) return;
-    cy.batch(() => {
-      cy.elements('.lit, .selected, .hovered').data('fontSize', size);
-      thin();
-    });
+  const onScene = (): void => {
+    if (size !== NORMAL) update(size);
   };
-  cy.on('zoom', resize);
-  cy.on('scene', fresh);
+  cy.on('zoom', onZoom);
+  cy.on('scene', onScene);
   return () => {
-    cy.off('zoom', resize);
-    cy.off('scene', fresh);
+    cy.off('zoom', onZoom);
+    cy.off('scene', onScene);
   };
 }
+
+/** Whatever keeps its label when the rest loses it. */
+const findLasting = ({ cy }: Canvas): ReadonlySet<string> =>
+  new Set(cy.elements('.much, .lit, .selected, .hovered').map((element) => element.id()));
 
 /** Far names without room: selection and hover come first, then those with more passages. */
 function findCrowded({ cy, index }: Canvas): ReadonlySet<string> {

@@ -1,13 +1,23 @@
 import type { Canvas } from '../canvas.ts';
-import { bringIntoView, fitAll } from '../move-camera.ts';
+import { bringIntoView, fitAll, moveCamera } from '../move-camera.ts';
 import type { Scene } from '../scene.ts';
+import { useSession } from '../session.ts';
 
 /**
  * The camera stays where the reader put it. It moves only to what was selected elsewhere (a list, a link) and is out of
- * sight, and to the neighbourhood that was just put into focus.
+ * sight, to the neighbourhood that was just put into focus, and from there back to where it was.
  */
 export function syncViewport(canvas: Canvas, before: Scene | null, after: Scene): void {
   if (!before) return;
+  const { cy } = canvas;
+  if (after.focus && !before.focus) {
+    useSession.getState().keepCamera({ zoom: cy.zoom(), pan: { ...cy.pan() } });
+  }
+  if (before.focus && !after.focus) {
+    const { camera } = useSession.getState();
+    if (camera) moveCamera(cy, camera);
+    return;
+  }
   if (after.focus && (before.focus !== after.focus || before.hops !== after.hops)) {
     fitAll(canvas);
     return;

@@ -28,7 +28,10 @@ export function BrushedPlot({ items, scale, range, width, selected, children }: 
   const limited = useStore(({ from, to }) => from !== null || to !== null);
   const hovered = useStore((state) => state.hovered);
   const setFilter = useStore((state) => state.setFilter);
+  const { t } = useText();
+  const index = useGraph();
   const pick = usePick();
+  const hover = useStore((state) => state.hover);
   const marks = useMemo(() => placeMarks(items.dated, scale, BASE), [items, scale]);
   const change = (next: DayRange): void => {
     const { from, to } = writeRange(next, scale);
@@ -44,6 +47,12 @@ export function BrushedPlot({ items, scale, range, width, selected, children }: 
     <div
       className={`absolute inset-0 touch-none ${dragging ? 'cursor-ew-resize' : 'cursor-crosshair'}`}
       {...handlers}
+      onPointerOver={(event) => {
+        const id =
+          event.target instanceof Element && event.target.closest('[data-item]')?.getAttribute('data-item');
+        if (index.nodes.has(id || '') || hovered) hover(id || null);
+      }}
+      onPointerLeave={() => hover(null)}
     >
       <svg width={width} height={HEIGHT} className="absolute inset-0 overflow-visible" aria-hidden="true">
         {limited && (
@@ -51,6 +60,11 @@ export function BrushedPlot({ items, scale, range, width, selected, children }: 
         )}
         <StripAxis scale={scale} base={BASE} />
         {only && <OnlyBarName bar={only} />}
+        {marks.more > 0 && (
+          <text x={18} y={30} textAnchor="end" className="fill-ink-3 text-[11px]">
+            {t('time.more', { count: marks.more })}
+          </text>
+        )}
         <StripMarks
           marks={marks}
           selected={selected}

@@ -67,7 +67,9 @@ export function useBrush({ scale, range, limited, onChange, onPick }: Brush) {
         return;
       }
       const under = document.elementsFromPoint(event.clientX, event.clientY);
-      const id = under.flatMap((element) => element.getAttribute('data-item') ?? [])[0];
+      const id = under.flatMap(
+        (element) => element.closest('[data-item]')?.getAttribute('data-item') ?? [],
+      )[0];
       if (id) onPick(id);
     },
     onPointerCancel(): void {
