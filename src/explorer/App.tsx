@@ -1,11 +1,13 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import { useText } from './i18n/use-text.ts';
+import { preload } from './lazy-parts.ts';
 import { type LoadState, loadGraph } from './load-graph.ts';
 import { CrashBoundary } from './panels/states/CrashBoundary.tsx';
 import { EmptyGraph } from './panels/states/EmptyGraph.tsx';
 import { LoadFailed } from './panels/states/LoadFailed.tsx';
 import { Loading } from './panels/states/Loading.tsx';
 import { GraphContext } from './state/graph-context.ts';
+import { useStore } from './state/store.ts';
 import { useDocument } from './ui/use-theme.ts';
 import { Wordmark } from './ui/Wordmark.tsx';
 
@@ -31,6 +33,7 @@ function Loader() {
     setLoad(NOTHING_YET);
     setAttempt((count) => count + 1);
   }, []);
+  useEffect(() => preload(useStore.getState().view), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt loads again
   useEffect(() => {
     const abort = new AbortController();

@@ -1,18 +1,23 @@
 /** The parts that are loaded when they are first shown, so that the first paint waits for none of them. */
 import { lazy } from 'react';
+import type { View } from './state/view-state.ts';
 
-export const GraphCanvas = lazy(() =>
-  import('./canvas/GraphCanvas.tsx').then((part) => ({ default: part.GraphCanvas })),
-);
-export const DateStrip = lazy(() =>
-  import('./views/date-strip/DateStrip.tsx').then((part) => ({ default: part.DateStrip })),
-);
-export const ListView = lazy(() =>
-  import('./views/list/ListView.tsx').then((part) => ({ default: part.ListView })),
-);
-export const DetailsPanel = lazy(() =>
-  import('./panels/details/DetailsPanel.tsx').then((part) => ({ default: part.DetailsPanel })),
-);
-export const ArticleDrawer = lazy(() =>
-  import('./panels/article/ArticleDrawer.tsx').then((part) => ({ default: part.ArticleDrawer })),
-);
+const load = {
+  canvas: () => import('./canvas/GraphCanvas.tsx'),
+  strip: () => import('./views/date-strip/DateStrip.tsx'),
+  list: () => import('./views/list/ListView.tsx'),
+  details: () => import('./panels/details/DetailsPanel.tsx'),
+  article: () => import('./panels/article/ArticleDrawer.tsx'),
+};
+
+export const GraphCanvas = lazy(() => load.canvas().then((part) => ({ default: part.GraphCanvas })));
+export const DateStrip = lazy(() => load.strip().then((part) => ({ default: part.DateStrip })));
+export const ListView = lazy(() => load.list().then((part) => ({ default: part.ListView })));
+export const DetailsPanel = lazy(() => load.details().then((part) => ({ default: part.DetailsPanel })));
+export const ArticleDrawer = lazy(() => load.article().then((part) => ({ default: part.ArticleDrawer })));
+
+/** Asks for the parts of a view while the graph is still on its way. A part that fails is asked for again when shown. */
+export function preload(view: View): void {
+  const parts = view === 'list' ? [load.list] : [load.canvas, load.details, load.strip];
+  for (const part of parts) part().catch(() => undefined);
+}

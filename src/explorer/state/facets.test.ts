@@ -14,7 +14,10 @@ const INDEX = graphOf({
     node('person:putin'),
   ],
   edges: [
-    edge('country:ir~supports~country:ru', { status: 'ongoing', evidence: [passage({ article: 'a2' })] }),
+    edge('country:ir~supports~country:ru', {
+      status: 'ongoing',
+      evidence: [passage({ article: 'a2', attributedTo: 'person:putin' })],
+    }),
     edge('person:putin~participates_in~meeting:m', { status: 'planned' }),
     edge('person:putin~represents~country:ru'),
   ],
@@ -42,6 +45,11 @@ describe('countFacets', () => {
     expect([types.get('meeting'), types.get('country')]).toEqual([1, 0]);
     // Persons alone have no edge with a status.
     expect(statuses.get('ongoing')).toBe(0);
+  });
+
+  it('counts who is quoted', () => {
+    expect(countFacets(INDEX, filters({})).speakers).toEqual([{ id: 'person:putin', count: 1 }]);
+    expect(countFacets(INDEX, filters({ statuses: ['planned'] })).speakers).toEqual([]);
   });
 
   it('keeps a chosen actor in the list when the other filters leave it nothing', () => {

@@ -18,6 +18,8 @@ export interface Facets {
   readonly actors: readonly Counted[];
   /** Outlets with the number of nodes they report, most first. */
   readonly sources: readonly Counted[];
+  /** Who is quoted, with the number of edges they speak of, most first. */
+  readonly speakers: readonly Counted[];
 }
 
 const ACTOR_TYPES: readonly NodeType[] = ['person', 'country', 'organization'];
@@ -32,6 +34,11 @@ export function countFacets(index: GraphIndex, filters: Filters): Facets {
     statuses: countStatuses(index, without('statuses')),
     actors: countActors(index, without('actors'), filters.actors),
     sources: countSources(index, without('sources')),
+    speakers: countSpeakers(
+      index,
+      filters.speaker === null ? shown : findVisible(index, { ...filters, speaker: null }),
+      filters.speaker,
+    ),
   };
 }
 
@@ -69,6 +76,17 @@ function countSources(index: GraphIndex, { nodes }: Visible): readonly Counted[]
     if (!nodes.has(node.id)) continue;
     for (const outlet of new Set(node.mentions.map((mention) => outletOf(mention.article, index)))) {
       counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
+    }
+  }
+  return [...counts].map(([id, count]) => ({ id, count })).sort(mostFirst);
+}
+
+function countSpeakers(index: GraphIndex, { edges }: Visible, chosen: string | null): readonly Counted[] {
+  const counts = new Map<string, number>(chosen === null ? [] : [[chosen, 0]]);
+  for (const edge of index.graph.edges) {
+    if (!edges.has(edge.id)) continue;
+    for (const speaker of new Set(edge.evidence.map((passage) => passage.attributedTo))) {
+      if (speaker !== undefined) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
     }
   }
   return [...counts].map(([id, count]) => ({ id, count })).sort(mostFirst);

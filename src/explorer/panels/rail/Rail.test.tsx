@@ -53,6 +53,16 @@ describe('Rail', () => {
     });
   });
 
+  it('takes a typed month and refuses what is no date', () => {
+    const field = screen.getByLabelText('Dari');
+    fireEvent.change(field, { target: { value: '2025-13' } });
+    fireEvent.blur(field);
+    expect(screen.getByRole('alert').textContent).toContain('2025-08');
+    fireEvent.change(field, { target: { value: '2025-08' } });
+    fireEvent.blur(field);
+    expect(useStore.getState().from).toBe('2025-08');
+  });
+
   it('finds a node by an alias, says which, and selects it with Enter', async () => {
     const field = screen.getByRole('combobox');
     fireEvent.focus(field);

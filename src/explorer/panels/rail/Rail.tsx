@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { countFacets } from '../../state/facets.ts';
 import { useGraph } from '../../state/graph-context.ts';
@@ -6,19 +6,20 @@ import { useStore } from '../../state/store.ts';
 import { pickFilters } from '../../state/use-visible.ts';
 import { ActiveChips } from './ActiveChips.tsx';
 import { ActorFilter } from './ActorFilter.tsx';
+import { DateFilter } from './DateFilter.tsx';
 import { StatusLegend, TypeLegend } from './Legends.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { Shown } from './Shown.tsx';
 import { SourceFilter } from './SourceFilter.tsx';
+import { SpeakerFilter } from './SpeakerFilter.tsx';
 
 interface Props {
   /** The rail as a sheet: the search takes the focus, choosing a hit closes it. */
   readonly onClose?: () => void;
-  readonly children?: ReactNode;
 }
 
 /** Search, counts, chips, and the legend that filters. */
-export function Rail({ onClose, children }: Props) {
+export function Rail({ onClose }: Props) {
   const index = useGraph();
   const filters = useStore(useShallow(pickFilters));
   // The counts may come a moment after the picture.
@@ -37,8 +38,11 @@ export function Rail({ onClose, children }: Props) {
         <TypeLegend facets={facets} />
         <StatusLegend facets={facets} />
         <ActorFilter facets={facets} />
-        <SourceFilter facets={facets} />
-        {children}
+        <div className="flex flex-col gap-2">
+          <DateFilter />
+          <SpeakerFilter facets={facets} />
+          <SourceFilter facets={facets} />
+        </div>
       </div>
     </div>
   );

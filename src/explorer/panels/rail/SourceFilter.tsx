@@ -1,10 +1,10 @@
-import { ChevronDown } from 'lucide-react';
 import { useText } from '../../i18n/use-text.ts';
 import { allows, toggleChoice } from '../../state/choices.ts';
 import type { Facets } from '../../state/facets.ts';
 import { useGraph } from '../../state/graph-context.ts';
 import { useStore } from '../../state/store.ts';
 import { CheckRow } from './CheckRow.tsx';
+import { Fold } from './Fold.tsx';
 
 /** Outlets; an article that names none stands for itself. */
 export function SourceFilter({ facets }: { readonly facets: Facets }) {
@@ -13,11 +13,7 @@ export function SourceFilter({ facets }: { readonly facets: Facets }) {
   const sources = useStore((state) => state.sources);
   const ids = facets.sources.map(({ id }) => id);
   return (
-    <details open={sources.length > 0} className="group">
-      <summary className="flex h-6 cursor-pointer list-none items-center justify-between text-[12.5px]/[16px] font-semibold text-ink-2 touch:h-11 [&::-webkit-details-marker]:hidden">
-        {t('rail.sources')}
-        <ChevronDown size={14} strokeWidth={1.75} aria-hidden="true" className="group-open:rotate-180" />
-      </summary>
+    <Fold title={t('rail.sources')} open={sources.length > 0}>
       {facets.sources.map(({ id, count }) => {
         const article = index.articles.get(id);
         const name = article ? t('rail.unnamedSource', { title: article.title }) : id;
@@ -33,6 +29,6 @@ export function SourceFilter({ facets }: { readonly facets: Facets }) {
           </CheckRow>
         );
       })}
-    </details>
+    </Fold>
   );
 }
