@@ -109,7 +109,7 @@ function byActor(
   return [
     ...subject(actors, telling),
     words(` ${inStatus(verb, { status: event.status, many, lang })} `),
-    withoutActor(nameWithin(event, lang), actors, lang),
+    event.type === 'sanction' ? withoutActor(nameWithin(event, lang), actors, lang) : nameWithin(event, lang),
     ...(mentionsPlace(telling) ? [] : place(telling)),
   ];
 }

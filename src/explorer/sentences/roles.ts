@@ -27,6 +27,8 @@ export function roleInBrackets(nodeId: string, index: GraphIndex, lang: Lang): s
   if (!role) return null;
   const of = shortName(role.of, lang);
   if (!role.words) return of;
+  // The article's words are Indonesian; in an English sentence they are quoted.
+  if (lang === 'en') return `“${role.words}”, ${of}`;
   return role.words.includes(of) || role.words.includes(role.of.label) ? role.words : `${role.words} ${of}`;
 }
 

@@ -5,8 +5,9 @@ import { type Mention, mentionsIn, mentionsWithin } from '../../passages/mention
 import { useGraph } from '../../state/graph-context.ts';
 import type { Span } from '../../state/span.ts';
 import { useStore } from '../../state/store.ts';
-import type { Hit } from '../../ui/PassageText.tsx';
 import { ArticleMeta } from './ArticleMeta.tsx';
+import { hitsByBlock, NO_HITS } from './block-hits.ts';
+import { useWatch } from './near.ts';
 import { StoryBlock } from './StoryBlock.tsx';
 import { storyBlocks } from './story-blocks.ts';
 import { Ticks } from './Ticks.tsx';
@@ -19,7 +20,8 @@ interface Props {
   readonly at: Span | null;
 }
 
-const NO_HITS: readonly Hit[] = [];
+/** Characters from which marks are drawn only near the screen. */
+const LONG = 100_000;
 
 /** The text, block by block. A block is drawn again only when its own marks change. */
 export function Story({ article, quotes, at }: Props) {
@@ -33,7 +35,9 @@ export function Story({ article, quotes, at }: Props) {
     () => blocks.map((block) => mentionsWithin(mentionsIn(index, article.id), block)),
     [blocks, index, article],
   );
-  const hits = useMemo(() => hitsOf(blocks, quotes, at), [blocks, quotes, at]);
+  const hits = useMemo(() => hitsByBlock(blocks, quotes, false), [blocks, quotes]);
+  const activeHits = useMemo(() => hitsByBlock(blocks, at ? [at] : [], true), [blocks, at]);
+  const watch = useWatch(scroller, article.text.length > LONG);
   const openName = useCallback(
     ({ node, start, end }: Mention) => {
       select(node.id);
@@ -77,6 +81,8 @@ export function Story({ article, quotes, at }: Props) {
               block={block}
               mentions={mentions[i] ?? []}
               hits={hits.get(i) ?? NO_HITS}
+              activeHits={activeHits.get(i) ?? NO_HITS}
+              watch={watch}
               saysWhy={block.kind === 'boilerplate' && blocks[i - 1]?.kind !== 'boilerplate'}
               endsRun={blocks[i + 1]?.kind !== 'boilerplate'}
               onName={openName}
@@ -88,22 +94,4 @@ export function Story({ article, quotes, at }: Props) {
       <Ticks scroller={scroller} quotes={quotes} at={at} length={article.text.length} />
     </div>
   );
-}
-
-/** Hits by number of block; blocks without any are left out, so that their props stay the same. */
-function hitsOf(
-  blocks: readonly Span[],
-  quotes: readonly Span[],
-  at: Span | null,
-): ReadonlyMap<number, readonly Hit[]> {
-  const spans: readonly Hit[] = [
-    ...quotes.map(({ start, end }): Hit => ({ kind: 'hit', start, end, active: false })),
-    ...(at ? [{ kind: 'hit', start: at.start, end: at.end, active: true } as const] : []),
-  ];
-  const byBlock = new Map<number, Hit[]>();
-  blocks.forEach((block, i) => {
-    const here = spans.filter(({ start, end }) => start < block.end && end > block.start);
-    if (here.length) byBlock.set(i, here);
-  });
-  return byBlock;
 }

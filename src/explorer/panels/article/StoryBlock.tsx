@@ -1,8 +1,9 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, type RefObject, useRef } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import type { Mention } from '../../passages/mentions.ts';
 import { type Hit, PassageText } from '../../ui/PassageText.tsx';
 import { NameButton } from './NameButton.tsx';
+import { useIsNear, type Watch } from './near.ts';
 import type { StoryBlock as Block } from './story-blocks.ts';
 
 interface Props {
@@ -10,6 +11,9 @@ interface Props {
   readonly block: Block;
   readonly mentions: readonly Mention[];
   readonly hits: readonly Hit[];
+  /** The passage that is read, where it touches this block. */
+  readonly activeHits: readonly Hit[];
+  readonly watch: Watch | null;
   /** First of a run of boilerplate: says that it is no part of the story. */
   readonly saysWhy: boolean;
   /** Last of such a run: leaves room before the story goes on. */
@@ -24,21 +28,39 @@ export const StoryBlock = memo(function StoryBlock({
   block,
   mentions,
   hits,
+  activeHits,
+  watch,
   saysWhy,
   endsRun,
   onName,
   after,
 }: Props) {
   const { t } = useText();
+  const ref = useRef<HTMLElement>(null);
+  const isNear = useIsNear(ref, watch) || activeHits.length > 0;
   const renderName = (mention: Mention, content: ReactNode): ReactNode => (
     <NameButton mention={mention} quiet={block.kind === 'title' || block.kind === 'heading'} onName={onName}>
       {content}
     </NameButton>
   );
-  const content = (
-    <PassageText text={text} range={block} mentions={mentions} hits={hits} renderName={renderName} />
+  const content = isNear ? (
+    <PassageText
+      text={text}
+      range={block}
+      mentions={mentions}
+      hits={activeHits.length ? [...hits, ...activeHits] : hits}
+      renderName={renderName}
+    />
+  ) : (
+    text.slice(block.start, block.end)
   );
-  const place = { 'data-start': block.start, 'data-end': block.end, dir: 'auto' } as const;
+  const place = {
+    // One ref for whichever element the kind of block becomes.
+    ref: ref as RefObject<HTMLParagraphElement & HTMLHeadingElement>,
+    'data-start': block.start,
+    'data-end': block.end,
+    dir: 'auto',
+  } as const;
   switch (block.kind) {
     case 'title':
       return (

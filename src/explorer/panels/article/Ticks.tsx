@@ -12,6 +12,8 @@ interface Props {
 
 /** Most marks drawn beside the scroll bar; more would be one grey band. */
 const MOST = 200;
+/** Characters from which places are reckoned by characters alone: measuring would lay the whole article out. */
+const LONG = 100_000;
 const NONE: readonly number[] = [];
 
 /** Where in the article the passages stand, beside the scroll bar. Decorative: the walk at the top says the same. */
@@ -54,9 +56,11 @@ function placesOf(area: HTMLElement, quotes: readonly Span[], length: number): r
   const blocks = [...area.querySelectorAll<HTMLElement>('[data-start]')];
   const height = area.scrollHeight || 1;
   const origin = area.getBoundingClientRect().top - area.scrollTop;
+  const byCharacters = (start: number): number => round((start / Math.max(length, 1)) * 100);
+  if (length > LONG) return quotes.map(({ start }) => byCharacters(start));
   return quotes.map(({ start }) => {
     const block = blocks.findLast((candidate) => Number(candidate.dataset.start) <= start);
-    if (!block) return round((start / Math.max(length, 1)) * 100);
+    if (!block) return byCharacters(start);
     const from = Number(block.dataset.start);
     const part = (start - from) / Math.max(Number(block.dataset.end) - from, 1);
     const box = block.getBoundingClientRect();

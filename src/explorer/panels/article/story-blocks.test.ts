@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ARTICLES, INDEX, quote } from '../../passages/support/story.ts';
+import { hitsByBlock } from './block-hits.ts';
 import { numberAt, quotesHere } from './quotes-here.ts';
 import { storyBlocks } from './story-blocks.ts';
 
@@ -71,5 +72,33 @@ describe('numberAt', () => {
     ['no span', null, -1],
   ])('%s', (_, at, expected) => {
     expect(numberAt(quotes, at)).toBe(expected);
+  });
+});
+
+describe('hitsByBlock', () => {
+  const span = fc.tuple(fc.nat(60), fc.nat(12)).map(([start, length]) => ({ start, end: start + length }));
+
+  it('gives every block the passages that touch it, as looking at each pair would', () => {
+    const blocks = [0, 10, 11, 25, 40].map((start, i, all) => ({ start, end: (all[i + 1] ?? 60) - (i % 2) }));
+    fc.assert(
+      fc.property(fc.array(span), (quotes) => {
+        const found = hitsByBlock(blocks, quotes, false);
+        blocks.forEach((block, i) => {
+          const expected = quotes.filter(
+            ({ start, end }) => start < block.end && end > block.start && end > start,
+          );
+          expect(
+            (found.get(i) ?? [])
+              .filter(({ start, end }) => end > start)
+              .map(({ start, end }) => ({ start, end })),
+          ).toEqual(expected);
+        });
+      }),
+    );
+  });
+
+  it('has nothing for no blocks or no passages', () => {
+    expect(hitsByBlock([], [{ start: 0, end: 5 }], true).size).toBe(0);
+    expect(hitsByBlock([{ start: 0, end: 5 }], [], true).size).toBe(0);
   });
 });

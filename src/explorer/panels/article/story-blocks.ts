@@ -6,7 +6,7 @@ export interface StoryBlock extends Span {
 }
 
 /** Longest piece drawn as one paragraph. A file without line breaks is cut at spaces, so that the page stays quick. */
-const LONGEST = 20_000;
+const LONGEST = 8_000;
 
 /**
  * The article's text as blocks to draw, in order: its own blocks, and as paragraphs what lies between them and is not
