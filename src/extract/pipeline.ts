@@ -1,6 +1,7 @@
 /** The order of the stages. Only this file knows it; each stage is a pure function of what it is given. */
 import type { Graph } from '../graph/schema.ts';
-import { type Correction, correct } from './correct/correct.ts';
+import { correct } from './correct/correct.ts';
+import type { Correction } from './correct/corrections.ts';
 import { date } from './date/date.ts';
 import type { Knowledge } from './knowledge.ts';
 import { layout } from './layout/layout.ts';

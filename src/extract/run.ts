@@ -1,14 +1,14 @@
 /** One run of the command: read, build, check, write. Nothing is written unless everything is right. */
 import type { Graph } from '../graph/schema.ts';
-import type { Correction } from './correct/correct.ts';
+import type { Correction } from './correct/corrections.ts';
 import { parseCorrections } from './correct/parse-corrections.ts';
 import type { Effects } from './effects.ts';
 import { describeProblem, UsageError, UserError } from './errors.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Options, parseOptions } from './options.ts';
 import { buildGraph, readArticle } from './pipeline.ts';
-import { readArticles } from './read/read.ts';
 import { readKnowledge } from './read/knowledge.ts';
+import { readArticles } from './read/read.ts';
 import type { Findings, Problem, RawArticle } from './types.ts';
 import { explain } from './write/explain.ts';
 import { serialise } from './write/serialise.ts';

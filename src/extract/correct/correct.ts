@@ -1,9 +1,49 @@
+/** People have the last word: the changes of data/corrections.yaml, one after another. */
 import type { Graph } from '../../graph/schema.ts';
+import { UserError } from '../errors.ts';
+import type { Problem } from '../types.ts';
+import {
+  applyAdd,
+  applyMerge,
+  applyRedate,
+  applyReject,
+  applyRename,
+  applyRetype,
+  applySplit,
+  type Failure,
+} from './apply.ts';
+import type { Correction } from './corrections.ts';
+import { closeDraft, type Draft, openDraft } from './draft.ts';
 
-export interface Correction {
-  readonly line: number;
+/** The corrected graph. Throws UserError with every correction that applies to nothing. */
+export function correct(graph: Graph, corrections: readonly Correction[]): Graph {
+  if (!corrections.length) return graph;
+  const draft = openDraft(graph);
+  const problems = corrections.flatMap((correction): Problem[] => {
+    const failure = apply(draft, correction);
+    if (!failure) return [];
+    const { file, line } = correction;
+    return [{ file, line, ...failure, fix: 'change or remove this correction' }];
+  });
+  if (problems.length) throw new UserError(problems);
+  return closeDraft(draft);
 }
 
-export function correct(graph: Graph, _corrections: readonly Correction[]): Graph {
-  return graph;
+function apply(draft: Draft, correction: Correction): Failure | null {
+  switch (correction.action) {
+    case 'merge':
+      return applyMerge(draft, correction.change);
+    case 'split':
+      return applySplit(draft, correction.change);
+    case 'rename':
+      return applyRename(draft, correction.change);
+    case 'retype':
+      return applyRetype(draft, correction.change);
+    case 'redate':
+      return applyRedate(draft, correction.change);
+    case 'reject':
+      return applyReject(draft, correction.change);
+    case 'add':
+      return applyAdd(draft, correction.change);
+  }
 }

@@ -1,10 +1,79 @@
 /** Reads data/corrections.yaml. */
+import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Problem, SourceFile } from '../types.ts';
-import type { Correction } from './correct.ts';
+import { ACTIONS, type Action, type Correction } from './corrections.ts';
 
-/** Corrections of all files, in order, or every entry that is wrong. */
-export function parseCorrections(
-  _files: readonly SourceFile[],
-): { corrections: readonly Correction[] } | { problems: readonly Problem[] } {
-  return { corrections: [] };
+type Parsed = { corrections: readonly Correction[] } | { problems: readonly Problem[] };
+
+/** Corrections of all files, in order, or every entry that is wrong with its line. */
+export function parseCorrections(files: readonly SourceFile[]): Parsed {
+  const results = files.map(parseFile);
+  const problems = results.flatMap((result) => ('problems' in result ? result.problems : []));
+  if (problems.length) return { problems };
+  return { corrections: results.flatMap((result) => ('corrections' in result ? result.corrections : [])) };
 }
+
+function parseFile({ path, bytes }: SourceFile): Parsed {
+  const lines = new LineCounter();
+  const document = parseDocument(new TextDecoder().decode(bytes), { lineCounter: lines });
+  const lineAt = (offset: number | undefined): number => lines.linePos(offset ?? 0).line;
+  const [error] = document.errors;
+  if (error) {
+    const [message = ''] = error.message.split('\n');
+    return { problems: [wrong(path, lineAt(error.pos[0]), 'YAML', message, 'mend the syntax')] };
+  }
+  const { contents } = document;
+  if (contents === null) return { corrections: [] };
+  if (!isSeq(contents))
+    return { problems: [wrong(path, 1, 'a list of corrections', 'something else', 'begin each with “- ”')] };
+  const corrections: Correction[] = [];
+  const problems: Problem[] = [];
+  for (const item of contents.items) {
+    const line = lineAt(isMap(item) ? item.range?.[0] : undefined);
+    const entry: unknown = isMap(item) ? item.toJS(document) : item;
+    const result = parseEntry(entry, path, line);
+    if (Array.isArray(result)) problems.push(...result);
+    else corrections.push(result);
+  }
+  return problems.length ? { problems } : { corrections };
+}
+
+function parseEntry(entry: unknown, file: string, line: number): Correction | Problem[] {
+  const keys = entry instanceof Object ? Object.keys(entry) : [];
+  const actions = keys.filter((key): key is Action => Object.hasOwn(ACTIONS, key));
+  const [action] = actions;
+  if (!action || actions.length > 1) {
+    const names = Object.keys(ACTIONS).join(', ');
+    const found = keys.length ? keys.join(', ') : 'no keys';
+    return [wrong(file, line, `one of ${names}`, found, 'give each correction one action')];
+  }
+  const result = ACTIONS[action].safeParse(entry);
+  if (result.success) {
+    // The schema of `action` has just parsed it; TypeScript cannot follow the pair through the table.
+    return { action, change: result.data, file, line } as Correction;
+  }
+  return result.error.issues.map(({ path, message }) =>
+    wrong(
+      file,
+      line,
+      `${[action, ...path].join('.')}: ${message}`,
+      valueAt(entry, path),
+      'see the top of the file',
+    ),
+  );
+}
+
+function valueAt(entry: unknown, path: readonly PropertyKey[]): string {
+  let value = entry;
+  for (const key of path)
+    value = value instanceof Object ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined;
+  return value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 80);
+}
+
+const wrong = (file: string, line: number, expected: string, found: string, fix: string): Problem => ({
+  file,
+  line,
+  expected,
+  found,
+  fix,
+});

@@ -22,11 +22,11 @@ function graphOf(size: number): Graph {
   return { version: 1, articles: [], nodes, edges, redirects: {} };
 }
 
-const ORIGIN = [0, 0] as const;
+const pointOf = ({ position }: Node) => [position?.[0] ?? 0, position?.[1] ?? 0] as const;
 
 /** Pairs of nodes whose shapes or labels cover each other. */
 function overlaps(nodes: readonly Node[]): string[] {
-  const boxes = nodes.map((node) => ({ id: node.id, at: node.position ?? ORIGIN, ...footprintOf(node) }));
+  const boxes = nodes.map((node) => ({ id: node.id, at: pointOf(node), ...footprintOf(node) }));
   return boxes.flatMap((a, i) =>
     boxes
       .slice(i + 1)
@@ -85,10 +85,10 @@ describe('layout', { timeout: 30_000 }, () => {
 
   it('puts what is joined nearer than what is not', () => {
     const { nodes, edges } = layout(graphOf(40));
-    const at = new Map(nodes.map(({ id, position }) => [id, position ?? ORIGIN]));
+    const at = new Map(nodes.map((node) => [node.id, pointOf(node)]));
     const mean = (pairs: readonly (readonly [string, string])[]) =>
       pairs.reduce((sum, [a, b]) => {
-        const [[x, y], [u, v]] = [at.get(a) ?? ORIGIN, at.get(b) ?? ORIGIN];
+        const [[x, y], [u, v]] = [at.get(a) ?? [0, 0], at.get(b) ?? [0, 0]];
         return sum + Math.sqrt((x - u) ** 2 + (y - v) ** 2) / pairs.length;
       }, 0);
     const every = nodes.flatMap((a) => nodes.map((b) => [a.id, b.id] as const));

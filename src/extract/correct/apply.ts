@@ -1,0 +1,172 @@
+/** What each action does to the draft. Each returns what is wrong, or null where it was done. */
+import { parseEdgeId } from '../../graph/ids.ts';
+import {
+  EDGE_TYPES,
+  type EdgeType,
+  NODE_TYPES,
+  type Node,
+  type NodeType,
+  type Passage,
+} from '../../graph/schema.ts';
+import type { Change } from './corrections.ts';
+import { addEdge, type Draft, placeOf, renameIn, retire, sortPassages } from './draft.ts';
+
+/** What was expected and what was found instead. */
+export interface Failure {
+  readonly expected: string;
+  readonly found: string;
+}
+
+const done = null;
+
+export function applyMerge(draft: Draft, { merge, into }: Change<'merge'>): Failure | null {
+  const missing = [into, ...merge].find((id) => !draft.nodes.has(id));
+  if (missing !== undefined) return noNode(draft, missing);
+  for (const id of merge) {
+    const [kept, gone] = [draft.nodes.get(into), draft.nodes.get(id)];
+    if (!kept || !gone || id === into) return { expected: 'other nodes than the one they become', found: id };
+    const aliases = [...new Set([...kept.aliases, ...gone.aliases, gone.label])];
+    draft.nodes.set(into, {
+      ...gone,
+      ...kept,
+      aliases: aliases.filter((alias) => alias !== kept.label).sort(),
+      mentions: sortPassages([...kept.mentions, ...gone.mentions]),
+    });
+    retire(draft, id, into);
+  }
+  return done;
+}
+
+export function applySplit(draft: Draft, change: Change<'split'>): Failure | null {
+  const { split, into, label, articles, quotes } = change;
+  const node = draft.nodes.get(split);
+  if (!node) return noNode(draft, split);
+  if (draft.nodes.has(into)) return { expected: 'a new id in “into”', found: `${into}, which exists` };
+  const type = typeOf(into);
+  if (!type) return { expected: 'an id with a known type in “into”', found: into };
+  const moves = ({ article, quote }: Passage): boolean =>
+    (!articles || articles.includes(article)) && (!quotes || quotes.includes(quote));
+  const moved = node.mentions.filter(moves);
+  const kept = node.mentions.filter((passage) => !moves(passage));
+  if ((!articles && !quotes) || !moved.length)
+    return { expected: `passages of ${split} in “articles” or “quotes”`, found: 'none' };
+  if (!kept.length) return { expected: `passages that stay with ${split}`, found: 'none; rename it instead' };
+  const { aliases: _, iso: __, wikidata: ___, coordinates: ____, labels: _____, ...rest } = node;
+  draft.nodes.set(split, { ...node, mentions: kept });
+  draft.nodes.set(into, { ...rest, id: into, type, label, aliases: [], mentions: moved });
+  // A clause goes with the name that stands in it; where both stand, it stays.
+  const touches = (clause: Passage, names: readonly Passage[]): boolean =>
+    names.some(
+      (name) => name.article === clause.article && name.start < clause.end && clause.start < name.end,
+    );
+  renameIn(draft, (id, clause) => {
+    if (id !== split || !clause) return id;
+    const goes = quotes ? touches(clause, moved) && !touches(clause, kept) : moves(clause);
+    return goes ? into : id;
+  });
+  return done;
+}
+
+export function applyRename(draft: Draft, { rename, label, en, id }: Change<'rename'>): Failure | null {
+  const node = draft.nodes.get(rename);
+  if (!node) return noNode(draft, rename);
+  const aliases = [...new Set([...node.aliases, node.label])].filter((alias) => alias !== label).sort();
+  const labels = node.labels || en ? { labels: { ...node.labels, id: label, ...(en ? { en } : {}) } } : {};
+  draft.nodes.set(rename, { ...node, label, ...labels, aliases });
+  return id === undefined || id === rename ? done : changeId(draft, rename, id);
+}
+
+export function applyRetype(draft: Draft, { retype, type }: Change<'retype'>): Failure | null {
+  if (!draft.nodes.has(retype)) return noNode(draft, retype);
+  return changeId(draft, retype, `${type}:${retype.slice(retype.indexOf(':') + 1)}`);
+}
+
+export function applyRedate(draft: Draft, { redate, date, status }: Change<'redate'>): Failure | null {
+  if (date === undefined && status === undefined) return { expected: 'a date or a status', found: 'neither' };
+  const change = <T extends { date?: string | undefined; status?: Node['status'] | undefined }>(
+    record: T,
+  ): T => {
+    const { date: oldDate, status: oldStatus, ...rest } = record;
+    const newDate = date === undefined ? oldDate : (date ?? undefined);
+    const newStatus = status === undefined ? oldStatus : (status ?? undefined);
+    // Rest and the two optional keys make T again; an absent key and an undefined one are not the same to the schema.
+    return {
+      ...rest,
+      ...(newDate === undefined ? {} : { date: newDate }),
+      ...(newStatus === undefined ? {} : { status: newStatus }),
+    } as T;
+  };
+  const node = draft.nodes.get(redate);
+  const edge = draft.edges.get(redate);
+  if (node) draft.nodes.set(redate, change(node));
+  else if (edge) draft.edges.set(redate, change(edge));
+  else return noNode(draft, redate);
+  return done;
+}
+
+export function applyReject(draft: Draft, { reject }: Change<'reject'>): Failure | null {
+  if (draft.edges.delete(reject)) return done;
+  if (!draft.nodes.delete(reject)) return noNode(draft, reject);
+  renameIn(draft, (id) => (id === reject ? null : id));
+  return done;
+}
+
+export function applyAdd(draft: Draft, change: Change<'add'>): Failure | null {
+  const { add, label, role, date, status } = change;
+  const passage = findPassage(draft, change);
+  if ('expected' in passage) return passage;
+  const facts = { ...(date ? { date } : {}), ...(status ? { status } : {}) };
+  const ends = parseEdgeId(add);
+  if (ends) {
+    const missing = [ends.source, ends.target].find((id) => !draft.nodes.has(id));
+    if (missing !== undefined) return noNode(draft, missing);
+    const type = EDGE_TYPES.find((each): each is EdgeType => each === ends.type);
+    if (!type) return { expected: `one of ${EDGE_TYPES.join(', ')}`, found: ends.type };
+    const evidence = [{ ...passage, ...(status ? { status } : {}) }];
+    addEdge(draft, { ...ends, type, ...(role ? { role } : {}), ...facts, evidence });
+    return done;
+  }
+  const node = draft.nodes.get(add);
+  const type = typeOf(add);
+  if (node) {
+    if (node.mentions.some((mention) => placeOf(mention) === placeOf(passage)))
+      return { expected: 'a new passage', found: 'one that the node has' };
+    draft.nodes.set(add, { ...node, mentions: sortPassages([...node.mentions, passage]) });
+  } else if (type && label)
+    draft.nodes.set(add, { id: add, type, label, aliases: [], ...facts, mentions: [passage] });
+  else return { expected: 'a label for a new node', found: 'none' };
+  draft.redirects.delete(add);
+  return done;
+}
+
+function findPassage(draft: Draft, { article, quote, occurrence }: Change<'add'>): Passage | Failure {
+  const text = draft.articles.find(({ id }) => id === article)?.text;
+  if (text === undefined) return { expected: 'the id of an article', found: article };
+  let start = -1;
+  for (let n = 0; n < occurrence; n++) {
+    start = text.indexOf(quote, start + 1);
+    if (start < 0)
+      return { expected: `the words “${quote}” ${occurrence} times in ${article}`, found: `them ${n} times` };
+  }
+  return { article, start, end: start + quote.length, quote, rule: 'correction' };
+}
+
+function changeId(draft: Draft, from: string, to: string): Failure | null {
+  const node = draft.nodes.get(from);
+  const type = typeOf(to);
+  if (!node || !type) return { expected: 'an id with a known type', found: to };
+  if (from === to) return { expected: 'a change', found: `${to}, as it is` };
+  if (draft.nodes.has(to)) return { expected: 'a free id', found: `${to}, which exists: merge them instead` };
+  draft.redirects.delete(to);
+  draft.nodes.set(to, { ...node, id: to, type });
+  retire(draft, from, to);
+  return done;
+}
+
+function noNode({ redirects }: Draft, id: string): Failure {
+  const now = redirects.get(id);
+  const found = now === undefined ? `${id}, which is not in the graph` : `${id}, which is now ${now}`;
+  return { expected: 'the id of a node or edge', found };
+}
+
+const typeOf = (id: string): NodeType | undefined => NODE_TYPES.find((type) => id.startsWith(`${type}:`));
