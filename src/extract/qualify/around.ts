@@ -1,5 +1,5 @@
 /** The cues around a trigger that belong to its clause. */
-import type { Cue, CueClass, CuedSentence } from './cues.ts';
+import type { Cue, CuedSentence } from './cues.ts';
 
 /** No clause is read further: keeps the work per trigger constant on hostile text. */
 const LONGEST_BEFORE = 25;
@@ -17,20 +17,20 @@ export function readAround(sentence: CuedSentence, from: number, to: number): Ar
 }
 
 const STOP = /^[;:“”"()—–!?]$/u;
-/** "yang" and times before the trigger are edges that still say something of it: "usai bertemu", "jika bertemu". */
-const TELLING: ReadonlySet<CueClass> = new Set(['circumstance', 'condition']);
-
-function readBefore({ tokens, cuesAt }: CuedSentence, from: number): Cue[] {
+function readBefore(sentence: CuedSentence, from: number): Cue[] {
+  const { tokens } = sentence;
+  let start = Math.max(0, from - LONGEST_BEFORE);
+  for (let at = start; at < from; at++)
+    if (STOP.test(tokens[at]?.text ?? '') || tokens[at]?.text === ',') start = at + 1;
   const cues: Cue[] = [];
-  for (let at = from - 1; at >= Math.max(0, from - LONGEST_BEFORE); at--) {
-    const token = tokens[at];
-    if (!token || STOP.test(token.text) || token.text === ',') break;
-    const here = (cuesAt[at] ?? []).filter(({ to }) => to <= from);
-    const edge = here.some((cue) => cue.class === 'edge');
-    cues.push(...longest(here).filter((cue) => !edge || TELLING.has(cue.class)));
-    if (edge) break;
+  // From left to right, so that "belum pernah" is not read as "pernah".
+  for (let at = start; at < from; ) {
+    const here = longest((sentence.cuesAt[at] ?? []).filter(({ to }) => to <= from));
+    if (here.some((cue) => cue.class === 'edge')) cues.length = 0;
+    cues.push(...here.filter((cue) => cue.class !== 'edge'));
+    at = here[0]?.to ?? at + 1;
   }
-  return cues;
+  return cues.reverse();
 }
 
 function readAfter({ tokens, cuesAt }: CuedSentence, to: number): Cue[] {
@@ -38,8 +38,12 @@ function readAfter({ tokens, cuesAt }: CuedSentence, to: number): Cue[] {
   let verb = false;
   for (let at = to; at < Math.min(tokens.length, to + LONGEST_AFTER); at++) {
     const token = tokens[at];
-    if (!token || STOP.test(token.text)) break;
-    const here = cuesAt[at] ?? [];
+    // "Kesepakatan Penghentian Permusuhan (COHA), yang diteken …": brackets are passed over.
+    const close =
+      token?.text === '(' ? tokens.findIndex(({ text }, i) => i > at && i < at + 9 && text === ')') : -1;
+    if (close > 0) at = close;
+    if (!token || (close < 0 && STOP.test(token.text))) break;
+    const here = close > 0 ? [] : (cuesAt[at] ?? []);
     // "sanksi yang dijatuhkan": the relative clause speaks of the noun if no verb stands between; other edges begin
     // something else ("efektivitas pertemuan itu dalam meredakan ketegangan yang sedang berlangsung").
     const edge = here.some((cue) => cue.class === 'edge');

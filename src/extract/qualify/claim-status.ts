@@ -2,7 +2,7 @@
 import type { EdgeType, Status } from '../../graph/schema.ts';
 import type { Claim, EvidenceSpan, LocalEvent } from '../types.ts';
 import { readAround } from './around.ts';
-import { tokensOf } from './cues.ts';
+import { type CuedSentence, tokensOf } from './cues.ts';
 import type { StatusReader } from './event-status.ts';
 import { readNoun, readVerb, type Trigger } from './read-status.ts';
 
@@ -48,6 +48,13 @@ function isDenied(reader: StatusReader, span: EvidenceSpan, event: LocalEvent): 
   const sentence = reader.cued(span.sentence);
   if (!sentence || !span.trigger || event.status === 'denied') return false;
   const [from, to] = tokensOf(sentence.tokens, span.trigger);
+  // The trigger may hold the denial itself: "tidak diundang".
+  if (
+    sentence.cuesAt[from]?.some(
+      (cue) => cue.to <= to && (cue.class === 'negation' || cue.class === 'refused'),
+    )
+  )
+    return true;
   const { before } = readAround(sentence, from, to);
   const [nearest] = before.filter(
     (cue) =>
@@ -75,6 +82,7 @@ function readAct(
     return { status: 'ongoing', statusRule: 'status:lasting' };
   const noun = nouns.has(sentence.tokens[from]?.lower ?? '');
   const trigger: Trigger = { form: noun ? 'noun' : 'verb', type: 'act', plan: false, from, to };
+  if (isDeniedBefore(sentence, from)) return { status: 'denied', statusRule: 'status:denied-by-speaker' };
   const reading = noun ? readNoun(around, trigger) : readVerb(around, trigger);
   if (!reading) return usual;
   // "tidak menghadiri" is the refusal itself: what the rule needs denied is not denied once more.
@@ -91,4 +99,14 @@ function lasts(
   return cuesAt
     .slice(Math.max(0, from - 2), to + 3)
     .some((cues) => cues.some((cue) => cue.class === 'lasting'));
+}
+
+/** "Putin membantah tuduhan bahwa Rusia berada di balik serangan": the clause after "bahwa" is what is denied. */
+function isDeniedBefore({ tokens, cuesAt }: CuedSentence, from: number): boolean {
+  const start = Math.max(0, from - 25);
+  const that = tokens.slice(start, from).findLastIndex(({ lower }) => lower === 'bahwa');
+  if (that < 0) return false;
+  return cuesAt
+    .slice(Math.max(0, start + that - 6), start + that)
+    .some((cues) => cues.some((cue) => cue.class === 'deny'));
 }

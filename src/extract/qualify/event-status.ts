@@ -67,23 +67,25 @@ function readMention(reader: StatusReader, event: LocalEvent, mention: EvidenceS
     row && row.frame !== 'noun' && row.frame !== 'refer' && row.frame !== 'invite' ? 'verb' : 'noun';
   const trigger: Trigger = { form, type: event.type, plan: group === 'plan', from, to };
   const around = readAround(sentence, from, to);
-  if (row?.frame === 'attend') return null;
   const reading = form === 'verb' ? readVerb(around, trigger) : readNoun(around, trigger);
-  if (row?.frame === 'invite') return readInvitation(reading);
+  // Who was there or stayed away says little of the meeting; that he will be there, something.
+  if (row?.frame === 'attend') return reading?.status === 'planned' ? { ...reading, weight: 2 } : null;
+  if (reading?.rule === 'status:refused' && event.type !== 'meeting') return null;
+  if (row?.frame === 'invite' || reading?.rule === 'status:invited') return readInvitation(reading, sentence);
   if (event.type === 'conflict' && (group === 'war' || group === 'occupation')) return readWar(reading, form);
   // "melanjutkan dialog" tells of talks before as well.
   if (event.type === 'meeting' && reading?.rule === 'status:running') return { ...reading, weight: 2 };
   return reading;
 }
 
-/** An invitation is no visit yet, whatever is done with it; accepted, it is planned. */
-function readInvitation(reading: Reading | null): Reading {
-  if (
-    reading &&
-    (reading.status === 'planned' || reading.status === 'denied' || reading.status === 'proposed')
-  )
+/** An invitation is no visit yet, whatever is done with it; accepted in the same sentence, it is planned. */
+function readInvitation(reading: Reading | null, { cuesAt }: CuedSentence): Reading {
+  if (reading && reading.rule !== 'status:invited' && /planned|denied|proposed/.test(reading.status))
     return reading;
-  return { status: 'proposed', weight: 2, rule: 'status:invitation' };
+  const accepted = cuesAt.some((cues) => cues.some((cue) => cue.class === 'accepted'));
+  return accepted
+    ? { status: 'planned', weight: 2, rule: 'status:accepted' }
+    : { status: 'proposed', weight: 2, rule: 'status:invitation' };
 }
 
 /** That a war broke out does not end it, only its end does; and words around the noun speak of efforts, not of the war. */

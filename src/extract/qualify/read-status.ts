@@ -7,9 +7,12 @@ import type { RuleId } from '../types.ts';
 import type { Around } from './around.ts';
 import type { Cue, CueClass } from './cues.ts';
 
+/** 1.5: "belum" denies only what nothing else tells of. */
+export type Weight = 1 | 1.5 | 2 | 3;
+
 export interface Reading {
   readonly status: Status;
-  readonly weight: 1 | 2 | 3;
+  readonly weight: Weight;
   readonly rule: RuleId;
 }
 
@@ -25,7 +28,7 @@ export interface Trigger {
 }
 
 type Mood = Reading | null;
-const make = (status: Status, weight: 1 | 2 | 3, rule: string): Reading => ({
+const make = (status: Status, weight: Weight, rule: string): Reading => ({
   status,
   weight,
   rule: `status:${rule}`,
@@ -35,9 +38,12 @@ const make = (status: Status, weight: 1 | 2 | 3, rule: string): Reading => ({
 const BEFORE: Readonly<Partial<Record<CueClass, Reading>>> = {
   refused: make('denied', 3, 'refused'),
   negation: make('denied', 3, 'negated'),
-  'not-yet': make('denied', 2, 'not-yet'),
+  refusing: make('denied', 3, 'refused'),
+  'not-yet': make('denied', 1.5, 'not-yet'),
   scheduled: make('planned', 3, 'scheduled'),
   future: make('planned', 3, 'future'),
+  resolved: make('planned', 3, 'resolved'),
+  inviting: make('proposed', 2, 'invited'),
   'agreed-to': make('planned', 3, 'agreed-to'),
   wish: make('proposed', 3, 'wish'),
   condition: make('proposed', 3, 'condition'),
@@ -52,7 +58,7 @@ const NEGATION_REACH = 5;
 export function readVerb({ before }: Around, trigger: Trigger): Reading {
   let aim = false;
   for (const cue of before) {
-    if (isOutOfReach(cue, trigger)) continue;
+    if (isOutOfReach(cue, trigger) || isOwnToAct(cue, trigger)) continue;
     if (cue.class === 'aim') aim = true;
     else if (cue.class === 'circumstance' && trigger.from - cue.to <= 1 && !aim)
       return make('occurred', 3, 'circumstance');
@@ -63,9 +69,15 @@ export function readVerb({ before }: Around, trigger: Trigger): Reading {
   return make('occurred', 3, 'told');
 }
 
+/** Who promised, agreed or was invited to do it has done the act that the promise is. */
+const isOwnToAct = (cue: Cue, { type }: Trigger): boolean =>
+  type === 'act' && (cue.class === 'resolved' || cue.class === 'agreed-to' || cue.class === 'inviting');
+
 /** Reading of a noun by what is done with it before and what is said of it after, or null where nothing is. */
 export function readNoun(around: Around, trigger: Trigger): Mood {
-  const after = readAfter(around.after, trigger);
+  // "Dalam pertemuan di Wina, para menteri memutuskan …": what follows is not said of the meeting.
+  const aside = around.before.some((cue) => cue.class === 'circumstance' && trigger.from - cue.to <= 1);
+  const after = aside ? null : readAfter(around.after, trigger);
   if (after?.rule === 'status:cancelled') return after;
   const before = readBeforeNoun(around.before, trigger);
   if (!after || !before) return before ?? after;
@@ -82,8 +94,11 @@ function readBeforeNoun(before: readonly Cue[], trigger: Trigger): Mood {
     else if (cue.class === 'ending') return lasts(trigger) ? make('ongoing', 2, 'to-be-ended') : null;
     else if (cue.class === 'imposed') return make('ongoing', 3, 'imposed');
     else if (cue.class === 'circumstance' && near && !done)
-      return trigger.type === 'meeting' ? make('occurred', 2, 'circumstance') : null;
-    else if (cue.class === 'held' && !trigger.plan) done ??= make('occurred', 3, 'held');
+      return trigger.type === 'meeting' ? readAside(before, cue) : null;
+    else if (cue.class === 'refused' || (cue.class === 'refusing' && trigger.type !== 'meeting')) return null;
+    else if (cue.class === 'negation' && !denies(cue, trigger, done)) continue;
+    else if (cue.class === 'signing' || (cue.class === 'held' && !trigger.plan))
+      done ??= make('occurred', 3, 'held');
     // "rencana penerapan sanksi": the noun of an act leaves open whether it was done.
     else if (cue.class === 'imposing' && cue.act) done ??= make('occurred', 3, 'imposing');
     else if (cue.class === 'accepted' && near) return make('planned', 2, 'accepted');
@@ -95,6 +110,18 @@ function readBeforeNoun(before: readonly Cue[], trigger: Trigger): Mood {
     return trigger.type === 'agreement' ? make('proposed', 2, 'aim') : make('planned', 2, 'aim');
   return done;
 }
+
+/** A meeting as the circumstance of an act is as real as the act: "dijadwalkan melapor dalam sidang". */
+function readAside(before: readonly Cue[], circumstance: Cue): Reading {
+  const ahead = before.some(
+    (cue) => cue.to <= circumstance.from && (cue.class === 'scheduled' || cue.class === 'future'),
+  );
+  return ahead ? make('planned', 3, 'circumstance-ahead') : make('occurred', 2, 'circumstance');
+}
+
+/** "tidak ada kesepakatan", "tidak menggelar pertemuan" deny the noun; "tidak bernegosiasi soal gencatan senjata" does not. */
+const denies = (cue: Cue, trigger: Trigger, done: Mood): boolean =>
+  done !== null || cue.to - cue.from > 1 || trigger.from - cue.to <= 1;
 
 /** A mood far from a noun without a verb that carries it to the noun is a weaker sign. */
 function soften(mood: Mood, cue: Cue, trigger: Trigger, done: Mood): Mood {
@@ -108,6 +135,7 @@ const FOLLOWS: ReadonlySet<CueClass> = new Set([
   'signed',
   'in-force',
   'held',
+  'signing',
   'ended',
   'continuing',
 ]);
@@ -122,7 +150,7 @@ function readAfter(after: readonly Cue[], trigger: Trigger): Mood {
         return make('planned', 3, 'postponed');
       case 'negation':
       case 'not-yet':
-        return next ? make('denied', cue.class === 'negation' ? 3 : 2, 'did-not-happen') : null;
+        return next ? make('denied', cue.class === 'negation' ? 3 : 1.5, 'did-not-happen') : null;
       case 'future':
       case 'scheduled':
       case 'wish':
@@ -150,6 +178,8 @@ function readAfter(after: readonly Cue[], trigger: Trigger): Mood {
         break;
       case 'happening':
       case 'signed':
+        // What a plan does ("rencana itu mengejutkan sekutu") does not carry it out; of sanctions only `in-force` tells.
+        if (trigger.type === 'sanction' || (trigger.plan && cue.class === 'happening')) break;
         return make('occurred', 3, cue.class === 'signed' ? 'signed' : 'happened');
       default:
         break;
