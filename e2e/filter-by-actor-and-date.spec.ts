@@ -13,8 +13,14 @@ test('filter by an actor, then by date, see what is active and undo it', async (
   expect(ofActor.shown).toBeGreaterThan(1);
 
   await page.getByTitle('Ketik tanggal').click();
-  await page.getByLabel('Dari', { exact: true }).fill('2025-08');
-  await page.getByLabel('Dari', { exact: true }).press('Enter');
+  await page
+    .getByRole('dialog', { name: 'Ketik tanggal' })
+    .getByLabel('Dari', { exact: true })
+    .fill('2025-08');
+  await page
+    .getByRole('dialog', { name: 'Ketik tanggal' })
+    .getByLabel('Dari', { exact: true })
+    .press('Enter');
   await expect(page).toHaveURL(/from=2025-08/);
   await page.keyboard.press('Escape');
   const ofBoth = await shownNodes(page);

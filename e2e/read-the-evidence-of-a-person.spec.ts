@@ -8,7 +8,7 @@ test('find a person by part of the name and read every passage about them', asyn
   await expect(page).toHaveURL(/sel=person:steve-witkoff/);
 
   const tab = panel(page).getByRole('tab', { name: /^Bukti/ });
-  const count = Number(/\d+/.exec(await tab.innerText())?.[0]);
+  const count = Number(/\d+/.exec((await tab.textContent()) ?? '')?.[0]);
   expect(count).toBeGreaterThan(5);
   await expect(
     evidence(page)

@@ -32,7 +32,7 @@ export async function shownNodes(page: Page): Promise<{ shown: number; total: nu
   const text = await page
     .getByText(/\d+ dari \d+ simpul/)
     .first()
-    .innerText();
-  const [, shown = '', total = ''] = /(\d+) dari (\d+) simpul/.exec(text.replaceAll('\n', ' ')) ?? [];
+    .textContent();
+  const [, shown = '', total = ''] = /(\d+) dari (\d+) simpul/.exec(text ?? '') ?? [];
   return { shown: Number(shown), total: Number(total) };
 }
