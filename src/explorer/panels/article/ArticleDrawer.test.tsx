@@ -66,6 +66,12 @@ describe('ArticleDrawer', () => {
     expect(useStore.getState().selection).toEqual(['place:wina']);
   });
 
+  it('leads from a paragraph to the events it tells of', () => {
+    show({});
+    fireEvent.click(screen.getByRole('button', { name: 'Pertemuan di Wina, pertemuan' }));
+    expect(useStore.getState()).toMatchObject({ selection: ['meeting:wina'], at: { start: 24, end: 107 } });
+  });
+
   it('marks the linked passage and the others of the selection', () => {
     const at = quote('satu', 'Ani Wirya', { nth: 3 });
     show({ selection: ['person:ani-wirya'], at });

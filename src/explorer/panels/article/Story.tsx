@@ -7,6 +7,7 @@ import type { Span } from '../../state/span.ts';
 import { useStore } from '../../state/store.ts';
 import { ArticleMeta } from './ArticleMeta.tsx';
 import { hitsByBlock, NO_HITS } from './block-hits.ts';
+import { type EventNote, eventsByBlock } from './events-by-block.ts';
 import { useWatch } from './near.ts';
 import { StoryBlock } from './StoryBlock.tsx';
 import { storyBlocks } from './story-blocks.ts';
@@ -19,6 +20,8 @@ interface Props {
   readonly quotes: readonly Span[];
   readonly at: Span | null;
 }
+
+const NO_NOTES: readonly EventNote[] = [];
 
 /** Characters from which marks are drawn only near the screen. */
 const LONG = 100_000;
@@ -37,11 +40,19 @@ export function Story({ article, quotes, at }: Props) {
   );
   const hits = useMemo(() => hitsByBlock(blocks, quotes, false), [blocks, quotes]);
   const activeHits = useMemo(() => hitsByBlock(blocks, at ? [at] : [], true), [blocks, at]);
+  const notes = useMemo(() => eventsByBlock(article.id, blocks, index), [article, blocks, index]);
   const watch = useWatch(scroller, article.text.length > LONG);
   const openName = useCallback(
     ({ node, start, end }: Mention) => {
       select(node.id);
       openArticle(article.id, { start, end });
+    },
+    [select, openArticle, article],
+  );
+  const openEvent = useCallback(
+    (id: string, passage: Span) => {
+      select(id);
+      openArticle(article.id, passage);
     },
     [select, openArticle, article],
   );
@@ -85,7 +96,9 @@ export function Story({ article, quotes, at }: Props) {
               watch={watch}
               saysWhy={block.kind === 'boilerplate' && blocks[i - 1]?.kind !== 'boilerplate'}
               endsRun={blocks[i + 1]?.kind !== 'boilerplate'}
+              notes={notes.get(i) ?? NO_NOTES}
               onName={openName}
+              onEvent={openEvent}
               after={i === titled ? <ArticleMeta article={article} /> : null}
             />
           ))}

@@ -1,7 +1,10 @@
 import { memo, type ReactNode, type RefObject, useRef } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import type { Mention } from '../../passages/mentions.ts';
+import type { Span } from '../../state/span.ts';
 import { type Hit, PassageText } from '../../ui/PassageText.tsx';
+import { EventNotes } from './EventNotes.tsx';
+import type { EventNote } from './events-by-block.ts';
 import { NameButton } from './NameButton.tsx';
 import { useIsNear, type Watch } from './near.ts';
 import type { StoryBlock as Block } from './story-blocks.ts';
@@ -18,7 +21,9 @@ interface Props {
   readonly saysWhy: boolean;
   /** Last of such a run: leaves room before the story goes on. */
   readonly endsRun: boolean;
+  readonly notes: readonly EventNote[];
   readonly onName: (mention: Mention) => void;
+  readonly onEvent: (id: string, at: Span) => void;
   readonly after: ReactNode;
 }
 
@@ -32,7 +37,9 @@ export const StoryBlock = memo(function StoryBlock({
   watch,
   saysWhy,
   endsRun,
+  notes,
   onName,
+  onEvent,
   after,
 }: Props) {
   const { t } = useText();
@@ -102,12 +109,15 @@ export const StoryBlock = memo(function StoryBlock({
       );
     case 'paragraph':
       return (
-        <p
-          {...place}
-          className="mb-[17px] font-serif text-read text-pretty whitespace-pre-line [overflow-wrap:anywhere] [content-visibility:auto] [contain-intrinsic-size:auto_120px]"
-        >
-          {content}
-        </p>
+        <div className="relative">
+          <p
+            {...place}
+            className="mb-[17px] font-serif text-read text-pretty whitespace-pre-line [overflow-wrap:anywhere] [content-visibility:auto] [contain-intrinsic-size:auto_120px]"
+          >
+            {content}
+          </p>
+          <EventNotes notes={isNear ? notes : []} onEvent={onEvent} />
+        </div>
       );
   }
 });

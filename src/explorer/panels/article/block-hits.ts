@@ -14,7 +14,7 @@ export function hitsByBlock(
 ): ReadonlyMap<number, readonly Hit[]> {
   const byBlock = new Map<number, Hit[]>();
   for (const { start, end } of quotes) {
-    for (let i = firstEndingAfter(blocks, start); i < blocks.length && (blocks[i]?.start ?? end) < end; i++) {
+    for (let i = blockNumberAt(blocks, start); i < blocks.length && (blocks[i]?.start ?? end) < end; i++) {
       const hit: Hit = { kind: 'hit', start, end, active };
       const here = byBlock.get(i);
       if (here) here.push(hit);
@@ -24,7 +24,8 @@ export function hitsByBlock(
   return byBlock;
 }
 
-function firstEndingAfter(blocks: readonly Span[], offset: number): number {
+/** Number of the first block that ends after an offset: the one it lies in. */
+export function blockNumberAt(blocks: readonly Span[], offset: number): number {
   let low = 0;
   let high = blocks.length;
   while (low < high) {
