@@ -1,7 +1,8 @@
 /** The promises of graph.json that its schema cannot state: checked on every build, all breaches said at once. */
 
 import { edgeId } from '../../graph/ids.ts';
-import type { Edge, Graph, Node, Passage } from '../../graph/schema.ts';
+import { type Edge, type Graph, isEventType, type Node, type Passage } from '../../graph/schema.ts';
+import { fold } from '../../graph/text.ts';
 
 /** Every breach of the contract and of the evidence rule, one sentence each; empty where the graph may be written. */
 export function verify(graph: Graph): readonly string[] {
@@ -17,6 +18,7 @@ export function verify(graph: Graph): readonly string[] {
       ...verifyEdge(edge, nodes),
       ...edge.evidence.flatMap(passageOf(edge.id)),
     ]),
+    ...sharedPlaces(graph.nodes),
     ...verifyRedirects(graph, nodes),
   ];
 }
@@ -30,8 +32,15 @@ function duplicates(kind: string, records: readonly { readonly id: string }[]): 
   });
 }
 
-function verifyNode({ id, type, mentions, position }: Node): string[] {
+function verifyNode({ id, type, label, aliases, mentions, position }: Node): string[] {
+  const names = [label, ...aliases].map(fold);
+  const stray = isEventType(type)
+    ? undefined
+    : mentions.find(
+        ({ quote }) => !names.some((name) => name.includes(fold(quote)) || fold(quote).includes(name)),
+      );
   return [
+    ...(stray ? [`node ${id} has a passage that does not name it: “${stray.quote}”`] : []),
     ...(id.startsWith(`${type}:`) ? [] : [`node ${id} is of the type ${type}`]),
     ...(mentions.length ? [] : [`node ${id} has no passage`]),
     ...(position ? [] : [`node ${id} has no position`]),
@@ -64,6 +73,17 @@ function verifyPassage(
       ? [`${at} is said by ${attributedTo}, which is no node`]
       : []),
   ];
+}
+
+/** Two nodes at one point look like one. */
+function sharedPlaces(nodes: readonly Node[]): string[] {
+  const at = new Map<string, string>();
+  return nodes.flatMap(({ id, position }) => {
+    const place = position?.join(' ');
+    const other = place === undefined ? undefined : at.get(place);
+    if (place !== undefined) at.set(place, id);
+    return other === undefined ? [] : [`nodes ${other} and ${id} lie on one another`];
+  });
 }
 
 function verifyRedirects({ redirects }: Graph, nodes: ReadonlySet<string>): string[] {
