@@ -18,11 +18,13 @@ import { useStore } from './state/store.ts';
 import { LiveRegion } from './ui/LiveRegion.tsx';
 import { DETAILS } from './ui/places.ts';
 import { type Frame, useFrame } from './ui/use-frame.ts';
+import { useTitle } from './ui/use-title.ts';
 import { startSync } from './url/sync.ts';
 
 export function Explorer({ index }: { readonly index: GraphIndex }) {
   const frame = useFrame();
   const { copied, copyLink } = useCommands();
+  useTitle(index);
   // Before the first paint: what a link asks for is there at once.
   useLayoutEffect(() => startSync(index), [index]);
   return (
@@ -104,7 +106,7 @@ function sideWidth(frame: Frame, article: boolean): string {
 const OVER = 'absolute right-0 bottom-0 top-[var(--bar-h)] z-10 shadow-2';
 
 function sideClass(frame: Frame, article: boolean): string {
-  const base = 'min-h-0 min-w-0 border-l border-line bg-panel';
+  const base = 'min-h-0 min-w-0 border-l border-line bg-panel outline-offset-[-2px]';
   if (frame === 'desk' && article) return `${base} ${OVER} w-[560px]`;
   if (frame === 'tablet') return `${base} ${OVER} ${article ? 'w-[88%]' : 'w-[360px]'}`;
   return base;

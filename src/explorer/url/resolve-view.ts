@@ -39,7 +39,7 @@ export function resolveView(
       speaker: findNode('speaker', view.speaker),
       focus,
       hops: focus === null ? INITIAL_VIEW.hops : view.hops,
-      path: findPath(view.path, findNode),
+      path: dropPath(view.path, notices),
     },
     notices,
   };
@@ -79,13 +79,10 @@ function checkSpan({ article, at }: ViewState, index: GraphIndex, notices: Notic
   return null;
 }
 
-function findPath(
-  path: ViewState['path'],
-  findNode: (param: string, id: string) => string | null,
-): ViewState['path'] {
-  if (!path) return null;
-  const [from, to] = path.map((id) => findNode('path', id));
-  return from && to ? [from, to] : null;
+/** Paths are in the contract of the address, but not drawn yet. */
+function dropPath(path: ViewState['path'], notices: Notice[]): null {
+  if (path) notices.push({ kind: 'unavailable', param: 'path', value: path.join(',') });
+  return null;
 }
 
 const unique = (ids: readonly (string | null)[]): readonly string[] => [

@@ -1,0 +1,20 @@
+import { useEffect } from 'react';
+import type { GraphIndex } from '../../graph/queries.ts';
+import { useText } from '../i18n/use-text.ts';
+import { labelOf } from '../sentences/parts.ts';
+import { useStore } from '../state/store.ts';
+
+/** The page is titled by what is open in it, so that history and bookmarks can be told apart. */
+export function useTitle(index: GraphIndex): void {
+  const { t, lang } = useText();
+  const article = useStore((state) => state.article);
+  const selected = useStore((state) => state.selection.at(-1));
+  useEffect(() => {
+    const node = index.nodes.get(selected ?? '');
+    const edge = index.edges.get(selected ?? '');
+    const ends = [edge?.source, edge?.target].map((id) => index.nodes.get(id ?? ''));
+    const names = ends.flatMap((end) => (end ? [labelOf(end, lang)] : []));
+    const name = index.articles.get(article ?? '')?.title ?? (node ? labelOf(node, lang) : names.join(' – '));
+    document.title = name ? t('shell.titleOf', { name }) : t('shell.name');
+  }, [index, article, selected, lang, t]);
+}
