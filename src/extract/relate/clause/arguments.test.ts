@@ -58,7 +58,7 @@ const ROWS: readonly [string, string, string][] = [
   [
     '{c:Turki}, anggota {o:NATO} yang memasok senjata kepada {c:Ukraina}, menolak.',
     'memasok',
-    '-, -, kepada ukraina',
+    'turki, -, kepada ukraina',
   ],
   [
     'Naskah diteken {j:Menteri} {p:Hamid Awaluddin} dan {j:Perdana Menteri} {o:GAM} {p:Malik Mahmud}.',
@@ -68,6 +68,26 @@ const ROWS: readonly [string, string, string][] = [
   ['Pemerintah {c:Indonesia} dan {o:GAM} menandatangani nota itu.', 'menandatangani', 'indonesia+gam, -'],
   ['Pengusaha {c:Rusia} menolak.', 'menolak', '-, -'],
   ['Undangan {p:Putin} mengejutkan {c:AS}.', 'mengejutkan', '-, as'],
+  [
+    '{c:Uni Soviet}, yang memasok kapal kepada {c:Kuba}, menuduh {c:AS} berpihak kepada {c:Turki}.',
+    'berpihak',
+    'as, -, kepada turki',
+  ],
+  [
+    '{c:AS} mendorong {c:Mesir} dan {c:Israel} untuk secara tentatif menyetujui usul itu.',
+    'menyetujui',
+    'mesir+israel, -',
+  ],
+  ['{c:Thailand} menolak usul {c:Malaysia} untuk menjatuhkan sanksi.', 'menjatuhkan', 'malaysia, -'],
+  [
+    'Formatnya tiga lawan tiga, dengan {c:Rusia} diwakili oleh {p:Lavrov}.',
+    'diwakili',
+    'lavrov, -, oleh lavrov',
+  ],
+  ['{p:Kim}, kata dia, menerima {p:Trump}.', 'menerima', 'kim, trump'],
+  ['{j:Perdana Menteri} {c:Israel} {p:Menachem Begin} meneken naskah itu.', 'meneken', 'menachem begin, -'],
+  ['{c:Iran} mengatakan bahwa negaranya akan melanggar batas itu.', 'melanggar', 'iran, -'],
+  ['{p:Dennis Rodman}, kawan {p:Kim}, menangis.', 'menangis', 'dennis rodman, -'],
   ['', 'menolak', 'no verb menolak'],
 ];
 

@@ -118,6 +118,9 @@ function readWord(
       unit: { ...plain, end: manner.end, lower: `secara ${manner.lower}`, kind: 'auxiliary' },
       to: at + 2,
     };
+  // "Presiden AS ke-47"
+  if (token.lower === 'ke' && manner?.text === '-' && tokens[at + 2]?.kind === 'number')
+    return { unit: { ...plain, end: tokens[at + 2]?.end ?? token.end, kind: 'word' }, to: at + 3 };
   const find = matchPhrase(lexicon.phrases, tokens, at);
   if (find) {
     const last = tokens[find.to - 1] ?? token;

@@ -81,7 +81,7 @@ function verbActs(here: SentenceContext, at: number, { verbs }: Acts): readonly 
   if (!chunk || !verb) return [];
   const trigger = { start: verb.start, end: verb.end };
   return (verbs.get(verb.lower) ?? []).flatMap((row) => {
-    if (row.negated ? !chunk.negated : row.type === 'agrees_to' && isOnlyAimedAt(chunks, at)) return [];
+    if (!isDone(chunks, at, row)) return [];
     const found = argumentsOf(chunks, at);
     const isPassive = row.passive.includes(verb.lower);
     const targets = isPassive ? eventBefore(here, at, row) : eventsAfter(here, at, row, found);
@@ -95,6 +95,15 @@ function verbActs(here: SentenceContext, at: number, { verbs }: Acts): readonly 
       rule: row.id,
     }));
   });
+}
+
+/** Whether the verb tells of the act at all: a denied signature is none, "belum menghadiri" refuses nothing. */
+function isDone(chunks: readonly Chunk[], at: number, row: Act): boolean {
+  const chunk = chunks[at];
+  if (row.negated)
+    return Boolean(chunk?.negated) && chunk?.units.every(({ lower }) => lower !== 'belum') === true;
+  if (row.type === 'imposes') return true;
+  return !chunk?.negated && !(row.type === 'agrees_to' && isOnlyAimedAt(chunks, at));
 }
 
 /** "untuk menandatangani", "guna mencapai" tell of no signature; "berhasil mendorong Kyiv untuk menyetujui" does. */
@@ -171,6 +180,8 @@ function eventsAfter(
     /^(?:membubuhkan|memaraf)$/.test(each?.lower ?? ''),
   );
   if (!points && !signs) return [];
+  // "menolak usul itu karena sanksi": a measure is refused by its own word only.
+  if (row.events.includes('sanction') && !verb.clitic) return [];
   if (fit.length) return fit.length === 1 ? keysOf(fit) : [];
   // "Organisasi itu juga menolaknya.": what the sentence before told of last.
   const told = before.filter(({ event }) => row.events.includes(event.type)).sort(byPosition);

@@ -95,7 +95,8 @@ export function findLeaders({ sentences, typeOf }: Context): readonly Proposal[]
       if (!verb || !/^(?:dipimpin|diketuai|dikepalai|dikomandani)$/.test(verb.lower)) return [];
       const found = argumentsOf(chunks, at);
       const [leader] = agentOf(chunks, at, found)?.heads ?? [];
-      const [body, ...more] = found.subject?.heads ?? [];
+      const { heads = [], others = [] } = found.subject ?? {};
+      const [body, ...more] = heads.length ? heads : others;
       if (leader === undefined || body === undefined || more.length || typeOf(body) !== 'organization')
         return [];
       return [

@@ -171,8 +171,13 @@ function talkBefore(
 /** Names of the span, but not those that belong to the name of an event there ("jaminan keamanan AS untuk Ukraina"). */
 function namesIn(chunks: readonly Chunk[], span: Span, told: readonly EventHere[]): readonly LocalKey[] {
   const isTold = ({ start, end }: Chunk) => told.some(({ trigger }) => within(trigger, { start, end }));
+  // "perang di Suriah" is one topic, not two.
+  const isPart = (i: number): boolean => {
+    const host = chunks[i - 2];
+    return chunks[i - 1]?.kind === 'preposition' && host !== undefined && isTold(host);
+  };
   return chunks
-    .filter((chunk) => chunk.start < span.end && chunk.end > span.start && !isTold(chunk))
+    .filter((chunk, i) => chunk.start < span.end && chunk.end > span.start && !isTold(chunk) && !isPart(i))
     .flatMap(({ units }) =>
       units.filter(({ start }) => start >= span.start).flatMap(({ entities }) => entities),
     );

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { loadKnowledge, markedArticle } from '../support/marked-article.ts';
+import { findRelations } from './find-relations.ts';
+
+const knowledge = loadKnowledge('clause-words', 'kinship', 'offices');
+
+function read(marked: string): readonly string[] {
+  const { article } = markedArticle(marked);
+  return findRelations(article, [], knowledge).map(
+    ({ type, source, target, role, evidence }) =>
+      `${source} ${type} ${target}${role ? ` "${role}"` : ''} [${evidence.map(({ rule }) => rule).join(', ')}]`,
+  );
+}
+
+const ROWS: readonly (readonly [marked: string, ...claims: readonly string[]])[] = [
+  ['{j:Presiden} {c:Rusia} {p:Putin} pergi.', 'putin represents rusia "Presiden" [office-name]'],
+  ['{j:Presiden} {c:Rusia}, {p:Putin}, pergi.', 'putin represents rusia "Presiden" [office-comma-name]'],
+  ['{j:Presiden} {c:AS} ke-47 {p:Trump} pergi.', 'trump represents as "Presiden" [office-name]'],
+  [
+    'Mantan {j:Presiden} {c:Finlandia} {p:Ahtisaari} hadir.',
+    'ahtisaari represents finlandia "Mantan Presiden" [office-name]',
+  ],
+  [
+    '{p:Akar}, {j:Menteri Pertahanan} {c:Turki}, pergi.',
+    'akar represents turki "Menteri Pertahanan" [office-apposed]',
+  ],
+  [
+    '{p:Kuzmarov}, seorang penulis yang menjabat sebagai {j:Pemimpin Redaksi} di {o:Warta}, menulis.',
+    'kuzmarov represents warta "Pemimpin Redaksi" [office-served]',
+  ],
+  [
+    '{j:Sekretaris Jenderal} {o:Partai} merangkap {j:pemimpin} {c:Uni Soviet} {p:Gorbachev} pulang.',
+    'gorbachev represents partai "Sekretaris Jenderal" [office-doubled]',
+    'gorbachev represents uni soviet "pemimpin" [office-name]',
+  ],
+  [
+    '{c:Rusia} diwakili oleh {j:Menteri} {p:Lavrov} dan {j:Penasihat Presiden} {p:Ushakov}.',
+    'lavrov represents rusia "Menteri" [office-represented]',
+    'ushakov represents rusia "Penasihat Presiden" [office-represented]',
+  ],
+  [
+    '{j:Presiden} {c:RI} {p:Prabowo} didampingi {j:Menteri Luar Negeri} {p:Sugiono}.',
+    'prabowo represents ri "Presiden" [office-name]',
+    'sugiono represents ri "Menteri Luar Negeri" [office-fellow]',
+  ],
+  [
+    'Dari pihak {c:Rusia}, {j:Wakil Menteri} {p:Fomin} berjanji.',
+    'fomin represents rusia "Wakil Menteri" [office-side]',
+  ],
+  [
+    'Lewat {j:perunding} {p:Arakhamia}, {c:Ukraina} mengajukan usul.',
+    'arakhamia represents ukraina "perunding" [office-side]',
+  ],
+  [
+    '{j:Presiden} {c:AS} {p:Trump} tiba.\n{j:Utusan khusus} {p:Trump}, {p:Witkoff}, pergi.',
+    'trump represents as "Presiden" [office-name]',
+    'witkoff represents as "Utusan khusus" [office-principal]',
+  ],
+  [
+    'Pemerintah {c:Indonesia} dan {o:GAM} berunding.\nNaskah diteken {j:Menteri} {p:Hamid} dan {j:Perdana Menteri} {o:GAM} {p:Malik}.',
+    'hamid represents indonesia "Menteri" [office-other-side]',
+    'malik represents gam "Perdana Menteri" [office-name]',
+  ],
+  ['{c:Rusia} menolak usul itu. {j:Menteri} {p:Lavrov} pergi.'],
+  [
+    '{c:Rusia} menolak usul itu.\n{j:Menteri} {p:Lavrov} pergi.',
+    'lavrov represents rusia "Menteri" [office-sentence-before]',
+  ],
+  ['{c:Rusia} menolak usul itu.\n{j:Presiden} {p:Macron} pergi.'],
+  ['Misi {o:AMM}, yang dipimpin {p:Feith}, tiba.', 'feith represents amm [leader-of-body]'],
+  ['Sidang dipimpin {p:Ali}.'],
+  ['{j:Raja} {p:Faisal} dari {c:Arab Saudi} hadir.', 'faisal represents arab saudi "Raja" [office-name]'],
+  ['{j:pengusaha} {c:Rusia} {p:Roman Abramovich} hadir.'],
+  ['{j:wakil} {c:Serbia} {c:Bosnia} {p:Krajisnik} pergi.'],
+  ['{p:Putin} pergi ke {c:Rusia}.'],
+  [
+    'Menantu {p:Donald Trump}, {p:Jared Kushner}, hadir.',
+    'jared kushner family_of donald trump "Menantu" [kin-kerabat]',
+  ],
+  ['{p:Raisa}, istri {p:Gorbachev}, ikut.', 'raisa family_of gorbachev "istri" [kin-pasangan]'],
+  ['Istri {j:Presiden} {p:Carter}, {p:Rosalynn}, ikut.', 'rosalynn family_of carter "Istri" [kin-pasangan]'],
+  ['{p:Joko Widodo} dan istrinya, {p:Iriana}, tiba.', 'iriana family_of joko widodo "istri" [kin-pasangan]'],
+  ['Adik {p:Prabowo}, {j:pengusaha} {p:Hashim}, tiba.', 'hashim family_of prabowo "Adik" [kin-saudara]'],
+  [
+    'Daftar itu memuat kakak beradik {p:Arkady} dan {p:Boris Rotenberg}.',
+    'arkady family_of boris rotenberg "kakak beradik" [kin-bersaudara]',
+  ],
+  ['Putri {p:Trump}, {p:Ivanka}, hadir.', 'ivanka family_of trump "Putri" [kin-anak]'],
+  ['Ayah {p:Kim}, {p:Kim Jong Il}, wafat.', 'kim jong il family_of kim "Ayah" [kin-orang-tua]'],
+  ['Istri {p:Prabowo} tidak ikut.'],
+  ['{p:Trump}, kawan {p:Kim}, tiba.'],
+];
+
+describe('findRelations of offices and kin', () => {
+  it.each(ROWS)('%s', (marked, ...claims) => {
+    expect(read(marked)).toEqual(claims);
+  });
+});
