@@ -1,6 +1,5 @@
 /** Which occurrences tell of the same event. Strong ones make events; weak ones only join one. */
-import type { Allegiance } from './allegiance.ts';
-import { type Cluster, clusterOf, measureFit } from './compatible.ts';
+import { type Bonds, type Cluster, clusterOf, measureFit } from './compatible.ts';
 import type { Occurrence } from './occurrence.ts';
 import { isStrong } from './strength.ts';
 
@@ -8,16 +7,13 @@ import { isStrong } from './strength.ts';
 const NEAR = 2;
 
 /** Events of one type, in the order in which they were made. */
-export function clusterOccurrences(
-  occurrences: readonly Occurrence[],
-  sameParty: Allegiance,
-): readonly Cluster[] {
+export function clusterOccurrences(occurrences: readonly Occurrence[], bonds: Bonds): readonly Cluster[] {
   const clusters: Cluster[] = [];
   const told = occurrences.filter((o) => !o.indefinite);
   const strong = told.filter(isStrong);
   // Headlines name the event that the body tells of, so the body is read first.
   for (const o of [...strong.filter((x) => !x.title), ...strong.filter((x) => x.title)]) {
-    const home = bestHome(o, clusters, sameParty);
+    const home = bestHome(o, clusters, bonds);
     if (home) home.occurrences.push(o);
     else clusters.push(clusterOf(o));
   }
@@ -25,7 +21,7 @@ export function clusterOccurrences(
   const attends = (o: Occurrence) => o.row.frame === 'attend';
   // Nouns first: who "hadir dalam perundingan itu" is known when the talks are.
   for (const o of [...weak.filter((x) => !attends(x)), ...weak.filter(attends)]) {
-    const home = antecedent(o, clusters, sameParty);
+    const home = antecedent(o, clusters, bonds);
     if (home) home.joined.push(o);
     else if (standsAlone(o) || (o.row.id === 'sanksi' && !o.title && !clusters.length))
       clusters.push(clusterOf(o));
@@ -38,11 +34,11 @@ const isTold = ({ occurrences, joined }: Cluster): boolean =>
   occurrences.some((o) => o.row.frame !== 'agree') || occurrences.length + joined.length > 1;
 
 /** The event that a strong occurrence tells of again: something must speak for it, not only nothing against it. */
-function bestHome(o: Occurrence, clusters: readonly Cluster[], sameParty: Allegiance): Cluster | null {
+function bestHome(o: Occurrence, clusters: readonly Cluster[], bonds: Bonds): Cluster | null {
   let best: Cluster | null = null;
   let most = -1;
   for (const cluster of clusters) {
-    const links = measureFit(o, cluster, sameParty);
+    const links = measureFit(o, cluster, bonds);
     if (links === null) continue;
     if (isEnough(o, cluster, links) && links > most) {
       best = cluster;
@@ -89,9 +85,9 @@ const standsAlone = (o: Occurrence): boolean =>
   o.kind.group === 'talks';
 
 /** The event that a weak occurrence refers to, or null. */
-function antecedent(o: Occurrence, clusters: readonly Cluster[], sameParty: Allegiance): Cluster | null {
+function antecedent(o: Occurrence, clusters: readonly Cluster[], bonds: Bonds): Cluster | null {
   const all = clusters.flatMap((cluster) => {
-    const links = measureFit(o, cluster, sameParty);
+    const links = measureFit(o, cluster, bonds);
     return links === null ? [] : [{ cluster, links, last: lastSentence(cluster, o) }];
   });
   // "sebelum konferensi dibuka" is the conference, not the talks spoken of last

@@ -1,6 +1,7 @@
 /** Whether an occurrence can tell of an event: kind, parties, places, dates and words must not speak against it. */
 import { compareNames, isNameOf } from './agreement-name.ts';
 import type { Allegiance } from './allegiance.ts';
+import type { SameGround } from './ground.ts';
 import type { Occurrence } from './occurrence.ts';
 
 export interface Cluster {
@@ -16,17 +17,23 @@ export const clusterOf = (occurrence: Occurrence): Cluster => ({ occurrences: [o
  * How well an occurrence fits an event: null where something speaks against it, else the number of things that speak
  * for it (a party, a place, a date or words in common).
  */
-export function measureFit(o: Occurrence, cluster: Cluster, sameParty: Allegiance): number | null {
+/** What the article says of who acts for whom and which place lies where. */
+export interface Bonds {
+  readonly sameParty: Allegiance;
+  readonly sameGround: SameGround;
+}
+
+export function measureFit(o: Occurrence, cluster: Cluster, bonds: Bonds): number | null {
   let links = 0;
   for (const test of [fitKind, fitPlace, fitParties, fitDate, fitMood, fitName]) {
-    const found = test(o, cluster, sameParty);
+    const found = test(o, cluster, bonds);
     if (found === null) return null;
     links += found;
   }
   return links;
 }
 
-type Test = (o: Occurrence, cluster: Cluster, sameParty: Allegiance) => number | null;
+type Test = (o: Occurrence, cluster: Cluster, bonds: Bonds) => number | null;
 
 const points = (o: Occurrence): boolean => o.weak || o.demonstrative !== null;
 
@@ -68,15 +75,15 @@ function fitAttendance(
   return groups.has('talks') || session ? 0 : null;
 }
 
-const fitPlace: Test = (o, { occurrences }) => {
+const fitPlace: Test = (o, { occurrences }, { sameGround }) => {
   if (o.kind.type === 'agreement' || o.kind.type === 'sanction') return 0;
   const known = occurrences.flatMap((x) => x.places);
-  if (o.places.some((place) => known.includes(place))) return 1;
+  if (o.places.some((place) => known.some((other) => sameGround(place, other)))) return 1;
   if (!o.places.length || !known.length || points(o)) return 0;
   return o.kind.group === 'war' ? 0 : null;
 };
 
-const fitParties: Test = (o, { occurrences }, sameParty) => {
+const fitParties: Test = (o, { occurrences }, { sameParty }) => {
   if (o.kind.type === 'conflict') return fitSides(o, occurrences);
   if (o.kind.type === 'sanction') return fitSanction(o, occurrences, sameParty);
   const known = distinct(occurrences.flatMap((x) => x.core));

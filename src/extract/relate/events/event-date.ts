@@ -11,7 +11,7 @@ export function dateEvent(occurrences: readonly Occurrence[]): { date: Edtf; dat
   const chosen = on ?? finish ?? begin;
   if (!chosen) return null;
   const last = finish ?? on;
-  const from = begin && startOf(begin);
+  const from = begin ? startOf(begin) : firstDay(occurrences, finish);
   const to = last && meantBy(last)?.split('/').at(-1);
   if (from && to && to !== '..' && from < to && from !== to)
     return { date: `${from}/${to}`, dateRule: chosen.expression.rule };
@@ -22,3 +22,20 @@ export function dateEvent(occurrences: readonly Occurrence[]): { date: Edtf; dat
 const meantBy = ({ expression, bound }: EventDate): Edtf | undefined =>
   bound === 'begin' ? expression.value?.replace(/\/\.\.$/, '') : (expression.eventValue ?? expression.value);
 const startOf = (date: EventDate): string | undefined => meantBy(date)?.split('/')[0];
+
+const COUNTS = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'];
+const DAY_MILLISECONDS = 86_400_000;
+
+/** "menutup KTT dua hari pada Rabu (16/11)": the day it began, counted back from its last. */
+function firstDay(occurrences: readonly Occurrence[], finish: EventDate | undefined): Edtf | undefined {
+  const last = finish && meantBy(finish);
+  if (last === undefined || !/^\d{4}-\d\d-\d\d$/.test(last)) return undefined;
+  for (const { identity } of occurrences) {
+    const at = identity.indexOf('hari');
+    const word = identity[at - 1] ?? '';
+    const days = COUNTS.includes(word) ? COUNTS.indexOf(word) + 1 : Number(word);
+    if (at > 0 && days > 1 && days < 60)
+      return new Date(Date.parse(last) - (days - 1) * DAY_MILLISECONDS).toISOString().slice(0, 10);
+  }
+  return undefined;
+}

@@ -7,6 +7,7 @@ import { clusterOccurrences } from './cluster.ts';
 import type { Cluster } from './compatible.ts';
 import { dateEvent } from './event-date.ts';
 import { readOccurrences } from './frames.ts';
+import { readGround } from './ground.ts';
 import { inheritContext } from './inherit.ts';
 import { eventLexicon } from './lexicon.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -22,12 +23,12 @@ export interface EventFindings {
 export function findEvents(article: ResolvedArticle, knowledge: Knowledge): EventFindings {
   const lexicon = eventLexicon(knowledge);
   const views = viewSentences(article, lexicon);
-  const sameParty = readAllegiance(views);
+  const bonds = { sameParty: readAllegiance(views), sameGround: readGround(article, knowledge) };
   const occurrences = views.flatMap((view) => readOccurrences(view, lexicon));
   const clusters = EVENT_TYPES.flatMap((type) =>
     clusterOccurrences(
       occurrences.filter((o) => o.kind.type === type),
-      sameParty,
+      bonds,
     ),
   ).toSorted((a, b) => firstOf(a) - firstOf(b));
   const events = inheritContext(clusters, views).map((cluster, i) => ({

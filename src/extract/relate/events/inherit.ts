@@ -6,7 +6,7 @@ import { openingNames } from './subject.ts';
 import type { SentenceView } from './units.ts';
 
 /** How many sentences after the meeting a press conference or a signing may be told. */
-const REACH = 3;
+const REACH = 8;
 /** How far back the sides of talks may be named. */
 const SIDES_REACH = 8;
 
@@ -38,7 +38,7 @@ function withSides(cluster: Cluster, views: readonly SentenceView[]): Cluster {
   if (coreOf(cluster).length || aheadOf(cluster)) return cluster;
   for (let i = first.sentence; i >= Math.max(0, first.sentence - SIDES_REACH); i--) {
     const view = views[i];
-    const sides = view && !view.title ? openingNames(view, 0) : [];
+    const sides = view && !view.title ? openingNames(view, view.start) : [];
     if (sides.length > 1) return extend(cluster, { core: sides });
   }
   return cluster;
@@ -53,6 +53,8 @@ function withCompany(cluster: Cluster, meetings: readonly Cluster[]): Cluster {
   return meeting ? extend(cluster, { core: [...new Set([...speakers, ...coreOf(meeting)])] }) : cluster;
 }
 
+const weight = ({ occurrences, joined }: Cluster): number => occurrences.length + joined.length;
+
 /** A press conference or a signing told right after a dated meeting of the same people was on its last day. */
 function withDay(cluster: Cluster, meetings: readonly Cluster[]): Cluster {
   const first = cluster.occurrences[0];
@@ -61,12 +63,17 @@ function withDay(cluster: Cluster, meetings: readonly Cluster[]): Cluster {
   const signed = first.kind.type === 'agreement' && cluster.occurrences.some((o) => o.act === 'sign');
   if (!press && !signed) return cluster;
   const sides = coreOf(cluster);
-  const meeting = meetings.findLast((x) => {
-    const near = [...x.occurrences, ...x.joined].some(
-      (o) => Math.abs(o.sentence - first.sentence) <= (press ? REACH : 1),
-    );
-    return near && (coreOf(x).some((key) => sides.includes(key)) || (press && x === meetings[0]));
-  });
+  const meeting = meetings
+    .toSorted((a, b) => weight(b) - weight(a))
+    .find((x) => {
+      const near = [...x.occurrences, ...x.joined].some(
+        (o) => Math.abs(o.sentence - first.sentence) <= (press ? REACH : 1),
+      );
+      return (
+        near &&
+        (coreOf(x).some((key) => sides.includes(key)) || (press && !sides.length && x === meetings[0]))
+      );
+    });
   const last = meeting && datesOf(meeting).findLast((date) => date.bound !== 'begin');
   return last ? extend(cluster, { dates: [{ ...last, bound: 'on' }] }) : cluster;
 }

@@ -39,7 +39,7 @@ export function governor(view: SentenceView, at: number): readonly LocalKey[] {
 }
 
 /** Who tells what the sentence says: the names that it opens with. */
-export const teller = (view: SentenceView): readonly LocalKey[] => openingNames(view, 0);
+export const teller = (view: SentenceView): readonly LocalKey[] => openingNames(view, view.start);
 
 /** The word that leaves the subject out stands at the beginning: "; ketika berkunjung ke Kiev, Kerry …". */
 function opensClause({ units }: SentenceView, at: number): boolean {

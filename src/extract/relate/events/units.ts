@@ -39,6 +39,8 @@ export interface SentenceView {
   readonly title: boolean;
   readonly units: readonly Unit[];
   readonly triggers: readonly Trigger[];
+  /** Unit with which the text begins, after a dateline ("JENEWA, SWISS — "). */
+  readonly start: number;
 }
 
 const NO_CLASSES: ReadonlySet<WordClass> = new Set();
@@ -100,7 +102,21 @@ function viewSentence(
       if (unit) owned[i] = { ...unit, trigger: index };
     }
   });
-  return { sentence, title, units: owned, triggers };
+  return { sentence, title, units: owned, triggers, start: afterDateline(owned) };
+}
+
+/** How many units a dateline has at most: "REPUBLIKA.CO.ID, MOSKOW --". */
+const DATELINE = 8;
+
+function afterDateline(units: readonly Unit[]): number {
+  const dash = units
+    .slice(0, DATELINE)
+    .findLastIndex((unit, i) => /^[—–-]$/.test(unit.text) && units[i - 1]?.end !== unit.start);
+  const before = units.slice(0, Math.max(dash, 0));
+  const place = before.every(
+    (unit) => unit.mention !== undefined || unit.kind === 'punctuation' || /^\p{Lu}/u.test(unit.text),
+  );
+  return dash > 0 && place ? dash + 1 : 0;
 }
 
 /** Triggers among the units; "sanksi-sanksi" is one, "pertemuannya" is "pertemuan". */

@@ -1,0 +1,37 @@
+/** Whether two places can be one event's: a city and its country, a town and the region around it. */
+import type { Knowledge, Row } from '../../knowledge.ts';
+import type { LocalKey, ResolvedArticle } from '../../types.ts';
+
+export type SameGround = (a: LocalKey, b: LocalKey) => boolean;
+
+/** Kilometres from the middle of a region within which a town may lie in it: Miami is 340 from that of Florida. */
+const REGION_REACH = 400;
+const EARTH_RADIUS = 6371;
+
+/** A test over the places of one article; places that no row of knowledge lists are only themselves. */
+export function readGround(article: ResolvedArticle, knowledge: Knowledge): SameGround {
+  const wanted = new Set(article.entities.flatMap(({ known }) => known ?? []));
+  const rows = new Map(knowledge.places.filter(({ id }) => wanted.has(id)).map((row) => [row.id, row]));
+  const known = new Map(article.entities.map((entity) => [entity.key, entity.known ?? '']));
+  const holds = (outer: LocalKey, inner: LocalKey): boolean => {
+    const place = rows.get(known.get(inner) ?? '');
+    if (!place) return false;
+    if (place.country !== undefined && place.country === known.get(outer)) return true;
+    const region = rows.get(known.get(outer) ?? '');
+    return region?.kind === 'region' && place.kind !== 'region' && distance(region, place) < REGION_REACH;
+  };
+  return (a, b) => a === b || holds(a, b) || holds(b, a);
+}
+
+type Place = Row<'places'>;
+
+/** Kilometres along the great circle; endless where a place has no coordinates. */
+function distance(a: Place, b: Place): number {
+  if (!a.coordinates || !b.coordinates) return Number.POSITIVE_INFINITY;
+  const [[lonA, latA], [lonB, latB]] = [a.coordinates, b.coordinates].map((pair) =>
+    pair.map((degrees) => (degrees * Math.PI) / 180),
+  ) as [[number, number], [number, number]];
+  const haversine =
+    Math.sin((latB - latA) / 2) ** 2 + Math.cos(latA) * Math.cos(latB) * Math.sin((lonB - lonA) / 2) ** 2;
+  return 2 * EARTH_RADIUS * Math.asin(Math.sqrt(haversine));
+}
