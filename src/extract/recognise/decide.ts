@@ -125,12 +125,17 @@ function partsOfOthers(candidates: readonly Candidate[], totals: Totals): Map<st
 /** "Kesepakatan Penghentian Permusuhan (COHA)": the letters of words that are no entity name none either. */
 function barAbbreviations(candidates: readonly Candidate[], totals: Totals): Set<string> {
   const barred = new Set<string>();
+  const byEnd = new Map<Line, Map<number, Candidate>>();
+  for (const candidate of candidates) {
+    const ends = byEnd.get(candidate.line) ?? new Map<number, Candidate>();
+    byEnd.set(candidate.line, ends.set(candidate.piece.to, candidate));
+  }
   for (const { line, piece, key } of candidates) {
     const { tokens } = line;
     const letters = tokens[piece.from]?.text ?? '';
     if (piece.to !== piece.from + 1 || tokens[piece.from - 1]?.text !== '(' || tokens[piece.to]?.text !== ')')
       continue;
-    const before = candidates.find((other) => other.line === line && other.piece.to === piece.from - 1);
+    const before = byEnd.get(line)?.get(piece.from - 1);
     if (before) {
       // "Gerakan Aceh Merdeka (GAM)": the abbreviation is what the name is.
       const { type } = best(totals.get(before.key));

@@ -87,7 +87,7 @@ function leftOfList(tokens: readonly Token[], from: number): number {
     if (!joint || !before || !CONJUNCTION.test(joint.lower) || joint.text === ',' || !isCapitalised(before))
       break;
     left -= 2;
-    while (left > 0 && isCapitalised(tokens[left - 1] as Token)) left--;
+    for (let k = 0; k < 6 && left > 0 && isCapitalised(tokens[left - 1] as Token); k++) left--;
   }
   return left;
 }

@@ -17,7 +17,11 @@ export function readHeadline(
 ): { names: Decided[]; offices: OfficePiece[] } {
   const names: Decided[] = [];
   const pieces = scan(line, lexicon);
-  const free = (from: number, to: number): boolean => !names.some((name) => name.from < to && from < name.to);
+  const taken = new Set<number>();
+  const free = (from: number, to: number): boolean => {
+    for (let i = from; i < to; i++) if (taken.has(i)) return false;
+    return true;
+  };
   for (let i = 0; i < line.tokens.length; i++) {
     const trap = longestAt(lexicon.traps, line.tokens, i);
     const longer = longestAt(lexicon.names, line.tokens, i);
@@ -28,12 +32,15 @@ export function readHeadline(
     const known = line.dated.has(i) ? null : namedAt(line, i, evidence, lexicon);
     if (!known) continue;
     names.push(known);
+    for (let k = known.from; k < known.to; k++) taken.add(k);
     i = known.to - 1;
   }
   pieces.forEach((piece, index) => {
     if (piece.kind !== 'name' || !free(piece.from, piece.to)) return;
     const decided = openName(line, pieces, index, lexicon);
-    if (decided) names.push(decided);
+    if (!decided) return;
+    names.push(decided);
+    for (let k = decided.from; k < decided.to; k++) taken.add(k);
   });
   const offices = pieces.filter(
     (piece): piece is OfficePiece => piece.kind === 'office' && free(piece.from, piece.to),

@@ -74,12 +74,12 @@ function styleOf(tokens: readonly Token[], lexicon: Lexicon, headline: boolean):
 /** Does a sentence, a quotation or a list item begin at this token, so that its capital tells nothing? */
 export function opensSentence(tokens: readonly Token[], i: number): boolean {
   if (i === 0) return true;
-  for (let k = i - 1; k >= 0; k--) {
+  for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
     const text = tokens[k]?.text ?? '';
     if (/^[“”"‘’'«»()[\]•*–—-]$/.test(text)) continue;
     return /^[.!?:…]$/.test(text);
   }
-  return true;
+  return i <= 6;
 }
 
 const AFFIXED =

@@ -22,6 +22,8 @@ interface Setting {
 
 const PARTICLE =
   /^(?:al|el|bin|binti|ibn|bint|van|von|der|den|de|da|do|dos|della|la|le|du|ter|ben|bey|of|the|for|and|y)$/;
+/** Tokens in the longest name; a line of a hundred thousand capitals is read in pieces of this length. */
+const LONGEST = 14;
 const COMPASS = /^(?:utara|selatan|timur|barat|tengah|tenggara|daya|laut|pusat)$/;
 const ROMAN = /^(?:[IVX]{1,5})$/;
 
@@ -29,7 +31,7 @@ const ROMAN = /^(?:[IVX]{1,5})$/;
 export function readRun(line: Line, lexicon: Lexicon, from: number, setting: Setting): Run | null {
   const { tokens } = line;
   const { name } = setting;
-  const end = endOfCapitals(line, lexicon, from);
+  const end = endOfCapitals(line, from);
   const noun = nounBefore(tokens, lexicon, from);
   // "roket Hamas" names its owner; "pesawat Kashmir Princess" itself.
   const owner = name && !name.entry.weak && name.to >= end;
@@ -86,9 +88,9 @@ function mayBeginName({ tokens }: Line, lexicon: Lexicon, from: number): boolean
 }
 
 /** End of the capitals from a token on, with particles, hyphens and initials between them. */
-export function endOfCapitals({ tokens, dated }: Line, _lexicon: Lexicon, from: number): number {
+function endOfCapitals({ tokens, dated }: Line, from: number): number {
   let to = from;
-  for (let i = from; i < tokens.length; i++) {
+  for (let i = from; i < tokens.length && i < from + LONGEST; i++) {
     const token = tokens[i];
     if (!token || dated.has(i)) break;
     const previous = tokens[i - 1];

@@ -65,7 +65,7 @@ function stepAt(line: Line, lexicon: Lexicon, i: number, previous: Piece | undef
     return { to, piece: { kind: 'office', from: i, to, row: office.entry.row } };
   }
   if (!isCapitalised(token) && !(name && /^\p{Lu}/u.test(name.entry.phrase.slice(1)))) {
-    const lower = name && name.entry.shape.every((shape) => shape === 'any') ? name : null;
+    const lower = name?.entry.shape.every((shape) => shape === 'any') ? name : null;
     return lower
       ? { to: lower.to, piece: { kind: 'name', from: i, to: lower.to, entry: lower.entry, opening: false } }
       : { to: i + 1 };

@@ -2,7 +2,7 @@
 import type { Knowledge, Row } from '../knowledge.ts';
 import { compilePhrases, type PhraseBook } from '../phrases.ts';
 import { type Token, tokenise } from '../tokens.ts';
-import type { Mention, RecognisedArticle, Span } from '../types.ts';
+import type { RecognisedArticle, Span } from '../types.ts';
 
 export interface NameRow {
   readonly id: string;
@@ -62,10 +62,24 @@ export function sentencesOf(article: RecognisedArticle): Sentences {
   };
   return {
     tokensOf: (sentence) => read(sentence).tokens,
-    lengthOf: ({ sentence, start, end }) =>
-      read(sentence).tokens.filter((token) => token.start >= start && token.end <= end).length,
+    lengthOf: ({ sentence, start, end }) => {
+      const { tokens } = read(sentence);
+      return firstFrom(tokens, end) - firstFrom(tokens, start);
+    },
     tokenAt: ({ sentence, start }) => read(sentence).index.get(start) ?? -1,
   };
+}
+
+/** Index of the first span that starts at or after an offset; spans are sorted. */
+export function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export const textOf = (article: RecognisedArticle, { start, end }: Span): string =>
@@ -74,5 +88,3 @@ export const textOf = (article: RecognisedArticle, { start, end }: Span): string
 /** Year of publication, or null. */
 export const yearOf = (article: RecognisedArticle): number | null =>
   article.published ? Number(article.published.slice(0, 4)) : null;
-
-export type MentionList = readonly Mention[];

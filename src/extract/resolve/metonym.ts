@@ -6,7 +6,7 @@ import type { EntityType } from '../../graph/schema.ts';
 import { matchPhrase } from '../phrases.ts';
 import type { Token } from '../tokens.ts';
 import type { Mention, RecognisedArticle } from '../types.ts';
-import { type Rows, type Sentences, yearOf } from './context.ts';
+import { firstFrom, type Rows, type Sentences, yearOf } from './context.ts';
 
 /** The mentions with every capital that acts turned into its state or body. */
 export function readMetonyms(article: RecognisedArticle, rows: Rows, sentences: Sentences): Mention[] {
@@ -89,7 +89,7 @@ const isSubjectList = (tokens: readonly Token[], at: number): boolean =>
 
 /** "Kyiv, Ukraina": a city and the state it lies in. */
 function followedByItsCountry(article: RecognisedArticle, mention: Mention): boolean {
-  const next = article.mentions.find(({ start }) => start >= mention.end);
+  const next = article.mentions[firstFrom(article.mentions, mention.end)];
   return (
     next?.type === 'country' &&
     /^,\s*$/.test(article.text.slice(mention.end, next.start)) &&

@@ -14,28 +14,36 @@ export interface Thing {
 const NATIONAL = /^(?:government|court|party|armed)$/;
 
 export function groupThings(article: RecognisedArticle, mentions: readonly Mention[], rows: Rows): Thing[] {
+  const named = mentions.map((mention, i) => ({
+    mention,
+    ...identify(article, mention, mentions[i + 1], rows),
+  }));
+  const byKey = new Map<string, Named>();
+  const byEnd = new Map<number, Named>();
+  const byWord = new Map<string, string>();
+  for (const one of named) {
+    if (!byKey.has(one.key)) byKey.set(one.key, one);
+    byEnd.set(one.mention.end, one);
+    for (const word of edgeWords(one.key)) if (!byWord.has(word)) byWord.set(word, one.key);
+  }
   const things = new Map<string, Thing>();
-  const labels = new Map<string, string>();
-  const ordered = mentions.map((mention) => ({ mention, ...identify(article, mention, mentions, rows) }));
-  // Longer names first, so that "Federasi" finds "Federasi Bosnia-Kroasia" wherever that stands.
-  for (const { key, label } of ordered) if (!labels.has(key)) labels.set(key, label);
-  for (const { mention, key, label, known } of ordered) {
-    const target = known ? key : (abbreviated(article, mention, ordered) ?? partOf(key, labels) ?? key);
+  for (const { mention, key, known } of named) {
+    const target = known ? key : (abbreviated(article, mention, byEnd) ?? byWord.get(key) ?? key);
+    const owner = byKey.get(target);
     const thing = things.get(target);
     if (thing) thing.mentions.push(mention);
-    else {
-      const own = ordered.find((other) => other.key === target);
-      const knownId = own?.known;
+    else
       things.set(target, {
-        type: own?.mention.type ?? mention.type,
-        label: own?.label ?? label,
+        type: owner?.mention.type ?? mention.type,
+        label: owner?.label ?? '',
         mentions: [mention],
-        ...(knownId ? { known: knownId } : {}),
+        ...(owner?.known ? { known: owner.known } : {}),
       });
-    }
   }
   return [...things.values()];
 }
+
+type Named = Identity & { readonly mention: Mention };
 
 interface Identity {
   readonly key: string;
@@ -46,13 +54,13 @@ interface Identity {
 function identify(
   article: RecognisedArticle,
   mention: Mention,
-  all: readonly Mention[],
+  next: Mention | undefined,
   rows: Rows,
 ): Identity {
   const name = article.text.slice(mention.start, mention.end);
   const row = mention.known ? rows.byId.get(mention.known) : undefined;
   const national = mention.type === 'organization' && (!row || (row.kind && NATIONAL.test(row.kind)));
-  const country = national ? countryAfter(article, mention, all) : undefined;
+  const country = national ? countryAfter(article, mention, next) : undefined;
   const state = country?.known ? rows.byId.get(country.known) : undefined;
   if (country && state && row?.represents !== country.known && !row?.represents) {
     const label = `${row && name.length > 5 ? row.label : name} ${state.label}`;
@@ -70,36 +78,25 @@ function identify(
 function countryAfter(
   article: RecognisedArticle,
   mention: Mention,
-  all: readonly Mention[],
+  next: Mention | undefined,
 ): Mention | undefined {
-  const next = all.find(({ start }) => start >= mention.end);
   return next?.type === 'country' && article.text.slice(mention.end, next.start) === ' ' ? next : undefined;
 }
 
-/** "Misi Pemantau Aceh (AMM)": what stands in brackets right after a name is that name. */
+/** "Misi Pemantau Aceh (AMM)": what stands in brackets right after a name is that name, here and later. */
 function abbreviated(
   article: RecognisedArticle,
   mention: Mention,
-  ordered: readonly (Identity & { readonly mention: Mention })[],
+  byEnd: ReadonlyMap<number, Named>,
 ): string | undefined {
-  const name = article.text.slice(mention.start, mention.end);
-  for (const other of ordered) {
-    if (other.mention.type !== mention.type || other.mention.end >= mention.start) continue;
-    const text = article.text.slice(other.mention.end, other.mention.end + name.length + 3);
-    if (text === ` (${name})` || text.startsWith(` (${name},`)) return other.key;
-  }
-  return undefined;
+  if (article.text[mention.start - 1] !== '(' || !/[),]/.test(article.text[mention.end] ?? ''))
+    return undefined;
+  const owner = byEnd.get(mention.start - 2);
+  return owner?.mention.type === mention.type ? owner.key : undefined;
 }
 
-/** "Dolmabahçe" after "Istana Dolmabahçe", "Federasi" after "Federasi Bosnia-Kroasia". */
-function partOf(key: string, labels: ReadonlyMap<string, string>): string | undefined {
+/** "Dolmabahçe" after "Istana Dolmabahçe", "Federasi" after "Federasi Bosnia-Kroasia": a longer name's first or last word. */
+function edgeWords(key: string): string[] {
   const [type = '', ...words] = key.split(' ');
-  if (words.length !== 1) return undefined;
-  const [word = ''] = words;
-  for (const other of labels.keys()) {
-    const [otherType, ...others] = other.split(' ');
-    if (otherType === type && others.length > 1 && (others.at(-1) === word || others[0] === word))
-      return other;
-  }
-  return undefined;
+  return words.length > 1 ? [`${type} ${words.at(-1)}`, `${type} ${words[0]}`] : [];
 }

@@ -22,30 +22,84 @@ interface Named {
   readonly words: string[];
 }
 
-/** People in order of their first mention. `known`: id → label of the row. */
+/** People in order of their first mention. `labelOf`: id → label of the row. */
 export function groupPeople(
-  mentions: readonly { mention: Mention; name: string }[],
+  mentions: readonly { readonly mention: Mention; readonly name: string }[],
   labelOf: (id: string) => string | undefined,
   declared: Declared,
 ): Person[] {
-  const people: Person[] = [];
+  const people = new Set<Person>();
+  const index: Index = { byRow: new Map(), byWord: new Map(), byMention: new Map() };
   const named: Named[] = mentions.map(({ mention, name }) => ({ mention, name, words: wordsOf(name) }));
-  const full = named.filter(({ words }) => words.length > 1);
-  for (const one of full) place(people, one, labelOf, findFull(people, one));
-  for (const one of named) if (one.words.length < 2) place(people, one, labelOf, findShort(people, one));
-  for (const [one, other] of declared) join(people, one, other);
-  const first = (person: Person): number => Math.min(...person.mentions.map(({ start }) => start));
+  const add = (one: Named, found: Person | undefined): void => {
+    people.add(found ? extend(found, one, index) : create(one, labelOf, index));
+  };
+  for (const one of named) if (one.words.length > 1) add(one, findFull(one, index));
+  for (const one of named) if (one.words.length < 2) add(one, findShort(one, index));
+  for (const [one, other] of declared) {
+    const gone = join(index, one, other);
+    if (gone) people.delete(gone);
+  }
   for (const person of people) person.mentions.sort((a, b) => a.start - b.start);
-  return people.sort((a, b) => first(a) - first(b));
+  return [...people].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 
-function join(people: Person[], one: Mention, other: Mention): void {
-  const [a, b] = [one, other].map((mention) => people.find((person) => person.mentions.includes(mention)));
-  if (!a || !b || a === b || (a.known && b.known)) return;
+interface Index {
+  readonly byRow: Map<string, Person>;
+  /** People by each word of their names, spelt plainly. */
+  readonly byWord: Map<string, Person[]>;
+  readonly byMention: Map<Mention, Person>;
+}
+
+/** Bearers of one word that are looked at; more would be a list of names, not an article. */
+const MOST = 30;
+
+function create(
+  { mention, name, words }: Named,
+  labelOf: (id: string) => string | undefined,
+  index: Index,
+): Person {
+  const label = (mention.known && labelOf(mention.known)) || name;
+  const person: Person = {
+    ...(mention.known ? { known: mention.known } : {}),
+    label,
+    names: [],
+    mentions: [mention],
+  };
+  if (mention.known) index.byRow.set(mention.known, person);
+  index.byMention.set(mention, person);
+  remember(person, words, index);
+  if (label !== name) remember(person, wordsOf(label), index);
+  return person;
+}
+
+function extend(person: Person, { mention, name, words }: Named, index: Index): Person {
+  person.mentions.push(mention);
+  index.byMention.set(mention, person);
+  remember(person, words, index);
+  if (!person.known && name.length > person.label.length) person.label = name;
+  return person;
+}
+
+function remember(person: Person, words: string[], { byWord }: Index): void {
+  if (person.names.length > MOST || person.names.some((known) => known.join(' ') === words.join(' '))) return;
+  person.names.push(words);
+  for (const word of words) {
+    const bearers = byWord.get(plain(word)) ?? [];
+    if (bearers.length < MOST && !bearers.includes(person)) byWord.set(plain(word), [...bearers, person]);
+  }
+}
+
+/** Makes two people one; returns the one that is gone. */
+function join({ byMention }: Index, one: Mention, other: Mention): Person | undefined {
+  const a = byMention.get(one);
+  const b = byMention.get(other);
+  if (!a || !b || a === b || (a.known && b.known)) return undefined;
   const [kept, gone] = b.known || b.label.length > a.label.length ? [b, a] : [a, b];
-  kept.mentions.push(...gone.mentions);
+  for (const mention of gone.mentions) byMention.set(mention, kept);
+  kept.mentions.push(...gone.mentions.splice(0, MOST * MOST));
   kept.names.push(...gone.names);
-  people.splice(people.indexOf(gone), 1);
+  return gone;
 }
 
 export const wordsOf = (name: string): string[] =>
@@ -53,29 +107,14 @@ export const wordsOf = (name: string): string[] =>
     .split(/[^\p{L}\p{N}']+/u)
     .filter(Boolean);
 
-function place(
-  people: Person[],
-  { mention, name, words }: Named,
-  labelOf: (id: string) => string | undefined,
-  found: Person | undefined,
-): void {
-  if (found) {
-    found.mentions.push(mention);
-    if (!found.names.some((known) => known.join(' ') === words.join(' '))) found.names.push(words);
-    if (!found.known && name.length > found.label.length) found.label = name;
-    return;
-  }
-  const label = (mention.known && labelOf(mention.known)) || name;
-  const names = label === name ? [words] : [words, wordsOf(label)];
-  people.push({ ...(mention.known ? { known: mention.known } : {}), label, names, mentions: [mention] });
-}
-
 /** The same row, the same words, or a last name alike with first names that agree. */
-function findFull(people: readonly Person[], { mention, words }: Named): Person | undefined {
-  return people.find((person) => {
-    if (mention.known && person.known) return mention.known === person.known;
-    return person.names.some((name) => sameFullName(name, words));
-  });
+function findFull({ mention, words }: Named, { byRow, byWord }: Index): Person | undefined {
+  const known = mention.known ? byRow.get(mention.known) : undefined;
+  if (known) return known;
+  const bearers = [words.at(-1), words[0]].flatMap((word = '') => byWord.get(plain(word)) ?? []);
+  return bearers.find(
+    (person) => !(mention.known && person.known) && person.names.some((name) => sameFullName(name, words)),
+  );
 }
 
 function sameFullName(a: readonly string[], b: readonly string[]): boolean {
@@ -93,40 +132,36 @@ function sameFullName(a: readonly string[], b: readonly string[]): boolean {
 const isSuffix = (short: readonly string[], long: readonly string[]): boolean =>
   short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i]);
 
-/** Spellings of one name: the same consonants but for one, and no more than two letters apart. */
-export function alike(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (Math.min(a.length, b.length) < 4 || a[0] !== b[0]) return false;
-  const plain = (word: string): string =>
-    word
-      .replace(/(?:yi?y|iy|yi|ii|ey|ei|i|y)$/, 'i')
-      .replace(/ph/g, 'f')
-      .replace(/[kq]h?/g, 'k')
-      .replace(/w/g, 'v')
-      .replace(/(.)\1/g, '$1')
-      .replace(/y/g, 'i');
-  return plain(a) === plain(b);
-}
+/** Spellings of one name come out alike: "Zelenskyy" and "Zelenskiy", "Sergei" and "Sergey", "Ushakow" and "Ushakov". */
+export const plain = (word: string): string =>
+  word.length < 4
+    ? word
+    : word
+        .replace(/(?:yi?y|iy|yi|ii|ey|ei|i|y)$/, 'i')
+        .replace(/ph/g, 'f')
+        .replace(/[kq]h?/g, 'k')
+        .replace(/w/g, 'v')
+        .replace(/(.)\1/g, '$1')
+        .replace(/y/g, 'i');
+
+const alike = (a: string, b: string): boolean => a === b || plain(a) === plain(b);
 
 /** A word alone: who bears it as surname, else as first name (Chinese and Korean surnames stand first), else anywhere. */
-function findShort(people: readonly Person[], { mention, words: [word = ''] }: Named): Person | undefined {
-  const exact = people.find((person) => person.names.some((name) => name.length === 1 && name[0] === word));
-  const bearers = (test: (name: readonly string[]) => boolean): Person[] =>
-    people.filter((person) => person.names.some((name) => name.length > 1 && test(name)));
-  const byRow = mention.known ? people.find((person) => person.known === mention.known) : undefined;
-  if (byRow) return byRow;
-  const last = bearers((name) => alike(name.at(-1) ?? '', word));
-  const first = bearers((name) => name[0] === word);
-  const any = bearers((name) => name.includes(word));
-  const choice = [last, first, any].find((list) => list.length > 0) ?? [];
-  return mostSpokenOf(choice, mention) ?? exact;
+function findShort({ mention, words: [word = ''] }: Named, { byRow, byWord }: Index): Person | undefined {
+  const known = mention.known ? byRow.get(mention.known) : undefined;
+  if (known) return known;
+  const bearers = byWord.get(plain(word)) ?? [];
+  const full = (test: (name: readonly string[]) => boolean): Person[] =>
+    bearers.filter((person) => person.names.some((name) => name.length > 1 && test(name)));
+  const last = full((name) => alike(name.at(-1) ?? '', word));
+  const first = full((name) => name[0] === word);
+  const choice = [last, first, bearers].find((list) => list.length > 0) ?? [];
+  return mostSpokenOf(choice, mention);
 }
 
-/** Of several bearers the one named last by the full name before this mention; the first of all where none stands before. */
+/** Of several bearers the first whom the article named before: he stays the owner of the bare surname ("Kim", "Trump"). */
 function mostSpokenOf(people: readonly Person[], mention: Mention): Person | undefined {
-  if (people.length < 2) return people[0];
-  const full = (person: Person): number => Math.min(...person.mentions.map(({ start }) => start));
-  const before = people.filter((person) => full(person) < mention.start);
-  // The family's or country's first name in the article stays the owner of the bare surname ("Kim", "Trump").
-  return [...(before.length ? before : people)].sort((a, b) => full(a) - full(b))[0];
+  const first = (person: Person): number => person.mentions[0]?.start ?? 0;
+  const before = people.filter((person) => first(person) < mention.start);
+  return [...(before.length ? before : people)].sort((a, b) => first(a) - first(b))[0];
 }

@@ -1,7 +1,7 @@
 /** Words that stand for people or states without naming them, where the text decides whom they mean. */
 import { findPhrases } from '../phrases.ts';
 import type { LocalKey, OfficeMention, RecognisedArticle, Reference, ResolvedMention } from '../types.ts';
-import type { Rows, Sentences } from './context.ts';
+import { firstFrom, type Rows, type Sentences } from './context.ts';
 
 interface Resolved extends Omit<RecognisedArticle, 'mentions'> {
   readonly mentions: readonly ResolvedMention[];
@@ -24,7 +24,7 @@ export function findReferences(article: Resolved, setting: Setting): Reference[]
     for (const { from, to, row } of findPhrases(setting.rows.anaphora, tokens)) {
       const start = tokens[from]?.start ?? 0;
       const end = tokens[to - 1]?.end ?? 0;
-      if (article.mentions.some((mention) => mention.start < end && start < mention.end)) continue;
+      if ((article.mentions[firstFrom(article.mentions, start)]?.start ?? end) < end) continue;
       if (insideQuotation(article, start) && row.refers !== 'person') continue;
       const entities = referents(row.refers, row.count, { bySentence, sentence: index, start, leaders });
       if (entities.length)
@@ -36,7 +36,7 @@ export function findReferences(article: Resolved, setting: Setting): Reference[]
 }
 
 const insideQuotation = ({ quotations }: Resolved, at: number): boolean =>
-  quotations.some(({ start, end }) => at >= start && at < end);
+  (quotations[firstFrom(quotations, at + 1) - 1]?.end ?? 0) > at;
 
 interface Place {
   readonly bySentence: ReadonlyMap<number, readonly ResolvedMention[]>;
@@ -58,7 +58,9 @@ function referents(
   return within(people) ? people : nearest(place, ['country', 'organization'], count ?? 2);
 }
 
+/** Sentences to look back, and mentions of a sentence to look at. */
 const WINDOW = 4;
+const MOST = 30;
 
 /** The last `count` different entities of the types before the words, if one sentence near them names exactly that many. */
 function nearest(
@@ -67,9 +69,9 @@ function nearest(
   count: number,
 ): LocalKey[] {
   for (let back = 0; back < WINDOW; back++) {
-    const named = (bySentence.get(sentence - back) ?? []).filter(
-      (mention) => types.includes(mention.type) && mention.start < start,
-    );
+    const all = bySentence.get(sentence - back) ?? [];
+    const until = firstFrom(all, start);
+    const named = all.slice(Math.max(0, until - MOST), until).filter(({ type }) => types.includes(type));
     const keys = [...new Set(named.map(({ entity }) => entity))];
     if (keys.length === count) return keys;
     const leading = keys.filter((key) => leaders.has(key));
@@ -81,13 +83,16 @@ function nearest(
 
 /** "Ia": the person of the sentence's own main clause, else the first person of the sentence before. */
 function lastSubject({ bySentence, sentence, start }: Place): LocalKey[] {
-  const here = (bySentence.get(sentence) ?? []).filter(
-    ({ type, start: at }) => type === 'person' && at < start,
-  );
-  const own = here[0];
-  if (own) return [own.entity];
+  const own = bySentence
+    .get(sentence)
+    ?.slice(0, MOST)
+    .find(({ type }) => type === 'person');
+  if (own && own.start < start) return [own.entity];
   for (let back = 1; back <= 2; back++) {
-    const first = (bySentence.get(sentence - back) ?? []).find(({ type }) => type === 'person');
+    const first = bySentence
+      .get(sentence - back)
+      ?.slice(0, MOST)
+      .find(({ type }) => type === 'person');
     if (first) return [first.entity];
   }
   return [];
@@ -106,7 +111,7 @@ function leadersOf(article: Resolved, rows: Rows): Set<LocalKey> {
 
 /** The person named right after an office, with at most a state between ("Presiden | Rusia Vladimir Putin"). */
 function holderOf(article: Resolved, office: OfficeMention): ResolvedMention | undefined {
-  const next = article.mentions.findIndex(({ start }) => start >= office.end);
+  const next = firstFrom(article.mentions, office.end);
   const first = article.mentions[next];
   if (!first || first.sentence !== office.sentence || first.start > office.end + 12) return undefined;
   if (first.type === 'person') return first;
@@ -122,7 +127,8 @@ function officeReferences(article: Resolved, { sentences }: Setting): Reference[
   const held: { office: string; state: LocalKey | undefined; holder: LocalKey; end: number }[] = [];
   for (const office of article.offices) {
     const holder = holderOf(article, office);
-    const next = article.mentions.find(({ start }) => start >= office.end && start <= office.end + 1);
+    const following = article.mentions[firstFrom(article.mentions, office.end)];
+    const next = following && following.start <= office.end + 1 ? following : undefined;
     const state = next && (next.type === 'country' || next.type === 'organization') ? next : undefined;
     if (holder) {
       held.push({ office: office.office, state: state?.entity, holder: holder.entity, end: office.end });
@@ -130,15 +136,17 @@ function officeReferences(article: Resolved, { sentences }: Setting): Reference[
     }
     const end = state?.end ?? office.end;
     const tokens = sentences.tokensOf(office.sentence);
-    const after = tokens.find((token) => token.start >= end);
+    const after = tokens[firstFrom(tokens, end)];
     if (!after || !/^(?:itu|tersebut|ini)$/.test(after.lower)) continue;
     const match =
-      [...held]
+      held
+        .slice(-MOST)
         .reverse()
         .find(
           (one) => one.office === office.office && (!state || !one.state || one.state === state.entity),
         ) ??
-      [...held]
+      held
+        .slice(-MOST)
         .reverse()
         .find((one) => office.office === 'pemimpin' && (!state || one.state === state.entity));
     if (match)
