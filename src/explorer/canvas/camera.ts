@@ -16,7 +16,7 @@ export interface Size {
 export const MIN_ZOOM = 0.08;
 export const MAX_ZOOM = 4;
 /** Below this the labels of a first view could not be read: rather show a part than a haze. */
-const READABLE_ZOOM = 0.7;
+const READABLE_ZOOM = 0.62;
 const PADDING = 20;
 
 /** The camera that shows a whole box, no larger than life. */

@@ -70,6 +70,11 @@ export function listen(canvas: Canvas): () => void {
     useSession.getState().pin({ [event.target.id()]: { ...event.target.position() } });
   });
   listenToBox(canvas, on);
+  // In a page of others the wheel scrolls that page until the reader turns to the graph.
+  if (useStore.getState().embed) {
+    cy.userZoomingEnabled(false);
+    cy.one('tap', () => cy.userZoomingEnabled(true));
+  }
   offs.push(() => clearTimeout(timer));
   return () => {
     for (const off of offs) off();

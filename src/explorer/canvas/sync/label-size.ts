@@ -4,19 +4,19 @@ import { nodeBox, onScreen } from '../node-box.ts';
 import { FAR_ZOOM } from '../sizes.ts';
 import { mark } from './mark.ts';
 
-/** Labels that are shown when far away keep this size on the screen, in CSS pixels. */
+/** No label is smaller on the screen, in CSS pixels. */
 const SMALLEST = 11;
 const NORMAL = 12;
 
-/** The size of a far label at a zoom, in model pixels, in steps of a tenth so that few zooms change it. */
+/** The size of a label at a zoom, in model pixels, in steps of a tenth so that few zooms change it. */
 export function labelSize(zoom: number): number {
   const wanted = Math.max(NORMAL, SMALLEST / zoom);
   return Math.round(NORMAL * 1.1 ** Math.round(Math.log(wanted / NORMAL) / Math.log(1.1)) * 10) / 10;
 }
 
 /**
- * Names that stay when the rest loses its labels are kept readable at any zoom; where they would then cover one another,
- * the more reported one stays. Returns what stops it.
+ * Labels are kept readable at any zoom that shows them; where they would then cover one another, the more reported one
+ * stays. Returns what stops it.
  */
 export function watchLabelSize(canvas: Canvas): () => void {
   const { cy } = canvas;
@@ -31,7 +31,7 @@ export function watchLabelSize(canvas: Canvas): () => void {
         if (next !== size || !scaled.has(id)) cy.getElementById(id).data('fontSize', next);
       size = next;
       scaled = wanted;
-      const without = cy.zoom() < FAR_ZOOM ? findCrowded(canvas) : new Set<string>();
+      const without = next === NORMAL ? new Set<string>() : findCrowded(canvas, wanted);
       mark(cy, 'crowded', crowded, without);
       crowded = without;
     });
@@ -51,18 +51,25 @@ export function watchLabelSize(canvas: Canvas): () => void {
   };
 }
 
-/** Whatever keeps its label when the rest loses it. */
-const findLasting = ({ cy }: Canvas): ReadonlySet<string> =>
-  new Set(cy.elements('.much, .lit, .selected, .hovered').map((element) => element.id()));
+/** Up to here every label is scaled; with more nodes a turn of the wheel would wait for them. */
+const FEW_NODES = 400;
+
+/** Whatever has a label at this zoom. */
+function findLasting({ cy, index }: Canvas): ReadonlySet<string> {
+  const lasting = cy.elements('.much, .lit, .selected, .hovered').map((element) => element.id());
+  const all = cy.zoom() >= FAR_ZOOM && index.graph.nodes.length <= FEW_NODES;
+  return new Set(all ? [...lasting, ...index.nodes.keys()] : lasting);
+}
 
 /** Far names without room: selection and hover come first, then those with more passages. */
-function findCrowded({ cy, index }: Canvas): ReadonlySet<string> {
-  const named = cy.nodes('.much, .lit').not('.hidden');
+function findCrowded({ cy, index }: Canvas, named: ReadonlySet<string>): ReadonlySet<string> {
   const first = new Set(cy.nodes('.selected, .hovered').map((node) => node.id()));
   const weight = (id: string): number =>
     (index.nodes.get(id)?.mentions.length ?? 0) + (first.has(id) ? 1e6 : 0);
-  const claims = named
-    .map((node) => node.id())
+  const isNamed = (id: string): boolean =>
+    !['hidden', 'faded'].some((state) => cy.getElementById(id).hasClass(state));
+  const claims = [...named]
+    .filter((id) => index.nodes.has(id) && isNamed(id))
     .sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))
     .map((id) => ({ id, ...onScreen(cy, nodeBox(cy, id)) }));
   const kept = withoutOverlap(claims);

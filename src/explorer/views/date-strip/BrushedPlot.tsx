@@ -27,17 +27,16 @@ interface Props {
 export function BrushedPlot({ items, scale, range, width, selected, children }: Props) {
   const limited = useStore(({ from, to }) => from !== null || to !== null);
   const hovered = useStore((state) => state.hovered);
-  const setFilter = useStore((state) => state.setFilter);
+  const setFilters = useStore((state) => state.setFilters);
   const { t } = useText();
   const index = useGraph();
   const pick = usePick();
   const hover = useStore((state) => state.hover);
   const marks = useMemo(() => placeMarks(items.dated, scale, BASE), [items, scale]);
   const change = (next: DayRange): void => {
-    const { from, to } = writeRange(next, scale);
-    const state = useStore.getState();
-    if (state.from !== from) setFilter('from', from);
-    if (state.to !== to) setFilter('to', to);
+    const written = writeRange(next, scale);
+    const { from, to } = useStore.getState();
+    if (from !== written.from || to !== written.to) setFilters(written);
   };
   const { dragging, ...handlers } = useBrush({ scale, range, limited, onChange: change, onPick: pick });
   const kept = { from: Math.max(scale.from, range.from), to: Math.min(scale.to, range.to) };

@@ -21,6 +21,7 @@ export function StripHead({ shown, dated, undated, folded, onFold }: Props) {
   const limited = useStore(({ from, to }) => from !== null || to !== null);
   const includesUndated = useStore((state) => state.undated);
   const setFilter = useStore((state) => state.setFilter);
+  const setFilters = useStore((state) => state.setFilters);
   const published = when === 'published';
   return (
     <div className="flex h-9 items-center gap-2 pr-3 pl-4 text-[13px]">
@@ -46,10 +47,7 @@ export function StripHead({ shown, dated, undated, folded, onFold }: Props) {
           small
           icon={X}
           label={t('time.reset')}
-          onClick={() => {
-            setFilter('from', null);
-            setFilter('to', null);
-          }}
+          onClick={() => setFilters({ from: null, to: null })}
         />
       )}
       <span className="truncate text-ink-3">
