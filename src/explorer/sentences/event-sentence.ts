@@ -101,9 +101,9 @@ function byActor(
   if (!actors.length)
     return [
       name(event, lang),
+      ...(mentionsPlace(telling) ? [] : place(telling)),
       // Nothing is said to have happened where the graph does not say so.
       ...(event.status ? [words(` ${EVENT_STATE[event.type][event.status][lang]}`)] : []),
-      ...(mentionsPlace(telling) ? [] : place(telling)),
     ];
   const many = actors.length > 1;
   return [
@@ -127,9 +127,7 @@ function withoutSides(parties: readonly Node[], index: GraphIndex): readonly Nod
 /** "AS menjatuhkan sanksi sekunder", not "… sanksi sekunder Amerika Serikat": the subject has been named. */
 function withoutActor(part: Part, actors: readonly Node[], lang: Lang): Part {
   const names = actors.flatMap((actor) => [labelOf(actor, lang), actor.label, shortName(actor, lang)]);
-  const ending = names.find(
-    (label) => part.text.endsWith(` ${label}`) && part.text.length > label.length + 8,
-  );
+  const ending = names.find((label) => part.text.endsWith(` ${label}`));
   return ending ? { ...part, text: part.text.slice(0, -ending.length - 1) } : part;
 }
 

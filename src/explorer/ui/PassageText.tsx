@@ -10,6 +10,12 @@ export interface Hit extends Span {
   readonly active: boolean;
 }
 
+/** Words that mean a date, with the date in words. */
+export interface DateMark extends Span {
+  readonly kind: 'date';
+  readonly meaning: string;
+}
+
 interface Props {
   readonly text: string;
   /** The part of the text that is shown. */
@@ -17,15 +23,16 @@ interface Props {
   /** Names to mark, in order and not overlapping (`mentionsIn`). */
   readonly mentions: readonly Mention[];
   readonly hits?: readonly Hit[];
+  readonly dates?: readonly DateMark[];
   /** Wraps the marked name, for example in a button; by default it is a `mark`. */
   readonly renderName?: (mention: Mention, content: ReactNode) => ReactNode;
   /** `wash` lays a colour under the hits, as in the article; `ink` dims what is around them, as in the panel. */
   readonly emphasis?: 'wash' | 'ink';
 }
 
-type Marked = Mention | Hit;
+type Marked = Mention | Hit | DateMark;
 
-const isHit = (mark: Marked): mark is Hit => 'kind' in mark;
+const isHit = (mark: Marked): mark is Hit => 'kind' in mark && mark.kind === 'hit';
 
 /** Text of an article with names and passages marked. Overlaps are split; joined, the pieces are the text exactly. */
 export function PassageText({
@@ -33,14 +40,15 @@ export function PassageText({
   range,
   mentions,
   hits = [],
+  dates = [],
   renderName = mark,
   emphasis = 'wash',
 }: Props) {
-  const runs = runsOf(splitByMarks<Marked>(range, [...hits, ...mentions]));
+  const runs = runsOf(splitByMarks<Marked>(range, [...hits, ...mentions, ...dates]));
   return runs.map(({ layer, pieces }) => {
-    const content = namesOf(pieces).map(({ mention, start, end }) => {
+    const content = namesOf(pieces).map(({ label, start, end }) => {
       const words = text.slice(start, end);
-      return <Fragment key={start}>{mention ? renderName(mention, words) : words}</Fragment>;
+      return <Fragment key={start}>{label ? labelled(label, words, renderName) : words}</Fragment>;
     });
     const start = pieces[0]?.start ?? 0;
     if (emphasis === 'ink')
@@ -84,13 +92,32 @@ function runsOf(
   return runs;
 }
 
-function namesOf(pieces: readonly Piece<Marked>[]): readonly (Span & { mention: Mention | null })[] {
-  const names: { start: number; end: number; mention: Mention | null }[] = [];
+type Label = Mention | DateMark;
+
+function labelled(
+  label: Label,
+  words: string,
+  renderName: (mention: Mention, content: ReactNode) => ReactNode,
+): ReactNode {
+  if (!('kind' in label)) return renderName(label, words);
+  return (
+    <span
+      title={label.meaning}
+      className="underline decoration-ink-3 decoration-dotted decoration-[1.5px] underline-offset-4"
+    >
+      {words}
+    </span>
+  );
+}
+
+/** Runs of pieces with the same name or date on them; a name inside a date wins. */
+function namesOf(pieces: readonly Piece<Marked>[]): readonly (Span & { label: Label | null })[] {
+  const names: { start: number; end: number; label: Label | null }[] = [];
   for (const { start, end, marks } of pieces) {
-    const mention = marks.find((candidate): candidate is Mention => !isHit(candidate)) ?? null;
+    const label = marks.find((candidate): candidate is Label => !isHit(candidate)) ?? null;
     const last = names.at(-1);
-    if (last && last.mention === mention) last.end = end;
-    else names.push({ start, end, mention });
+    if (last && last.label === label) last.end = end;
+    else names.push({ start, end, label });
   }
   return names;
 }

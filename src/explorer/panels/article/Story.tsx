@@ -5,8 +5,10 @@ import { type Mention, mentionsIn, mentionsWithin } from '../../passages/mention
 import { useGraph } from '../../state/graph-context.ts';
 import type { Span } from '../../state/span.ts';
 import { useStore } from '../../state/store.ts';
+import type { DateMark } from '../../ui/PassageText.tsx';
 import { ArticleMeta } from './ArticleMeta.tsx';
-import { hitsByBlock, NO_HITS } from './block-hits.ts';
+import { byBlock, hitsByBlock, NO_HITS } from './block-hits.ts';
+import { dateMarks } from './date-marks.ts';
 import { type EventNote, eventsByBlock } from './events-by-block.ts';
 import { useWatch } from './near.ts';
 import { StoryBlock } from './StoryBlock.tsx';
@@ -21,6 +23,7 @@ interface Props {
   readonly at: Span | null;
 }
 
+const NO_DATES: readonly DateMark[] = [];
 const NO_NOTES: readonly EventNote[] = [];
 
 /** Characters from which marks are drawn only near the screen. */
@@ -29,7 +32,7 @@ const LONG = 100_000;
 /** The text, block by block. A block is drawn again only when its own marks change. */
 export function Story({ article, quotes, at }: Props) {
   const index = useGraph();
-  const { t } = useText();
+  const { t, lang } = useText();
   const scroller = useRef<HTMLDivElement>(null);
   const select = useStore((state) => state.select);
   const openArticle = useStore((state) => state.openArticle);
@@ -40,6 +43,10 @@ export function Story({ article, quotes, at }: Props) {
   );
   const hits = useMemo(() => hitsByBlock(blocks, quotes, false), [blocks, quotes]);
   const activeHits = useMemo(() => hitsByBlock(blocks, at ? [at] : [], true), [blocks, at]);
+  const dates = useMemo(
+    () => byBlock(blocks, dateMarks(article, lang, t('article.undecided'))),
+    [article, blocks, lang, t],
+  );
   const notes = useMemo(() => eventsByBlock(article.id, blocks, index), [article, blocks, index]);
   const watch = useWatch(scroller, article.text.length > LONG);
   const openName = useCallback(
@@ -93,6 +100,7 @@ export function Story({ article, quotes, at }: Props) {
               mentions={mentions[i] ?? []}
               hits={hits.get(i) ?? NO_HITS}
               activeHits={activeHits.get(i) ?? NO_HITS}
+              dates={dates.get(i) ?? NO_DATES}
               watch={watch}
               saysWhy={block.kind === 'boilerplate' && blocks[i - 1]?.kind !== 'boilerplate'}
               endsRun={blocks[i + 1]?.kind !== 'boilerplate'}

@@ -2,7 +2,7 @@ import { memo, type ReactNode, type RefObject, useRef } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import type { Mention } from '../../passages/mentions.ts';
 import type { Span } from '../../state/span.ts';
-import { type Hit, PassageText } from '../../ui/PassageText.tsx';
+import { type DateMark, type Hit, PassageText } from '../../ui/PassageText.tsx';
 import { EventNotes } from './EventNotes.tsx';
 import type { EventNote } from './events-by-block.ts';
 import { NameButton } from './NameButton.tsx';
@@ -16,6 +16,7 @@ interface Props {
   readonly hits: readonly Hit[];
   /** The passage that is read, where it touches this block. */
   readonly activeHits: readonly Hit[];
+  readonly dates: readonly DateMark[];
   readonly watch: Watch | null;
   /** First of a run of boilerplate: says that it is no part of the story. */
   readonly saysWhy: boolean;
@@ -34,6 +35,7 @@ export const StoryBlock = memo(function StoryBlock({
   mentions,
   hits,
   activeHits,
+  dates,
   watch,
   saysWhy,
   endsRun,
@@ -56,6 +58,7 @@ export const StoryBlock = memo(function StoryBlock({
       range={block}
       mentions={mentions}
       hits={activeHits.length ? [...hits, ...activeHits] : hits}
+      dates={dates}
       renderName={renderName}
     />
   ) : (

@@ -4,25 +4,35 @@ import type { Hit } from '../../ui/PassageText.tsx';
 export const NO_HITS: readonly Hit[] = [];
 
 /**
- * Passages by the number of the block they lie in; one that spans several is in each. Blocks are in order and do not
- * overlap. O(passages × log blocks), so that an article with thousands of mentions stays quick.
+ * Spans by the number of the block they lie in; one that spans several is in each. Blocks are in order and do not
+ * overlap. O(spans × log blocks), so that an article with thousands of mentions stays quick.
  */
-export function hitsByBlock(
+export function byBlock<T extends Span>(
+  blocks: readonly Span[],
+  spans: readonly T[],
+): ReadonlyMap<number, readonly T[]> {
+  const found = new Map<number, T[]>();
+  for (const span of spans) {
+    for (let i = blockNumberAt(blocks, span.start); i < blocks.length; i++) {
+      if ((blocks[i]?.start ?? span.end) >= span.end) break;
+      const here = found.get(i);
+      if (here) here.push(span);
+      else found.set(i, [span]);
+    }
+  }
+  return found;
+}
+
+/** Passages as marks, by block. */
+export const hitsByBlock = (
   blocks: readonly Span[],
   quotes: readonly Span[],
   active: boolean,
-): ReadonlyMap<number, readonly Hit[]> {
-  const byBlock = new Map<number, Hit[]>();
-  for (const { start, end } of quotes) {
-    for (let i = blockNumberAt(blocks, start); i < blocks.length && (blocks[i]?.start ?? end) < end; i++) {
-      const hit: Hit = { kind: 'hit', start, end, active };
-      const here = byBlock.get(i);
-      if (here) here.push(hit);
-      else byBlock.set(i, [hit]);
-    }
-  }
-  return byBlock;
-}
+): ReadonlyMap<number, readonly Hit[]> =>
+  byBlock(
+    blocks,
+    quotes.map(({ start, end }): Hit => ({ kind: 'hit', start, end, active })),
+  );
 
 /** Number of the first block that ends after an offset: the one it lies in. */
 export function blockNumberAt(blocks: readonly Span[], offset: number): number {

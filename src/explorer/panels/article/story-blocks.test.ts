@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ARTICLES, INDEX, quote } from '../../passages/support/story.ts';
 import { hitsByBlock } from './block-hits.ts';
+import { dateMarks } from './date-marks.ts';
 import { numberAt, quotesHere } from './quotes-here.ts';
 import { storyBlocks } from './story-blocks.ts';
 
@@ -100,5 +101,15 @@ describe('hitsByBlock', () => {
   it('has nothing for no blocks or no passages', () => {
     expect(hitsByBlock([], [{ start: 0, end: 5 }], true).size).toBe(0);
     expect(hitsByBlock([{ start: 0, end: 5 }], [], true).size).toBe(0);
+  });
+});
+
+describe('dateMarks', () => {
+  it('says what a date expression means, and where the text does not decide it', () => {
+    const [article] = ARTICLES;
+    const marks =
+      article &&
+      dateMarks({ ...article, unresolved: [{ start: 0, end: 3, reason: 'indefinite' }] }, 'id', 'tak tentu');
+    expect(marks?.map(({ meaning }) => meaning)).toEqual(['tak tentu', '6 Agustus 2025']);
   });
 });

@@ -118,7 +118,7 @@ describe('DetailsPanel', () => {
   it('shows an edge as a sentence with its ends and passages', () => {
     show('country:us~imposes~sanction:beras');
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(
-      'Amerika Serikat akan menjatuhkan Sanksi AS',
+      'Amerika Serikat akan menjatuhkan sanksi AS',
     );
     expect(screen.getByText('Direncanakan')).toBeTruthy();
     expect(screen.getByText('Menurut Ani Wirya')).toBeTruthy();

@@ -1,10 +1,12 @@
 /** What each article says of one event, side by side. */
+import { overlapsEdtf } from '../../../graph/edtf.ts';
 import type { GraphIndex } from '../../../graph/queries.ts';
 import type { Article, Edge, Node, Passage } from '../../../graph/schema.ts';
+import { datesBeside } from './date-basis.ts';
 
 export interface Report {
   readonly article: Article;
-  /** Dates that its passages give, as EDTF. */
+  /** Dates that its passages give, or that stand beside them and agree with the event's date, as EDTF. */
   readonly dates: readonly string[];
   readonly statuses: readonly string[];
   /** Node ids. */
@@ -39,7 +41,7 @@ export function reportsOf(event: Node, index: GraphIndex): readonly Report[] {
         );
       return {
         article,
-        dates: unique(here.flatMap((passage) => passage.date ?? [])),
+        dates: unique(here.flatMap((passage) => passage.date ?? valuesBeside(passage, event, index))),
         statuses: unique(here.flatMap((passage) => passage.status ?? [])),
         places: ends('takes_place_in'),
         participants: ends('participates_in'),
@@ -56,8 +58,14 @@ export function reportsOf(event: Node, index: GraphIndex): readonly Report[] {
  */
 export function differs(reports: readonly Report[], row: ReportRow): boolean {
   const said = reports.map((report) => report[row]).filter((values) => values.length);
+  // Two dates differ where no day fits both: "Agustus 2025" does not contradict "6 Agustus 2025".
+  if (row === 'dates')
+    return said.some((a) => said.some((b) => !a.some((x) => b.some((y) => overlapsEdtf(x, y)))));
   return said.some((a) => said.some((b) => !holds(a, b) && !holds(b, a)));
 }
+
+const valuesBeside = (passage: Passage, event: Node, index: GraphIndex): readonly string[] =>
+  event.date ? datesBeside(passage, event.date, index).map(({ value }) => value) : [];
 
 const holds = (a: readonly string[], b: readonly string[]): boolean => b.every((value) => a.includes(value));
 

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { isEventType } from '../../../graph/schema.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useGraph } from '../../state/graph-context.ts';
@@ -8,7 +8,9 @@ import { Button } from '../../ui/Button.tsx';
 import { ListRow } from './ListRow.tsx';
 import { OrderSwitch } from './OrderSwitch.tsx';
 import { type Order, rowsOf } from './rows.ts';
-import { VirtualRows } from './VirtualRows.tsx';
+
+// Few graphs need it, so that its library is fetched by those alone.
+const VirtualRows = lazy(() => import('./VirtualRows.tsx').then((m) => ({ default: m.VirtualRows })));
 
 /** Below this many rows all are in the page, so that the browser's own search and print find them. */
 const VIRTUAL_FROM = 400;
@@ -52,7 +54,9 @@ export function ListView() {
           </div>
         )}
         {rows.length > VIRTUAL_FROM ? (
-          <VirtualRows rows={rows} scroller={scroller} />
+          <Suspense>
+            <VirtualRows rows={rows} scroller={scroller} />
+          </Suspense>
         ) : (
           <ul>
             {rows.map((row) => (
