@@ -9,28 +9,37 @@ export interface Around {
   /** Nearest first. */
   readonly before: readonly Cue[];
   readonly after: readonly Cue[];
+  /** The clause gives the reason of another. */
+  readonly dependent: boolean;
 }
 
 /** Cues of the clause before tokens `from`–`to` and of what is said of them after. */
 export function readAround(sentence: CuedSentence, from: number, to: number): Around {
-  return { before: readBefore(sentence, from), after: readAfter(sentence, to) };
+  const before = readBefore(sentence, from);
+  return { ...before, after: readAfter(sentence, to) };
 }
 
 const STOP = /^[;:“”"()—–!?]$/u;
-function readBefore(sentence: CuedSentence, from: number): Cue[] {
+const REASON = /^(?:karena|sebab|lantaran|kalau|jika)$/;
+
+function readBefore(sentence: CuedSentence, from: number): Omit<Around, 'after'> {
   const { tokens } = sentence;
   let start = Math.max(0, from - LONGEST_BEFORE);
   for (let at = start; at < from; at++)
     if (STOP.test(tokens[at]?.text ?? '') || tokens[at]?.text === ',') start = at + 1;
   const cues: Cue[] = [];
+  let dependent = false;
   // From left to right, so that "belum pernah" is not read as "pernah".
   for (let at = start; at < from; ) {
     const here = longest((sentence.cuesAt[at] ?? []).filter(({ to }) => to <= from));
-    if (here.some((cue) => cue.class === 'edge')) cues.length = 0;
+    if (here.some((cue) => cue.class === 'edge')) {
+      cues.length = 0;
+      dependent = REASON.test(tokens[at]?.lower ?? '');
+    }
     cues.push(...here.filter((cue) => cue.class !== 'edge'));
     at = here[0]?.to ?? at + 1;
   }
-  return cues.reverse();
+  return { before: cues.reverse(), dependent };
 }
 
 function readAfter({ tokens, cuesAt }: CuedSentence, to: number): Cue[] {

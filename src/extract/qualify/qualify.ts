@@ -1,9 +1,10 @@
 /** Says of everything that was found whether it happened and who says so. See ontology.md, "Status", "Attribution". */
 import type { Knowledge } from '../knowledge.ts';
-import type { Findings, RelatedArticle } from '../types.ts';
+import type { EvidenceSpan, Findings, RelatedArticle } from '../types.ts';
 import { qualifyClaim } from './claim-status.ts';
 import { cueReader } from './cues.ts';
 import { indexRows, qualifyEvent, type StatusReader } from './event-status.ts';
+import { speakerFinder } from './speakers.ts';
 
 /**
  * The article with `status` and `statusRule` on every mention of an event and every piece of evidence, the status of every
@@ -19,7 +20,14 @@ export function qualify(article: RelatedArticle, knowledge: Knowledge): Findings
     },
     ...indexRows(knowledge),
   };
-  const events = article.events.map((event) => qualifyEvent(reader, event));
+  const speakerOf = speakerFinder(article, knowledge, reader.cued);
+  const attribute = (span: EvidenceSpan): EvidenceSpan => {
+    const found = speakerOf(span.trigger ?? span, span.sentence);
+    return found ? { ...span, attributedTo: found.speaker, speakerRule: found.rule } : span;
+  };
+  const events = article.events
+    .map((event) => qualifyEvent(reader, event))
+    .map((event) => ({ ...event, mentions: event.mentions.map(attribute) }));
   const byKey = new Map(events.map((event) => [event.key, event]));
   const rules = {
     nouns: new Set(
@@ -27,6 +35,11 @@ export function qualify(article: RelatedArticle, knowledge: Knowledge): Findings
     ),
     negated: new Set(knowledge['event-acts'].filter(({ negated }) => negated).map(({ id }) => id)),
   };
-  const claims = article.claims.map((claim) => qualifyClaim(reader, claim, byKey, rules));
+  const claims = article.claims
+    .map((claim) => qualifyClaim(reader, claim, byKey, rules))
+    // Who accuses is the source of the claim already.
+    .map((claim) =>
+      claim.type === 'accuses' ? claim : { ...claim, evidence: claim.evidence.map(attribute) },
+    );
   return { ...article, events, claims };
 }

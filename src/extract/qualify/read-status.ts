@@ -55,18 +55,22 @@ const BEFORE: Readonly<Partial<Record<CueClass, Reading>>> = {
 const NEGATION_REACH = 5;
 
 /** Reading of a verb: "akan bertemu", "batal bertemu", "usai bertemu"; a plain verb has happened. */
-export function readVerb({ before }: Around, trigger: Trigger): Reading {
+export function readVerb({ before, dependent }: Around, trigger: Trigger): Reading {
   let aim = false;
   for (const cue of before) {
     if (isOutOfReach(cue, trigger) || isOwnToAct(cue, trigger)) continue;
     if (cue.class === 'aim') aim = true;
-    else if (cue.class === 'circumstance' && trigger.from - cue.to <= 1 && !aim)
+    else if (cue.class === 'time' && trigger.from - cue.to <= 1 && !aim)
       return make('occurred', 3, 'circumstance');
     else if (cue.class === 'deny') return make('denied', 2, 'denied-by-speaker');
-    else if (BEFORE[cue.class]) return BEFORE[cue.class] ?? make('occurred', 3, 'told');
+    else {
+      const reading = BEFORE[cue.class];
+      if (reading) return reading;
+    }
   }
   if (aim) return trigger.type === 'agreement' ? make('proposed', 2, 'aim') : make('planned', 2, 'aim');
-  return make('occurred', 3, 'told');
+  // "mungkin ditekan karena bepergian ke Moskow": a clause of reason is no surer than what it explains.
+  return make('occurred', dependent ? 2 : 3, 'told');
 }
 
 /** Who promised, agreed or was invited to do it has done the act that the promise is. */
@@ -76,7 +80,7 @@ const isOwnToAct = (cue: Cue, { type }: Trigger): boolean =>
 /** Reading of a noun by what is done with it before and what is said of it after, or null where nothing is. */
 export function readNoun(around: Around, trigger: Trigger): Mood {
   // "Dalam pertemuan di Wina, para menteri memutuskan …": what follows is not said of the meeting.
-  const aside = around.before.some((cue) => cue.class === 'circumstance' && trigger.from - cue.to <= 1);
+  const aside = around.before.some((cue) => isAside(cue) && trigger.from - cue.to <= 1);
   const after = aside ? null : readAfter(around.after, trigger);
   if (after?.rule === 'status:cancelled') return after;
   const before = readBeforeNoun(around.before, trigger);
@@ -93,8 +97,7 @@ function readBeforeNoun(before: readonly Cue[], trigger: Trigger): Mood {
     if (cue.class === 'aim') aim = true;
     else if (cue.class === 'ending') return lasts(trigger) ? make('ongoing', 2, 'to-be-ended') : null;
     else if (cue.class === 'imposed') return make('ongoing', 3, 'imposed');
-    else if (cue.class === 'circumstance' && near && !done)
-      return trigger.type === 'meeting' ? readAside(before, cue) : null;
+    else if (isAside(cue) && near && !done) return trigger.type === 'meeting' ? readAside(before, cue) : null;
     else if (cue.class === 'refused' || (cue.class === 'refusing' && trigger.type !== 'meeting')) return null;
     else if (cue.class === 'negation' && !denies(cue, trigger, done)) continue;
     else if (cue.class === 'signing' || (cue.class === 'held' && !trigger.plan))
@@ -190,6 +193,8 @@ function readAfter(after: readonly Cue[], trigger: Trigger): Mood {
 }
 
 const lasts = ({ type }: Trigger): boolean => type === 'sanction' || type === 'conflict';
+
+const isAside = (cue: Cue): boolean => cue.class === 'time' || cue.class === 'circumstance';
 
 const isOutOfReach = (cue: Cue, trigger: Trigger): boolean =>
   cue.class === 'no-negation' || (cue.class === 'negation' && trigger.from - cue.to > NEGATION_REACH);
