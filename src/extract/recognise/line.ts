@@ -19,19 +19,25 @@ export function readLines(article: DatedArticle, lexicon: Lexicon): Line[] {
   const stems = (stem: string): boolean => capitals.has(stem) || lexicon.names.root.next.has(stem);
   const foreign = article.quotations.filter(({ start, end }) => isEnglish(article.text.slice(start, end)));
   const dates = new Map<number, { start: number; end: number }[]>();
-  for (const { sentence, start, end } of article.dates)
-    dates.set(sentence, [...(dates.get(sentence) ?? []), { start, end }]);
+  for (const { sentence, start, end } of article.dates) {
+    const own = dates.get(sentence) ?? [];
+    own.push({ start, end });
+    dates.set(sentence, own);
+  }
   return article.sentences.map((sentence, index) => {
     const tokens = (all[index] ?? []).flatMap((token) =>
       lexicon.words.has(token.lower) ? [token] : splitClitic(token, stems),
     );
-    const inside = foreign.filter(({ start, end }) => start < sentence.end && end > sentence.start);
+    const inside = foreign.filter(({ start, end }) => start < sentence.end && end > sentence.start).slice(0, 50);
     const spans = [...(dates.get(sentence.index) ?? []), ...inside];
     const dated = new Set<number>();
-    if (spans.length)
-      tokens.forEach((token, i) => {
-        if (spans.some(({ start, end }) => token.start >= start && token.end <= end)) dated.add(i);
-      });
+    // Both lists are in the order of the text, so one pass over the tokens does.
+    let at = 0;
+    spans.sort((a, b) => a.start - b.start);
+    tokens.forEach((token, i) => {
+      while (at < spans.length && (spans[at]?.end ?? 0) < token.end) at++;
+      if (token.start >= (spans[at]?.start ?? Number.POSITIVE_INFINITY)) dated.add(i);
+    });
     const { kind } = article.blocks[sentence.block] ?? {};
     const headline =
       kind === 'title' ||

@@ -60,7 +60,8 @@ export function readRun(line: Line, lexicon: Lexicon, from: number, setting: Set
     if (!mayBeginName(line, lexicon, from)) return null;
   }
   if (ROMAN.test(first.text) || (first.text.length < 2 && known === from + 1)) return null;
-  const hyphen = tokens.findIndex((token, i) => i > from && i < known && token.text === '-');
+  const inner = tokens.slice(from + 1, known).findIndex((token) => token.text === '-');
+  const hyphen = inner < 0 ? -1 : from + 1 + inner;
   const number = noun?.gives === 'organization' && /^\d{1,3}$/.test(tokens[known]?.text ?? '');
   return { from, to: number ? known + 1 : known, ...(hyphen > 0 ? { hyphen } : {}) };
 }

@@ -15,8 +15,11 @@ interface Setting {
 /** References in the order of the text; words whose meaning stays open give none. */
 export function findReferences(article: Resolved, setting: Setting): Reference[] {
   const bySentence = new Map<number, ResolvedMention[]>();
-  for (const mention of article.mentions)
-    bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
+  for (const mention of article.mentions) {
+    const own = bySentence.get(mention.sentence) ?? [];
+    own.push(mention);
+    bySentence.set(mention.sentence, own);
+  }
   const references: Reference[] = [];
   const leaders = leadersOf(article, setting.rows);
   for (const { index } of article.sentences) {
