@@ -54,6 +54,12 @@ describe('Rail', () => {
   });
 
   it('takes a typed month and refuses what is no date', () => {
+    cleanup();
+    render(
+      <GraphContext value={INDEX}>
+        <Rail onClose={() => {}} />
+      </GraphContext>,
+    );
     const field = screen.getByLabelText('Dari');
     fireEvent.change(field, { target: { value: '2025-13' } });
     fireEvent.blur(field);

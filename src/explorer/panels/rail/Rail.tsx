@@ -14,7 +14,10 @@ import { SourceFilter } from './SourceFilter.tsx';
 import { SpeakerFilter } from './SpeakerFilter.tsx';
 
 interface Props {
-  /** The rail as a sheet: the search takes the focus, choosing a hit closes it. */
+  /**
+   * The rail as a sheet: the search takes the focus, choosing a hit closes it; dates are typed here, because the strip
+   * of dates is not everywhere.
+   */
   readonly onClose?: () => void;
 }
 
@@ -39,7 +42,7 @@ export function Rail({ onClose }: Props) {
         <StatusLegend facets={facets} />
         <ActorFilter facets={facets} />
         <div className="flex flex-col gap-2">
-          <DateFilter />
+          {onClose && <DateFilter />}
           <SpeakerFilter facets={facets} />
           <SourceFilter facets={facets} />
         </div>
