@@ -93,6 +93,6 @@ const RELATIONAL =
 
 // Words that lead a person's name and name no one themselves.
 const TITLE =
-  /^(?:para|sang|si|bapak|ibu|pak|bu|mr|mrs|sir|tuan|nyonya|mantan|eks|bekas|almarhum|mendiang|terpilih|pula|termasuk|hanya|kedua|ketiga|keempat|itu|ini|tersebut|tadi|semua|seluruh|seorang|sejumlah|beberapa|baik)$/;
+  /^(?:para|sang|si|bapak|ibu|pak|bu|tun|datuk|dato|tengku|raden|haji|kiai|syekh|lord|lady|don|dr|prof|mr|mrs|sir|tuan|nyonya|mantan|eks|bekas|almarhum|mendiang|terpilih|pula|termasuk|hanya|kedua|ketiga|keempat|itu|ini|tersebut|tadi|semua|seluruh|seorang|sejumlah|beberapa|baik)$/;
 
 const isCommonNoun = ({ kind, lower }: Unit): boolean => kind === 'word' && !TITLE.test(lower);

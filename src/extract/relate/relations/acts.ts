@@ -1,12 +1,12 @@
 /** What parties do to events, from the rows of `event-acts`: imposes, proposes, agrees_to, rejects. */
-import type { Knowledge, Row } from '../../knowledge.ts';
-import type { LocalKey, Span } from '../../types.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import type { LocalKey } from '../../types.ts';
 import { type Arguments, agentOf, argumentsOf } from '../clause/arguments.ts';
 import type { Chunk } from '../clause/chunks.ts';
 import { groupFrom } from '../clause/groups.ts';
-import type { Context, EventHere, Proposal, SentenceContext } from './context.ts';
+import { type Act, byPosition, clauseEnd, eventBefore, eventsAfter } from './acted-events.ts';
+import type { Context, Proposal, SentenceContext } from './context.ts';
 
-type Act = Row<'event-acts'>;
 interface Acts {
   readonly verbs: ReadonlyMap<string, readonly Act[]>;
   readonly nouns: ReadonlyMap<string, readonly Act[]>;
@@ -141,110 +141,6 @@ function pairUp(
   if (isShared && events.length > 1 && events.length === agents.length)
     return agents.map((agent, i) => [agent, events[i] ?? ''] as const);
   return agents.flatMap((agent) => events.map((event) => [agent, event] as const));
-}
-
-// Prepositions after which the event acted on may stand: "keberatan terhadap usul itu".
-const TOWARDS = new Set(['terhadap', 'atas', 'untuk', 'guna', 'dengan', 'kepada', 'akan', 'dari']);
-
-/** The events that the words after the verb at chunk `at` name, or that its clitic stands for ("menolaknya"). */
-function eventsAfter(
-  { chunks, events, before }: SentenceContext,
-  at: number,
-  row: Act,
-  found: Arguments,
-): readonly LocalKey[] {
-  const verb = chunks[at]?.verb;
-  if (!verb) return [];
-  const fit = events.filter(({ event }) => row.events.includes(event.type));
-  if (row.with.length && !verb.clitic) {
-    const object = found.object ? chunks.slice(found.object.from, found.object.to) : [];
-    if (!object.some(({ units }) => units.some(({ lower }) => row.with.includes(lower)))) return [];
-  }
-  const spans = row.open
-    ? [{ start: verb.start, end: clauseEnd(chunks, at) }]
-    : governedSpans(chunks, at, row, found);
-  const named = fit
-    .filter(
-      ({ trigger }) =>
-        trigger && spans.some(({ start, end }) => trigger.start >= start && trigger.start < end),
-    )
-    .sort(byPosition);
-  const [first] = named;
-  if (first)
-    return keysOf(row.open ? named : named.filter(({ trigger }) => trigger?.start === first.trigger?.start));
-  // "menolaknya", "menolak syarat itu", "menerima undangan": the event is told of elsewhere.
-  const object = found.object ? chunks[found.object.to - 1]?.units : undefined;
-  const points =
-    verb.clitic || row.with.length > 0 || /^(?:itu|ini|tersebut)$/.test(object?.at(-1)?.lower ?? '');
-  const signs = [verb, chunks[at + 1]?.verb].some((each) =>
-    /^(?:membubuhkan|memaraf)$/.test(each?.lower ?? ''),
-  );
-  if (!points && !signs) return [];
-  // "menolak usul itu karena sanksi": a measure is refused by its own word only.
-  if (row.events.includes('sanction') && !verb.clitic) return [];
-  if (fit.length) return fit.length === 1 ? keysOf(fit) : [];
-  // "Organisasi itu juga menolaknya.": what the sentence before told of last.
-  const told = before.filter(({ event }) => row.events.includes(event.type)).sort(byPosition);
-  return keysOf(told.slice(-1));
-}
-
-const keysOf = (events: readonly EventHere[]): readonly LocalKey[] => [
-  ...new Set(events.map(({ event }) => event.key)),
-];
-
-/** Spans of the text that the verb governs: itself, its object, what some prepositions bring; verbs in a row share them. */
-function governedSpans(chunks: readonly Chunk[], at: number, row: Act, found: Arguments): readonly Span[] {
-  const next = chunks[at + 1];
-  if (next?.verb && next.kind === 'verb')
-    return [spanOf(chunks, at, at + 1), ...governedSpans(chunks, at + 1, row, argumentsOf(chunks, at + 1))];
-  const prepositions = row.via.length ? new Set(row.via) : TOWARDS;
-  const groups = found.obliques.filter(({ preposition }) => prepositions.has(preposition));
-  const object = row.via.length || !found.object ? [] : [found.object];
-  const own = row.via.length ? [] : [spanOf(chunks, at, at + 1)];
-  // "menolak usul Malaysia untuk menjatuhkan sanksi": what was to be done is refused with the proposal.
-  const aim =
-    row.type === 'rejects' && chunks[found.end]?.kind === 'purpose' && chunks[found.end + 1]?.kind === 'verb';
-  const aimed = aim ? argumentsOf(chunks, found.end + 1).object : null;
-  return [
-    ...own,
-    ...[...object, ...groups, ...(aimed ? [aimed] : [])].map(({ from, to }) => spanOf(chunks, from, to)),
-  ];
-}
-
-const spanOf = (chunks: readonly Chunk[], from: number, to: number): Span => ({
-  start: chunks[from]?.start ?? 0,
-  end: chunks[to - 1]?.end ?? 0,
-});
-
-/** The event that the subject of a passive verb names: the last before it in its clause. */
-function eventBefore({ chunks, events }: SentenceContext, at: number, row: Act): readonly LocalKey[] {
-  const verb = chunks[at]?.verb;
-  let from = at;
-  while (from > 0 && chunks[from - 1]?.kind !== 'stop' && at - from < 30) from--;
-  const start = chunks[from]?.start ?? 0;
-  const end = objectEnd(chunks, at);
-  const fit = events.filter(({ event }) => row.events.includes(event.type));
-  const before = fit
-    .filter(({ trigger }) => trigger && verb && trigger.start >= start && trigger.start < end)
-    .sort(byPosition);
-  const last = before.at(-1);
-  return keysOf(before.filter(({ trigger }) => trigger?.start === last?.trigger?.start));
-}
-
-/** "Pengusaha itu dikenai sanksi oleh Inggris": the noun may follow the verb, before `oleh`. */
-function objectEnd(chunks: readonly Chunk[], at: number): number {
-  const object = argumentsOf(chunks, at).object;
-  return object ? (chunks[object.to - 1]?.end ?? 0) : (chunks[at]?.end ?? 0);
-}
-
-const byPosition = (a: EventHere, b: EventHere): number => (a.trigger?.start ?? 0) - (b.trigger?.start ?? 0);
-
-/** Offset where what the verb governs ends: a full stop, or a new clause with a subject of its own. */
-function clauseEnd(chunks: readonly Chunk[], at: number): number {
-  let i = at + 1;
-  while (i < chunks.length && i - at < 30 && chunks[i]?.kind !== 'stop' && chunks[i]?.kind !== 'subordinator')
-    i++;
-  return chunks[i]?.start ?? Number.POSITIVE_INFINITY;
 }
 
 /** "datang dari Netanyahu", "datang dari lima negara, yaitu Indonesia, India, …". */

@@ -2,7 +2,7 @@
  * `targets` and the imposers that the noun names: "sanksi AS terhadap Iran", "sanksi sekunder oleh AS", "menjatuhkan sanksi
  * kepada A", "A, yang dikenai sanksi oleh B", "membekukan aset sebelas orang, antara lain A, B, dan C".
  */
-import type { LocalKey } from '../../types.ts';
+import type { LocalKey, Span } from '../../types.ts';
 import { argumentsOf, subjectOf } from '../clause/arguments.ts';
 import type { Chunk } from '../clause/chunks.ts';
 import { type Group, groupFrom } from '../clause/groups.ts';
@@ -47,7 +47,7 @@ function endsOf(
       const [source, target] = type === 'imposes' ? [key, event.key] : [event.key, key];
       return { type, source, target, sentence, trigger: { start: place.start, end: place.end }, rule };
     });
-  const noun = at >= 0 ? nounEnds(chunks, at) : null;
+  const noun = at >= 0 ? nounEnds(chunks, at, place) : null;
   return [
     ...make('imposes', noun?.imposers ?? [], 'sanction-noun'),
     ...make('targets', noun?.targets ?? [], 'sanction-against'),
@@ -59,29 +59,37 @@ function endsOf(
 function nounEnds(
   chunks: readonly Chunk[],
   at: number,
+  trigger: Span,
 ): { imposers: readonly LocalKey[]; targets: readonly LocalKey[] } {
   const targets: LocalKey[] = [];
   const imposers: LocalKey[] = [];
-  let isOpen = false;
   const phrase = chunks[at]?.kind === 'phrase' ? groupFrom(chunks, at) : null;
+  let isOpen = false;
   let i = phrase ? phrase.to : at + 1;
   for (let steps = 0; steps < 8 && i < chunks.length; steps++) {
     const chunk = chunks[i];
     const word = chunk?.units[0]?.lower ?? '';
-    if (chunk?.kind === 'date') i++;
-    else if (chunk?.kind === 'preposition' && chunks[i + 1]?.kind === 'phrase') {
+    const next = chunks[i + 1];
+    if (chunk?.kind === 'date' || (chunk?.kind === 'comma' && LISTS.has(next?.units[0]?.lower ?? ''))) i++;
+    else if (chunk?.kind === 'preposition' && next?.kind === 'phrase') {
       const group = groupFrom(chunks, i + 1);
-      // "tarif atas impor baja dari Cina": the goods name no one, their origin does.
       if (AGAINST.has(word)) isOpen = true;
-      if (isOpen && !targets.length && (AGAINST.has(word) || ORIGIN.has(word))) targets.push(...reach(group));
+      // "tarif atas impor baja dari Cina": the goods name no one, their origin does. "…, termasuk A dan B" adds to them.
+      const adds = AGAINST.has(word) || ORIGIN.has(word) ? !targets.length : LISTS.has(word);
+      if (isOpen && adds) targets.push(...reach(group));
       if (word === 'oleh') imposers.push(...group.heads);
       i = group.to;
     } else break;
   }
-  const inside = phrase ? [...phrase.others, ...phrase.heads] : [];
+  const inside = phrase ? namesAfter(chunks.slice(phrase.from, phrase.to), trigger.start) : [];
   if (targets.length || inside.length > 1) imposers.push(...inside);
   return { imposers, targets };
 }
+
+const namesAfter = (chunks: readonly Chunk[], offset: number): readonly LocalKey[] =>
+  chunks.flatMap(({ units }) =>
+    units.filter(({ start }) => start > offset).flatMap(({ entities }) => entities),
+  );
 
 const reach = ({ heads, others }: Group): readonly LocalKey[] => (heads.length ? heads : others);
 
