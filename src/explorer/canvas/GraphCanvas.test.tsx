@@ -110,13 +110,18 @@ describe('GraphCanvas', () => {
       core().emit('tap');
     });
     expect(useStore.getState().selection).toEqual([]);
-    act(() => {
-      core().getElementById('person:a').emit('dbltap');
-    });
+    const twice = (...ids: string[]) =>
+      act(() => {
+        for (const id of ids) core().getElementById(id).emit('tap');
+        core()
+          .getElementById(ids.at(-1) ?? '')
+          .emit('dbltap');
+      });
+    twice('person:a', 'country:b');
+    expect(useStore.getState().focus).toBeNull();
+    twice('person:a', 'person:a');
     expect(useStore.getState()).toMatchObject({ focus: 'person:a', hops: 1 });
-    act(() => {
-      core().getElementById('person:a').emit('dbltap');
-    });
+    twice('person:a', 'person:a');
     expect(useStore.getState()).toMatchObject({ focus: 'person:a', hops: 2 });
   });
 

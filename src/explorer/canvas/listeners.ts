@@ -5,6 +5,7 @@ import { visibleOf } from '../state/use-visible.ts';
 import { type Canvas, shownEdges } from './canvas.ts';
 import { nodeBox, onScreen } from './node-box.ts';
 import { type Spot, useSession } from './session.ts';
+import { listenToWheel } from './wheel.ts';
 
 /** Long enough that crossing the canvas lights nothing, short enough to feel immediate. */
 const HOVER_DELAY = 150;
@@ -51,7 +52,10 @@ export function listen(canvas: Canvas): () => void {
     if (useSession.getState().tip) leave();
     if (useSession.getState().choice) useSession.getState().offerChoice(null);
   });
+  // Cytoscape calls two quick clicks double, on whatever they were.
+  let taps: readonly (string | undefined)[] = [];
   on('tap', 'node', (event) => {
+    taps = [taps.at(-1), isAdding(event) ? undefined : event.target.id()];
     useSession.getState().walkTo(null);
     choose(event.target.id(), event);
   });
@@ -63,6 +67,7 @@ export function listen(canvas: Canvas): () => void {
   on('dbltap', 'node', (event) => {
     const state = useStore.getState();
     const id: string = event.target.id();
+    if (taps.some((tapped) => tapped !== id)) return;
     if (state.focus === id) state.setHops(state.hops + 1);
     else state.focusOn(id);
   });
@@ -70,11 +75,7 @@ export function listen(canvas: Canvas): () => void {
     useSession.getState().pin({ [event.target.id()]: { ...event.target.position() } });
   });
   listenToBox(canvas, on);
-  // In a page of others the wheel scrolls that page until the reader turns to the graph.
-  if (useStore.getState().embed) {
-    cy.userZoomingEnabled(false);
-    cy.one('tap', () => cy.userZoomingEnabled(true));
-  }
+  offs.push(listenToWheel(canvas));
   offs.push(() => clearTimeout(timer));
   return () => {
     for (const off of offs) off();
@@ -112,8 +113,7 @@ function tapBundle(canvas: Canvas, event: EventObject): void {
 function choose(id: string, event: EventObject): void {
   const { selection, select, toggleSelected } = useStore.getState();
   useSession.getState().offerChoice(null);
-  const pressed: MouseEvent | TouchEvent | undefined = event.originalEvent;
-  if (pressed?.shiftKey || pressed?.ctrlKey || pressed?.metaKey) toggleSelected(id);
+  if (isAdding(event)) toggleSelected(id);
   else if (selection.length !== 1 || selection[0] !== id) select(id);
 }
 
@@ -123,6 +123,12 @@ function spotOf({ cy, index }: Canvas, { target, renderedPosition }: EventObject
   if (!index.nodes.has(id)) return { id, ...renderedPosition, reach: 0 };
   const box = onScreen(cy, nodeBox(cy, id));
   return { id, ...target.renderedPosition(), reach: (box.x2 - box.x1) / 2 };
+}
+
+/** With Shift, Ctrl or ⌘ a click adds to the selection or takes from it. */
+function isAdding(event: EventObject): boolean {
+  const pressed: MouseEvent | TouchEvent | undefined = event.originalEvent;
+  return Boolean(pressed?.shiftKey || pressed?.ctrlKey || pressed?.metaKey);
 }
 
 /** The id to hover in the state: a bundle is its first edge there. */
