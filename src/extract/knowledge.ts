@@ -128,6 +128,7 @@ export const TABLES = {
       'visit',
       'host',
       'gather',
+      'arrive',
       'attend',
       'attack',
       'attacked',

@@ -31,7 +31,8 @@ export function clusterOccurrences(occurrences: readonly Occurrence[], bonds: Bo
 
 /** "sepakat menentang senjata nuklir" is no agreement unless the text goes on about it. */
 const isTold = ({ occurrences, joined }: Cluster): boolean =>
-  occurrences.some((o) => o.row.frame !== 'agree') || occurrences.length + joined.length > 1;
+  occurrences.some((o) => o.row.frame !== 'agree' && o.row.frame !== 'arrive') ||
+  occurrences.length + joined.length > 1;
 
 /** The event that a strong occurrence tells of again: something must speak for it, not only nothing against it. */
 function bestHome(o: Occurrence, clusters: readonly Cluster[], bonds: Bonds): Cluster | null {

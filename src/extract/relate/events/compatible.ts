@@ -52,7 +52,10 @@ const fitKind: Test = (o, cluster) => {
   if (o.kind.type === 'meeting') {
     if (o.kind.group === 'session') return points(o) && groups.has('talks') ? 0 : null;
     // A visit and its talks are one unless both are dated or placed.
-    if (o.kind.group === 'talks' && groups.has('visit')) return o.places.length || o.dates.length ? null : 0;
+    if (o.kind.group === 'talks' && groups.has('visit')) {
+      const within = occurrences.some((x) => x.sentence === o.sentence);
+      return o.places.length || (o.dates.length && !within) ? null : 0;
+    }
     if (o.kind.group === 'visit' && groups.has('talks'))
       return o.places.length || o.dates.length || !o.core.length ? null : 0;
     // "Dalam percakapan itu" after a telephone call
@@ -60,8 +63,17 @@ const fitKind: Test = (o, cluster) => {
       return points(o) && o.kind.id === 'perundingan' ? 0 : null;
     return null;
   }
+  if (o.kind.id === 'usul' && o.kind.type === 'agreement') return points(o) && groups.has('plan') ? 0 : null;
+  if (o.kind.type === 'conflict') return points(o) && (LOOSE[o.kind.id] ?? []).some((group) => groups.has(group)) ? 0 : null;
   if (o.kind.type === 'agreement') return points(o) || isHeadline(o) || isNameOf(o, occurrences) ? 0 : null;
   return null;
+};
+
+/** "serangan itu" may look back to an invasion, "invasi tersebut" to an occupation. */
+const LOOSE: Readonly<Record<string, readonly string[]>> = {
+  serangan: ['war'],
+  invasi: ['occupation', 'annexation', 'attack'],
+  'operasi-militer': ['war'],
 };
 
 /** Who was there belongs to the talks spoken of, or to the meeting of the same sentence. */

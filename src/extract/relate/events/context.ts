@@ -34,7 +34,7 @@ export function occurrence(context: Context, parts: Partial<Occurrence>): Occurr
     predicate: false,
     act: null,
     ahead,
-    indefinite: isIndefinite(view, trigger),
+    indefinite: isIndefinite(context),
     title: view.title,
     together: view.units[trigger.to]?.classes.has('together') ?? false,
     proper: isProper(view, trigger),
@@ -179,12 +179,14 @@ function isAhead(view: SentenceView, trigger: Trigger): boolean {
   return view.units.slice(trigger.to, trigger.to + 2).some((unit) => unit.classes.has('ahead'));
 }
 
-function isIndefinite(view: SentenceView, trigger: Trigger): boolean {
+function isIndefinite({ view, trigger, kind }: Context): boolean {
   const before = view.units[trigger.from - 1];
-  return trigger.plural
-    ? !view.units
-        .slice(trigger.to, trigger.to + 3)
-        .some((u) => u.classes.has('demonstrative') || u.lower === 'yang')
-    : before?.classes.has('indefinite') === true ||
-        (before?.classes.has('label') === true && !isProper(view, trigger));
+  if (trigger.plural)
+    return !view.units.slice(trigger.to, trigger.to + 3).some((u) => u.classes.has('demonstrative') || u.lower === 'yang');
+  if (before?.classes.has('indefinite')) return true;
+  if (before?.classes.has('label') && !isProper(view, trigger)) return true;
+  // "paket sanksi itu, termasuk larangan impor": part of the package
+  if (kind.type === 'sanction' && before?.lower === 'termasuk') return true;
+  // "hampir setiap hari menembakkan roket"
+  return view.units.slice(Math.max(0, trigger.from - 4), trigger.from).some((unit) => unit.classes.has('habit'));
 }

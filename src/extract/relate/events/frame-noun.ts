@@ -31,7 +31,7 @@ function optionsOf({ kind }: Context): ScanOptions {
 
 export function readNoun(context: Context): readonly Occurrence[] {
   const { view, trigger, kind } = context;
-  if (isRivalry(context)) return [];
+  if (isRivalry(context) || isMeans(context)) return [];
   const after = scanAfter(view, trigger.to, optionsOf(context));
   const carrier = carrierOf(view, trigger);
   const verb = carrier < 0 ? undefined : view.units[carrier];
@@ -41,6 +41,8 @@ export function readNoun(context: Context): readonly Occurrence[] {
   const holder = readHolder(context, after);
   const bound = verb?.classes.has('begin') ? 'begin' : verb?.classes.has('finish') ? 'finish' : 'on';
   const places = unique([...after.places, ...(kind.group === 'attack' ? placesHit(view, after) : [])]);
+  // "Trump mengatakan pertemuannya dengan Putin di Budapest dibatalkan"
+  const own = trigger.clitic && kind.type === 'meeting' && after.core.length ? governor(view, trigger.from) : [];
   const possessed = after.identity.some((word) => word.endsWith('nya') && word.length > 5);
   const dates = after.dates.map(
     (date): EventDate => (bound === 'on' || date.bound !== 'on' ? date : { ...date, bound }),
@@ -49,7 +51,7 @@ export function readNoun(context: Context): readonly Occurrence[] {
     ...partsOf({ ...after, dates }),
     ...(after.ahead ? { ahead: true } : {}),
     places,
-    core: unique([...(led ? [] : subject), ...holder, ...after.core, ...sidesAfter(view, after)]),
+    core: unique([...(led ? [] : subject), ...holder, ...own, ...after.core, ...sidesAfter(view, after)]),
     others: unique([
       ...(led ? subject : []),
       ...membersOf(context, after),
@@ -58,10 +60,12 @@ export function readNoun(context: Context): readonly Occurrence[] {
     ]),
     weak: trigger.row.frame === 'refer',
     bare: isBare(view, trigger, after, carrier),
-    demonstrative: after.demonstrative ?? (trigger.clitic || possessed ? 'nya' : null),
+    demonstrative: after.demonstrative ?? ((trigger.clitic && !own.length) || possessed ? 'nya' : null),
     identity: [...wordsBefore(view, trigger), ...after.identity],
     act: actOf(context, after),
   };
+  const counterparts = apart(context, after);
+  if (counterparts.length > 1) return counterparts.map((key) => occurrence(context, { ...base, core: unique([...subject, key]) }));
   if (kind.type === 'sanction' && verb && subject.length > 1)
     return subject.map((imposer) => occurrence(context, { ...base, core: [imposer], splits: true }));
   return [occurrence(context, base)];
@@ -72,6 +76,10 @@ const isRivalry = ({ view, trigger }: Context): boolean =>
   trigger.row.id === 'konflik' &&
   trigger.to - trigger.from === 1 &&
   view.units[trigger.to]?.lower === 'antara';
+
+/** "menjatuhkan embargo lewat Resolusi 661": the resolution counts as the embargo that it makes. */
+const isMeans = ({ view, trigger, lexicon }: Context): boolean =>
+  trigger.row.id === 'resolusi' && view.triggers.some(({ row }) => lexicon.kindOf(row)?.type === 'sanction');
 
 /** The subject of the carrying verb, where it is a side of this type of event. */
 function subjectOf({ view, kind }: Context, carrier: number, verb: Unit): readonly LocalKey[] {
@@ -100,7 +108,7 @@ function coordinated({ view, trigger, kind, lexicon }: Context): readonly LocalK
   return carrier < 0 ? [] : readSubject(view, carrier);
 }
 
-const PRESS_LEADS = new Set(['dalam', 'saat', 'ketika', 'pada', 'melalui', 'lewat', 'kepada']);
+const PRESS_LEADS = new Set(['untuk', 'dalam', 'saat', 'ketika', 'pada', 'melalui', 'lewat', 'kepada']);
 
 /** Who speaks or acts in it: "Dalam jumpa pers, Trump …", "Gorbachev, dalam jumpa pers terpisah, …". */
 function readHolder({ view, trigger, kind }: Context, after: Draft): readonly LocalKey[] {
@@ -114,18 +122,20 @@ function readHolder({ view, trigger, kind }: Context, after: Draft): readonly Lo
         !after.core.includes(unit.mention.entity) ||
         unit.mention.type === 'organization',
     );
-  if (!press && (sided || !(after.places.length || after.dates.length))) {
-    return !press && after.core.length === 0 && after.places.length ? reported(view, trigger) : [];
-  }
+  if (!press && sided) return [];
   const lead = leadOf(view.units, trigger.from);
-  if (lead < 0) return press ? [] : reported(view, trigger);
+  const told = after.places.length > 0 || after.dates.length > 0;
+  if (lead < 0) return press || !told ? [] : reported(view, trigger);
+  const found = actsIn(view, lead);
+  // "Dalam pertemuan bilateral, kedua presiden …": two who act in it hold it
+  return press || told || found.length > 1 ? found : [];
+}
+
+function actsIn(view: SentenceView, lead: number): readonly LocalKey[] {
   const before = readNamesBefore(view.units, lead).heads;
   if (before.length) return before;
-  if (view.units[lead - 1]?.text === ',') {
-    const inserted = readNamesBefore(view.units, lead - 1).heads;
-    if (inserted.length) return inserted;
-  }
-  return governor(view, lead);
+  const inserted = view.units[lead - 1]?.text === ',' ? readNamesBefore(view.units, lead - 1).heads : [];
+  return inserted.length ? inserted : governor(view, lead);
 }
 
 /** The preposition before the noun and the words that belong to it: "dalam sebuah". */
@@ -165,6 +175,12 @@ function membersOf({ view, trigger, kind }: Context, after: Draft): readonly Loc
   if (!lead.some((unit) => unit.classes.has('member')) || !link?.classes.has('link')) return [];
   return readNames(view.units, after.to + 1).heads;
 }
+
+/** "pertemuan bilateral dengan Blinken, Lavrov, dan Borrell": one with each. */
+const apart = ({ view, trigger, kind }: Context, after: Draft): readonly LocalKey[] =>
+  kind.group === 'talks' && view.units.slice(trigger.to, trigger.to + 3).some((unit) => /^(?:bilateral|terpisah)$/.test(unit.lower)) && view.units.slice(trigger.to, trigger.to + 4).some((unit) => unit.lower === 'dengan')
+    ? after.core
+    : [];
 
 /** "Pertemuan ini merupakan yang ketiga antara Reagan dan Gorbachev": its sides, past a link verb. */
 function sidesAfter({ units }: SentenceView, after: Draft): readonly LocalKey[] {

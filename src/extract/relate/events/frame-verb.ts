@@ -18,7 +18,10 @@ const MEETING: ScanOptions = {
 export function readMeet(context: Context): readonly Occurrence[] {
   const { view, trigger, kind } = context;
   const subject = readSubject(view, trigger.from);
-  const first = scanAfter(view, skipAdverbs(view.units, trigger.to), MEETING);
+  const start = skipAdverbs(view.units, trigger.to);
+  const object = readNames(view.units, start);
+  const rest = scanAfter(view, object.to, MEETING);
+  const first = { ...rest, core: unique([...object.heads, ...rest.core]) };
   // "bertemu dengannya": the one who tells it
   const self = view.units.slice(trigger.to, trigger.to + 3).some((unit) => unit.lower === 'dengannya')
     ? teller(view)
@@ -32,7 +35,7 @@ export function readMeet(context: Context): readonly Occurrence[] {
   }
   const nested = nestedIn(context, first.to);
   if (core.length < 2 && !first.places.length && kind.group !== 'session') return [];
-  const places = first.places.length ? first.places : nested.places;
+  const places = [first.places, nested.places, arrivedAt(context)].find((found) => found.length > 0) ?? [];
   const dates = first.dates.length ? first.dates : nested.dates;
   const made = occurrence(context, {
     ...partsOf(first),
@@ -125,6 +128,22 @@ export function readVisit(context: Context): readonly Occurrence[] {
   ];
 }
 
+/** "Nixon tiba di Peking": a visit only if the text goes on to call it one (`isTold`). */
+export function readArrive(context: Context): readonly Occurrence[] {
+  const { view, trigger } = context;
+  const subject = readNamesBefore(view.units, trigger.from).heads;
+  if (!subject.length || view.units[trigger.to]?.lower !== 'di') return [];
+  const after = scanAfter(view, trigger.to, MEETING);
+  return after.places.length ? [occurrence(context, { ...partsOf(after), core: subject, others: [] })] : [];
+}
+
+/** "singgah di Rabat dan diterima Raja": where the one who is received has arrived. */
+function arrivedAt({ view, trigger, lexicon }: Context): readonly LocalKey[] {
+  const arrival = view.triggers.findLast((t) => t.to <= trigger.from && t.row.frame === 'arrive');
+  if (!arrival || lexicon.kindOf(arrival.row) === undefined || view.units[arrival.to]?.lower !== 'di') return [];
+  return readPlaces(view.units, arrival.to + 1).places;
+}
+
 /** "mengundang Kim ke Gedung Putih": a visit that lies ahead; where a verb of visiting follows, that verb tells it. */
 export function readInvite(context: Context): readonly Occurrence[] {
   const { view, trigger } = context;
@@ -205,17 +224,28 @@ export function readAttack(context: Context): readonly Occurrence[] {
         ...after.places.slice(0, 1).filter((key) => isCountry(context, key)),
       ];
   const hit = passive ? before : [...victims, ...after.places];
-  if (!hit.length) return [];
+  // "Kepulauan Falkland, yang diduduki Argentina"
+  const ground = passive && !before.length && after.core.length ? placeBefore(context) : [];
+  if (!hit.length && !ground.length) return [];
   const attackers = passive ? after.core : trigger.row.frame === 'strike' ? [] : before;
   return [
     occurrence(context, {
       ...partsOf(after),
       core: attackers,
       others: trigger.row.frame === 'strike' ? [] : unique([...victims, ...after.others]),
-      places: after.places,
+      places: [...ground, ...after.places],
       identity: [],
     }),
   ];
+}
+
+function placeBefore({ view, trigger }: Context): readonly LocalKey[] {
+  for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - 4); i--) {
+    const unit = view.units[i];
+    if (unit?.mention) return unit.mention.type === 'place' ? [unit.mention.entity] : [];
+    if (unit && unit.lower !== 'yang' && unit.text !== ',' && !unit.classes.has('auxiliary')) return [];
+  }
+  return [];
 }
 
 const isCountry = ({ view }: Context, key: LocalKey): boolean =>

@@ -3,6 +3,7 @@ import { readNoun } from './frame-noun.ts';
 import {
   type Context,
   readAct,
+  readArrive,
   readAttack,
   readAttend,
   readGather,
@@ -32,6 +33,8 @@ function readFrame(context: Context): readonly Occurrence[] {
       return readMeet(context);
     case 'host':
       return readHost(context);
+    case 'arrive':
+      return readArrive(context);
     case 'visit':
       return readVisit(context);
     case 'invite':

@@ -14,6 +14,8 @@ export interface EventLexicon {
   readonly kindOf: (trigger: TriggerRow) => KindRow | undefined;
   readonly classesOf: (word: string) => ReadonlySet<WordClass>;
   readonly isTriggerWord: (word: string) => boolean;
+  /** Whether a row of `places` is a region of no one country, or a sea. */
+  readonly isVast: (known: string | undefined) => boolean;
 }
 
 const compiled = new WeakMap<Knowledge, EventLexicon>();
@@ -42,11 +44,15 @@ function compile(knowledge: Knowledge): EventLexicon {
   for (const row of knowledge['event-words']) for (const word of row.words.map(fold)) add(word, row.class);
   for (const row of knowledge['clause-words'])
     if (row.class === 'noun') for (const word of row.forms.map(fold)) add(word, 'noun');
+  const vast = new Set(
+    knowledge.places.filter(({ kind, country }) => (kind === 'region' || kind === 'sea') && !country).map(({ id }) => id),
+  );
   const words = new Set(triggers.flatMap((row) => row.words.map(fold)));
   return {
     book: compilePhrases(triggers, (row) => row.words),
     kindOf: (row) => (row.kind === undefined ? undefined : kinds.get(row.kind)),
     classesOf: (word) => classes.get(word) ?? NONE,
     isTriggerWord: (word) => words.has(word),
+    isVast: (known) => known !== undefined && vast.has(known),
   };
 }

@@ -36,6 +36,8 @@ export function readNames(units: readonly Unit[], from: number, limit = units.le
     const unit = units[i];
     if (!unit) break;
     if (unit.reference) {
+      // "Setelah dari Indonesia ia bertolak"
+      if (heads.length && isName(units[i - 1])) break;
       heads.push(...unit.reference);
       to = i + 1;
     } else if (isPerson(unit) && unit.mention) {
@@ -174,6 +176,8 @@ function closing(units: readonly Unit[], open: number): number {
 /** The names right before unit `at`: the subject of a verb there. Adverbs, dates and a parenthesis are passed over. */
 export function readNamesBefore(units: readonly Unit[], at: number, floor = 0): NameList {
   let last = skipBack(units, at - 1, floor);
+  // "mengunjungi Malaysia dan bertemu Anwar"
+  if (units[last]?.lower === 'dan') return { heads: [], to: at, end: at };
   if (units[last]?.lower === 'yang') last = units[last - 1]?.text === ',' ? last - 2 : last - 1;
   let from = last + 1;
   while (from > floor && from > last - LONGEST) {
@@ -203,6 +207,9 @@ export function readNamesBefore(units: readonly Unit[], at: number, floor = 0): 
   return { heads: [], to: at, end: at };
 }
 
+/** "diam-diam mengunjungi" */
+const MANNER = /^(?:diam|tiba|-)$/;
+
 /** The last unit of the subject, left of adverbs, dates, "pada", places and inserted clauses. */
 function skipBack(units: readonly Unit[], from: number, floor: number): number {
   let i = from;
@@ -213,7 +220,7 @@ function skipBack(units: readonly Unit[], from: number, floor: number): number {
       const open = insertion(units, i, floor);
       if (open < 0) break;
       i = open - 1;
-    } else if (unit.date || unit.classes.has('auxiliary') || unit.lower === 'pada') i--;
+    } else if (unit.date || unit.classes.has('auxiliary') || unit.lower === 'pada' || MANNER.test(unit.lower)) i--;
     else if (unit.mention?.type === 'place' && units[i - 1]?.lower === 'di') i -= 2;
     else if (unit.text === ')') {
       let open = i;

@@ -43,6 +43,8 @@ const MOST_WORDS = 6;
 const STEPS: readonly ((scan: Scan, unit: Unit, next: Unit | undefined) => boolean)[] = [
   takeDate,
   takeDemonstrative,
+  takeMeans,
+  takeTopic,
   takeTarget,
   takeParties,
   takePlace,
@@ -104,6 +106,25 @@ function takeDemonstrative(scan: Scan, unit: Unit): boolean {
   scan.at++;
   return true;
 }
+
+/** "lewat Resolusi 661": the means, behind which the clause goes on. */
+function takeMeans(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
+  if (!['lewat', 'melalui', 'dengan'].includes(unit.lower) || next?.trigger === undefined || scan.options.type !== 'sanction') return false;
+  scan.at = skipWords(scan.units, scan.at + 1, 3);
+  scan.naming = false;
+  return true;
+}
+
+/** "perundingan gencatan senjata di Kairo": what the talks are about. */
+function takeTopic(scan: Scan, unit: Unit): boolean {
+  if (unit.trigger === undefined || scan.options.type !== 'meeting' || !scan.naming) return false;
+  if (!TOPICS.has(unit.lower)) return false;
+  const topic = unit.trigger;
+  while (scan.units[scan.at]?.trigger === topic) scan.at++;
+  return true;
+}
+
+const TOPICS = new Set(['gencatan', 'perjanjian', 'kesepakatan', 'sanksi', 'tarif', 'rencana']);
 
 function takeTarget(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
   const { type } = scan.options;
@@ -182,10 +203,13 @@ function takeDirectName(scan: Scan, unit: Unit): boolean {
   if (!scan.naming) return false;
   const { mention } = unit;
   const role = roleOf(unit, options, scan.identity.length > 0);
+  const seat =
+    role === 'place' && mention?.type === 'country' && scan.identity.length > 0 && units[scan.at + 1]?.lower === 'di';
   const pair =
     /^[-–]$|^dan$|^dengan$/.test(units[scan.at + 1]?.lower ?? '') &&
     units[scan.at + 2]?.mention !== undefined;
-  if (role === 'place' && !(pair && mention?.type === 'country')) {
+  if (seat) scan.at++;
+  else if (role === 'place' && !(pair && mention?.type === 'country')) {
     const chain = readPlaces(units, scan.at, scan.end);
     scan.places.push(...chain.places);
     scan.at = Math.max(chain.to, scan.at + 1);
@@ -201,9 +225,9 @@ function takeDirectName(scan: Scan, unit: Unit): boolean {
   return true;
 }
 
-function roleOf({ mention }: Unit, { direct, type }: ScanOptions, named: boolean): Role {
+function roleOf({ mention, vast }: Unit, { direct, type }: ScanOptions, named: boolean): Role {
   // "kesepakatan Wina" was made there; "perjanjian penggabungan Krimea" is about it
-  if (mention?.type === 'place') return type === 'agreement' && named ? 'name' : direct.place;
+  if (mention?.type === 'place') return vast === true || (type === 'agreement' && named) ? 'name' : direct.place;
   if (mention?.type === 'country') return direct.country;
   return direct.person;
 }
@@ -331,6 +355,11 @@ function takeWord(scan: Scan, unit: Unit): boolean {
   }
   if (unit.classes.has('amount') && (next?.kind === 'number' || unit.lower === 'persen')) {
     scan.at++;
+    return true;
+  }
+  if (unit.lower === 'ke' && next?.text === '-') {
+    scan.identity.push(scan.units[scan.at + 2]?.text ?? '');
+    scan.at += 3;
     return true;
   }
   if (unit.classes.has('possessor')) {

@@ -12,11 +12,11 @@ export function readSubject(view: SentenceView, at: number): readonly LocalKey[]
 
 /** The subject is left out after a word such as `setelah` or at the beginning of the sentence. */
 function isControlled(view: SentenceView, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+  for (let i = at - 1; i >= Math.max(view.start, at - 8); i--) {
     const unit = view.units[i];
-    if (!unit) return false;
-    if (unit.classes.has('control') || unit.lower === 'dan') return true;
-    if (!(unit.classes.has('auxiliary') || unit.date || unit.classes.has('demonstrative'))) return false;
+    if (!unit || unit.mention || unit.reference || unit.kind === 'punctuation') return unit?.text === '-' ? isControlled(view, i) : false;
+    if (unit.classes.has('control') || unit.lower === 'dan' || unit.lower === 'lalu') return true;
+    if (unit.classes.has('clause') || unit.trigger !== undefined) return false;
   }
   return true;
 }

@@ -19,6 +19,8 @@ export interface Unit extends Token {
   readonly reference?: readonly LocalKey[];
   readonly date?: DateExpression;
   readonly office?: boolean;
+  /** A continent or sea: part of a name ("KTT Asia Timur"), no place where people meet. */
+  readonly vast?: boolean;
   readonly classes: ReadonlySet<WordClass>;
   /** Index of the trigger that the unit begins or belongs to, in `SentenceView.triggers`. */
   readonly trigger?: number;
@@ -53,7 +55,7 @@ export function viewSentences(article: ResolvedArticle, lexicon: EventLexicon): 
   const references = bySentence(article.references);
   return article.sentences.map((sentence) => {
     const spans: Piece[] = [
-      ...(mentions.get(sentence.index) ?? []).map((mention) => ({ ...span(mention), mention })),
+      ...(mentions.get(sentence.index) ?? []).map((mention) => ({ ...span(mention), mention, vast: mention.type === 'place' && lexicon.isVast(mention.known) })),
       ...(dates.get(sentence.index) ?? []).map((date) => ({ ...span(date), date })),
       ...(references.get(sentence.index) ?? []).map((r) => ({ ...span(r), reference: r.entities })),
       ...(offices.get(sentence.index) ?? []).map((o) => ({ ...span(o), office: true })),
@@ -65,6 +67,7 @@ export function viewSentences(article: ResolvedArticle, lexicon: EventLexicon): 
 
 interface Piece extends Span {
   readonly mention?: ResolvedMention;
+  readonly vast?: boolean;
   readonly date?: DateExpression;
   readonly reference?: readonly LocalKey[];
   readonly office?: boolean;
