@@ -33,6 +33,7 @@ interface Props {
 export function EvidenceCard({ thing, card, count, active, startsArticle, onRead }: Props) {
   const index = useGraph();
   const { t, lang } = useText();
+  const select = useStore((state) => state.select);
   const openArticle = useStore((state) => state.openArticle);
   const { copy, message } = useCopy();
   const [whyOpen, setWhyOpen] = useState(false);
@@ -63,7 +64,17 @@ export function EvidenceCard({ thing, card, count, active, startsArticle, onRead
     >
       <div className="mb-[5px] flex flex-wrap items-center gap-x-1.5 text-[13px] font-[550] text-ink-2">
         {speaker ? <Megaphone {...ICON} /> : <Newspaper {...ICON} />}
-        <span>{voice}</span>
+        {speaker ? (
+          <button
+            type="button"
+            onClick={() => select(speaker.id)}
+            className="text-left hover:text-ink hover:underline touch:min-h-11"
+          >
+            {voice}
+          </button>
+        ) : (
+          <span>{voice}</span>
+        )}
         {passage.status && passage.status !== thing.status && (
           <StatusWord status={passage.status} className="ml-1" />
         )}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { formatEdtf } from '../../../graph/edtf-format.ts';
 import { type Node, STATUSES } from '../../../graph/schema.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { compactDate } from '../../sentences/compact-date.ts';
 import { labelOf } from '../../sentences/parts.ts';
 import { useGraph } from '../../state/graph-context.ts';
 import { differs, type ReportRow, reportsOf } from './reports.ts';
@@ -20,7 +21,7 @@ export function Reports({ event }: { readonly event: Node }) {
     return status ? t(`status.${status}`) : value;
   };
   const rows: readonly (readonly [row: ReportRow, label: string, show: (value: string) => string])[] = [
-    ['dates', t('panel.date'), (value) => formatEdtf(value, lang, 'short')],
+    ['dates', t('panel.date'), (value) => compactDate(value, lang)],
     ['places', t('panel.place'), nameOf],
     ['statuses', t('panel.status'), statusOf],
     ['participants', t('panel.participants'), nameOf],
