@@ -101,7 +101,8 @@ const best = (own: ReadonlyMap<Vote['type'], number> | undefined): { type: Vote[
 function partsOfPeople(candidates: readonly Candidate[], totals: Totals): Set<string> {
   const parts = new Set<string>();
   for (const { line, piece, key } of candidates) {
-    if (piece.to - piece.from < 2 || best(totals.get(key)).type !== 'person') continue;
+    if (piece.to - piece.from < 2 || piece.hyphen !== undefined || best(totals.get(key)).type !== 'person')
+      continue;
     for (let i = piece.from; i < piece.to; i++) {
       const token = line.tokens[i];
       if (token && isCapitalised(token) && token.text.length > 1) parts.add(token.lower);

@@ -28,7 +28,9 @@ export function readLines(article: DatedArticle, lexicon: Lexicon): Line[] {
     const tokens = (all[index] ?? []).flatMap((token) =>
       lexicon.words.has(token.lower) ? [token] : splitClitic(token, stems),
     );
-    const inside = foreign.filter(({ start, end }) => start < sentence.end && end > sentence.start).slice(0, 50);
+    const inside = foreign
+      .filter(({ start, end }) => start < sentence.end && end > sentence.start)
+      .slice(0, 50);
     const spans = [...(dates.get(sentence.index) ?? []), ...inside];
     const dated = new Set<number>();
     // Both lists are in the order of the text, so one pass over the tokens does.

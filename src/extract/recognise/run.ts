@@ -38,7 +38,8 @@ export function readRun(line: Line, lexicon: Lexicon, from: number, setting: Set
   if (noun?.gives === 'none' && !owner) return { from, to: end, cue: noun };
   if (isDoubled(tokens, from)) return null;
   const head = longestAt(lexicon.heads, tokens, from);
-  if (head && head.to >= (name?.to ?? 0)) return readHeaded(line, lexicon, from, head, setting);
+  const listed = name && !name.entry.weak ? name.to : (name?.to ?? 1) - 1;
+  if (head && head.to > listed) return readHeaded(line, lexicon, from, head, setting);
   const tail = name && name.to >= end ? null : tailCue(tokens, lexicon, from, end);
   if (tail) return { from, to: end, cue: tail };
   if (name) return readKnown(line, lexicon, from, end, setting);
@@ -57,7 +58,7 @@ export function readRun(line: Line, lexicon: Lexicon, from: number, setting: Set
   const known = end > from + 1 ? firstKnownInside(line, lexicon, from + 1, end) : end;
   if (isEveryday(first, lexicon)) {
     if (known === from + 1) return { from, to: known, everyday: true };
-    if (!mayBeginName(line, lexicon, from)) return null;
+    if (!mayBeginName(line, lexicon, from, setting)) return null;
   }
   if (ROMAN.test(first.text) || (first.text.length < 2 && known === from + 1)) return null;
   const inner = tokens.slice(from + 1, known).findIndex((token) => token.text === '-');
@@ -80,10 +81,15 @@ function nounBefore(tokens: readonly Token[], lexicon: Lexicon, from: number): C
 }
 
 /** "Usai Putin" holds no name "Usai Putin"; "Rishi Sunak" is one although "rishi" stands among the rarer words. */
-function mayBeginName({ tokens }: Line, lexicon: Lexicon, from: number): boolean {
+function mayBeginName({ tokens }: Line, lexicon: Lexicon, from: number, setting: Setting): boolean {
   const first = tokens[from];
   const next = tokens[from + 1];
-  if (!first || !next || isSure(first, lexicon) || longestAt(lexicon.heads, tokens, from)) return false;
+  if (!first || !next || longestAt(lexicon.heads, tokens, from)) return false;
+  // "Menteri Perdagangan Tiongkok Wang Wentao": a short word right after an office may be a Chinese surname.
+  const surname =
+    (setting.chained || setting.afterOffice) && first.text.length < 6 && !isEveryday(next, lexicon);
+  if (surname) return true;
+  if (isSure(first, lexicon)) return false;
   if (!opensSentence(tokens, from)) return true;
   return !isEveryday(next, lexicon) && !longestAt(lexicon.names, tokens, from + 1) && !isAllCapitals(next);
 }
@@ -246,7 +252,7 @@ function endOfBody(
     // "Istana Kepresidenan | Finlandia", but "Pelabuhan Odesa", "Bank Indonesia".
     if (known && known.entry.type === 'country' && cue.gives === 'place') break;
     if (known && known.entry.type === 'person' && afterOffice && i > from) break;
-    if (cue.splits && !isEveryday(token, lexicon) && !known && (i > from || afterOffice)) break;
+    if (cue.splits && !isEveryday(token, lexicon) && !known) break;
     if (
       afterOffice &&
       i > from &&

@@ -9,6 +9,7 @@ export interface NameRow {
   readonly label: string;
   readonly represents?: string | undefined;
   readonly kind?: string | undefined;
+  readonly country?: string | undefined;
 }
 
 export interface Rows {

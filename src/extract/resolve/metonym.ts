@@ -19,12 +19,18 @@ export function readMetonyms(article: RecognisedArticle, rows: Rows, sentences: 
       read.push(mention);
       continue;
     }
-    const known = stateOf(metonymOf, rows, { named, year });
+    const known = stateOf(seatOf(mention, metonymOf, rows, named), rows, { named, year });
     // The part of an id before the colon is its type.
     const type = known.slice(0, known.indexOf(':')) as EntityType;
     read.push({ ...mention, type, known, rule: `${mention.rule}+metonym` });
   }
   return read;
+}
+
+/** "Brussel" is Belgia where the article names that state and not the body that sits there. */
+function seatOf(mention: Mention, body: string, rows: Rows, named: ReadonlySet<string | undefined>): string {
+  const own = mention.known ? rows.byId.get(mention.known)?.country : undefined;
+  return own && own !== body && !named.has(body) && named.has(own) ? own : body;
 }
 
 function stateOf(

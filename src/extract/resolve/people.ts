@@ -153,9 +153,16 @@ function findShort({ mention, words: [word = ''] }: Named, { byRow, byWord }: In
   const bearers = byWord.get(plain(word)) ?? [];
   const full = (test: (name: readonly string[]) => boolean): Person[] =>
     bearers.filter((person) => person.names.some((name) => name.length > 1 && test(name)));
-  const last = full((name) => alike(name.at(-1) ?? '', word));
+  // A father's name is no surname: "Salman" is not "Mohammed bin Salman".
+  const last = full(
+    (name) => alike(name.at(-1) ?? '', word) && !/^(?:bin|binti|ibn)$/.test(name.at(-2) ?? ''),
+  );
   const first = full((name) => name[0] === word);
-  const choice = [last, first, bearers].find((list) => list.length > 0) ?? [];
+  const rest = bearers.filter(
+    (person) =>
+      !person.names.some((name) => /^(?:bin|binti|ibn)$/.test(name.at(-2) ?? '') && name.at(-1) === word),
+  );
+  const choice = [last, first, rest].find((list) => list.length > 0) ?? [];
   return mostSpokenOf(choice, mention);
 }
 
