@@ -2,7 +2,8 @@
 import type { LocalKey } from '../../types.ts';
 import { isTitleWord, type SentenceView, type Unit } from './units.ts';
 
-export type Allegiance = (a: LocalKey, b: LocalKey) => boolean;
+/** Whether two keys are one party to an event: surely, perhaps (a person of whom nothing is said, and a country), or not. */
+export type Allegiance = (a: LocalKey, b: LocalKey) => 'same' | 'perhaps' | 'other';
 
 /** A test whether two keys are the same party to an event: the same entity, or a person and the country he acts for. */
 export function readAllegiance(views: readonly SentenceView[]): Allegiance {
@@ -16,7 +17,17 @@ export function readAllegiance(views: readonly SentenceView[]): Allegiance {
       if (known) known.add(unit.mention.entity);
       else countries.set(person, new Set([unit.mention.entity]));
     });
-  return (a, b) => a === b || (countries.get(a)?.has(b) ?? false) || (countries.get(b)?.has(a) ?? false);
+  const people = new Set(
+    views.flatMap(({ units }) =>
+      units.flatMap(({ mention }) => (mention?.type === 'person' ? [mention.entity] : [])),
+    ),
+  );
+  const loose = (person: LocalKey, party: LocalKey) =>
+    people.has(person) && !people.has(party) && !countries.has(person);
+  return (a, b) => {
+    if (a === b || countries.get(a)?.has(b) || countries.get(b)?.has(a)) return 'same';
+    return loose(a, b) || loose(b, a) ? 'perhaps' : 'other';
+  };
 }
 
 function personAfter(units: readonly Unit[], at: number): LocalKey | null {

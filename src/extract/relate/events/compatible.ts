@@ -64,7 +64,8 @@ const fitKind: Test = (o, cluster) => {
     return null;
   }
   if (o.kind.id === 'usul' && o.kind.type === 'agreement') return points(o) && groups.has('plan') ? 0 : null;
-  if (o.kind.type === 'conflict') return points(o) && (LOOSE[o.kind.id] ?? []).some((group) => groups.has(group)) ? 0 : null;
+  if (o.kind.type === 'conflict')
+    return points(o) && (LOOSE[o.kind.id] ?? []).some((group) => groups.has(group)) ? 0 : null;
   if (o.kind.type === 'agreement') return points(o) || isHeadline(o) || isNameOf(o, occurrences) ? 0 : null;
   return null;
 };
@@ -101,9 +102,15 @@ const fitParties: Test = (o, { occurrences }, { sameParty }) => {
   const known = distinct(occurrences.flatMap((x) => x.core));
   if (!o.core.length || !known.length) return 0;
   const [small, large] = o.core.length <= known.length ? [o.core, known] : [known, o.core];
-  const matched = small.filter((key) => large.some((other) => sameParty(key, other))).length;
+  const matched = small.filter((key) => large.some((other) => sameParty(key, other) === 'same')).length;
+  const perhaps = small.filter((key) => large.some((other) => sameParty(key, other) !== 'other')).length;
   // Lee–Kim is not Trump–Kim, but Trump's meeting may be Trump–Kim.
-  const whole = o.kind.type === 'meeting' ? matched === small.length || matched >= 3 : matched > 0;
+  const whole =
+    o.kind.type === 'meeting'
+      ? matched === small.length ||
+        matched >= 3 ||
+        (matched > 0 && perhaps === small.length && small.length > 1)
+      : matched > 0;
   if (o.kind.group === 'press' && small.length !== large.length && !points(o)) return null;
   return whole ? matched : null;
 };
@@ -139,7 +146,7 @@ function fitSanction(
   for (const side of ['core', 'others'] as const) {
     const known = distinct(occurrences.flatMap((x) => x[side]));
     if (!o[side].length || !known.length) continue;
-    const matched = o[side].filter((key) => known.some((other) => sameParty(key, other))).length;
+    const matched = o[side].filter((key) => known.some((other) => sameParty(key, other) === 'same')).length;
     if (!matched && (side === 'core' || !o.core.length)) return null;
     links += matched;
   }

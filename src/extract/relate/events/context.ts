@@ -40,7 +40,7 @@ export function occurrence(context: Context, parts: Partial<Occurrence>): Occurr
     proper: isProper(view, trigger),
     splits: false,
     ...parts,
-    dates: parts.dates ?? datesBefore(context),
+    dates: parts.dates ?? orTold(context, datesBefore(context)),
     places: parts.places?.length
       ? parts.places
       : kind.type === 'meeting' && !parts.weak
@@ -119,6 +119,14 @@ function openingPlaces({ units, triggers }: SentenceView): readonly LocalKey[] {
   return units[chain.to]?.text === ',' ? chain.places : [];
 }
 
+/** "menurut pejabat Rusia pada Senin": an attack that has no day of its own was on the day it was told. */
+function orTold({ view, kind }: Context, own: readonly EventDate[]): readonly EventDate[] {
+  if (own.length || kind.group !== 'attack') return own;
+  const dates = view.units.filter((unit, i) => unit.date && !isSince(unit, view.units[i - 1]));
+  const [only] = dates;
+  return only?.date && dates.length === 1 ? [{ expression: only.date, bound: 'on' }] : [];
+}
+
 /** Dates before the trigger in its clause: "Pada 18 Maret, Putin menandatangani perjanjian". */
 function datesBefore(context: Context): readonly EventDate[] {
   const { view, trigger } = context;
@@ -182,11 +190,15 @@ function isAhead(view: SentenceView, trigger: Trigger): boolean {
 function isIndefinite({ view, trigger, kind }: Context): boolean {
   const before = view.units[trigger.from - 1];
   if (trigger.plural)
-    return !view.units.slice(trigger.to, trigger.to + 3).some((u) => u.classes.has('demonstrative') || u.lower === 'yang');
+    return !view.units
+      .slice(trigger.to, trigger.to + 3)
+      .some((u) => u.classes.has('demonstrative') || u.lower === 'yang');
   if (before?.classes.has('indefinite')) return true;
   if (before?.classes.has('label') && !isProper(view, trigger)) return true;
   // "paket sanksi itu, termasuk larangan impor": part of the package
   if (kind.type === 'sanction' && before?.lower === 'termasuk') return true;
   // "hampir setiap hari menembakkan roket"
-  return view.units.slice(Math.max(0, trigger.from - 4), trigger.from).some((unit) => unit.classes.has('habit'));
+  return view.units
+    .slice(Math.max(0, trigger.from - 4), trigger.from)
+    .some((unit) => unit.classes.has('habit'));
 }

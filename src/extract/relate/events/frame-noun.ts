@@ -32,7 +32,8 @@ function optionsOf({ kind }: Context): ScanOptions {
 export function readNoun(context: Context): readonly Occurrence[] {
   const { view, trigger, kind } = context;
   if (isRivalry(context) || isMeans(context)) return [];
-  const after = scanAfter(view, trigger.to, optionsOf(context));
+  const scanned = scanAfter(view, trigger.to, optionsOf(context));
+  const after = isTopic(context) ? { ...scanned, core: [], places: [], dates: [] } : scanned;
   const carrier = carrierOf(view, trigger);
   const verb = carrier < 0 ? undefined : view.units[carrier];
   const subject = verb ? subjectOf(context, carrier, verb) : coordinated(context);
@@ -42,7 +43,8 @@ export function readNoun(context: Context): readonly Occurrence[] {
   const bound = verb?.classes.has('begin') ? 'begin' : verb?.classes.has('finish') ? 'finish' : 'on';
   const places = unique([...after.places, ...(kind.group === 'attack' ? placesHit(view, after) : [])]);
   // "Trump mengatakan pertemuannya dengan Putin di Budapest dibatalkan"
-  const own = trigger.clitic && kind.type === 'meeting' && after.core.length ? governor(view, trigger.from) : [];
+  const own =
+    trigger.clitic && kind.type === 'meeting' && after.core.length ? governor(view, trigger.from) : [];
   const possessed = after.identity.some((word) => word.endsWith('nya') && word.length > 5);
   const dates = after.dates.map(
     (date): EventDate => (bound === 'on' || date.bound !== 'on' ? date : { ...date, bound }),
@@ -65,7 +67,8 @@ export function readNoun(context: Context): readonly Occurrence[] {
     act: actOf(context, after),
   };
   const counterparts = apart(context, after);
-  if (counterparts.length > 1) return counterparts.map((key) => occurrence(context, { ...base, core: unique([...subject, key]) }));
+  if (counterparts.length > 1)
+    return counterparts.map((key) => occurrence(context, { ...base, core: unique([...subject, key]) }));
   if (kind.type === 'sanction' && verb && subject.length > 1)
     return subject.map((imposer) => occurrence(context, { ...base, core: [imposer], splits: true }));
   return [occurrence(context, base)];
@@ -76,6 +79,13 @@ const isRivalry = ({ view, trigger }: Context): boolean =>
   trigger.row.id === 'konflik' &&
   trigger.to - trigger.from === 1 &&
   view.units[trigger.to]?.lower === 'antara';
+
+/** "perundingan gencatan senjata di Kairo": the talks are in Cairo, not the truce. */
+function isTopic({ view, trigger, kind, lexicon }: Context): boolean {
+  const before = view.units[trigger.from - 1]?.trigger;
+  const row = before === undefined ? undefined : view.triggers[before]?.row;
+  return kind.type === 'agreement' && row?.frame === 'noun' && lexicon.kindOf(row)?.type === 'meeting';
+}
 
 /** "menjatuhkan embargo lewat Resolusi 661": the resolution counts as the embargo that it makes. */
 const isMeans = ({ view, trigger, lexicon }: Context): boolean =>
@@ -132,10 +142,10 @@ function readHolder({ view, trigger, kind }: Context, after: Draft): readonly Lo
 }
 
 function actsIn(view: SentenceView, lead: number): readonly LocalKey[] {
-  const before = readNamesBefore(view.units, lead).heads;
-  if (before.length) return before;
+  const governing = governor(view, lead);
+  if (governing.length) return governing;
   const inserted = view.units[lead - 1]?.text === ',' ? readNamesBefore(view.units, lead - 1).heads : [];
-  return inserted.length ? inserted : governor(view, lead);
+  return inserted.length ? inserted : readNamesBefore(view.units, lead).heads;
 }
 
 /** The preposition before the noun and the words that belong to it: "dalam sebuah". */
@@ -178,7 +188,9 @@ function membersOf({ view, trigger, kind }: Context, after: Draft): readonly Loc
 
 /** "pertemuan bilateral dengan Blinken, Lavrov, dan Borrell": one with each. */
 const apart = ({ view, trigger, kind }: Context, after: Draft): readonly LocalKey[] =>
-  kind.group === 'talks' && view.units.slice(trigger.to, trigger.to + 3).some((unit) => /^(?:bilateral|terpisah)$/.test(unit.lower)) && view.units.slice(trigger.to, trigger.to + 4).some((unit) => unit.lower === 'dengan')
+  kind.group === 'talks' &&
+  view.units.slice(trigger.to, trigger.to + 3).some((unit) => /^(?:bilateral|terpisah)$/.test(unit.lower)) &&
+  view.units.slice(trigger.to, trigger.to + 4).some((unit) => unit.lower === 'dengan')
     ? after.core
     : [];
 

@@ -140,7 +140,8 @@ export function readArrive(context: Context): readonly Occurrence[] {
 /** "singgah di Rabat dan diterima Raja": where the one who is received has arrived. */
 function arrivedAt({ view, trigger, lexicon }: Context): readonly LocalKey[] {
   const arrival = view.triggers.findLast((t) => t.to <= trigger.from && t.row.frame === 'arrive');
-  if (!arrival || lexicon.kindOf(arrival.row) === undefined || view.units[arrival.to]?.lower !== 'di') return [];
+  if (!arrival || lexicon.kindOf(arrival.row) === undefined || view.units[arrival.to]?.lower !== 'di')
+    return [];
   return readPlaces(view.units, arrival.to + 1).places;
 }
 

@@ -45,7 +45,9 @@ function compile(knowledge: Knowledge): EventLexicon {
   for (const row of knowledge['clause-words'])
     if (row.class === 'noun') for (const word of row.forms.map(fold)) add(word, 'noun');
   const vast = new Set(
-    knowledge.places.filter(({ kind, country }) => (kind === 'region' || kind === 'sea') && !country).map(({ id }) => id),
+    knowledge.places
+      .filter(({ kind, country }) => (kind === 'region' || kind === 'sea') && !country)
+      .map(({ id }) => id),
   );
   const words = new Set(triggers.flatMap((row) => row.words.map(fold)));
   return {

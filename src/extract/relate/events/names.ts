@@ -20,7 +20,10 @@ const isParty = (unit: Unit | undefined): boolean =>
 const isRole = (unit: Unit): boolean => unit.office === true || unit.classes.has('role');
 const isFiller = (unit: Unit): boolean =>
   unit.trigger === undefined &&
-  (isRole(unit) || unit.classes.has('group') || (isTitleWord(unit) && !unit.classes.has('clause')));
+  (isRole(unit) ||
+    unit.classes.has('count') ||
+    unit.classes.has('group') ||
+    (isTitleWord(unit) && !unit.classes.has('clause')));
 /** The longest list that is followed; longer ones are cut, so that a text of names alone costs no more than its length. */
 const LONGEST = 80;
 
@@ -220,7 +223,8 @@ function skipBack(units: readonly Unit[], from: number, floor: number): number {
       const open = insertion(units, i, floor);
       if (open < 0) break;
       i = open - 1;
-    } else if (unit.date || unit.classes.has('auxiliary') || unit.lower === 'pada' || MANNER.test(unit.lower)) i--;
+    } else if (unit.date || unit.classes.has('auxiliary') || unit.lower === 'pada' || MANNER.test(unit.lower))
+      i--;
     else if (unit.mention?.type === 'place' && units[i - 1]?.lower === 'di') i -= 2;
     else if (unit.text === ')') {
       let open = i;

@@ -20,7 +20,8 @@ export function readPlaces(units: readonly Unit[], from: number, end = units.len
     const unit = units[i];
     if (!unit) break;
     // "ke konsulat Iran di Damaskus": whose it is, not where
-    if (unit.mention?.type === 'country' && lead > 0 && units[i + 1]?.lower === 'di' && !places.length) continue;
+    if (unit.mention?.type === 'country' && lead > 0 && units[i + 1]?.lower === 'di' && !places.length)
+      continue;
     if (isPlace(unit) && unit.mention) {
       places.push(unit.mention.entity);
       to = i + 1;

@@ -109,7 +109,12 @@ function takeDemonstrative(scan: Scan, unit: Unit): boolean {
 
 /** "lewat Resolusi 661": the means, behind which the clause goes on. */
 function takeMeans(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
-  if (!['lewat', 'melalui', 'dengan'].includes(unit.lower) || next?.trigger === undefined || scan.options.type !== 'sanction') return false;
+  if (
+    !['lewat', 'melalui', 'dengan'].includes(unit.lower) ||
+    next?.trigger === undefined ||
+    scan.options.type !== 'sanction'
+  )
+    return false;
   scan.at = skipWords(scan.units, scan.at + 1, 3);
   scan.naming = false;
   return true;
@@ -204,7 +209,10 @@ function takeDirectName(scan: Scan, unit: Unit): boolean {
   const { mention } = unit;
   const role = roleOf(unit, options, scan.identity.length > 0);
   const seat =
-    role === 'place' && mention?.type === 'country' && scan.identity.length > 0 && units[scan.at + 1]?.lower === 'di';
+    role === 'place' &&
+    mention?.type === 'country' &&
+    scan.identity.length > 0 &&
+    units[scan.at + 1]?.lower === 'di';
   const pair =
     /^[-–]$|^dan$|^dengan$/.test(units[scan.at + 1]?.lower ?? '') &&
     units[scan.at + 2]?.mention !== undefined;
@@ -227,7 +235,8 @@ function takeDirectName(scan: Scan, unit: Unit): boolean {
 
 function roleOf({ mention, vast }: Unit, { direct, type }: ScanOptions, named: boolean): Role {
   // "kesepakatan Wina" was made there; "perjanjian penggabungan Krimea" is about it
-  if (mention?.type === 'place') return vast === true || (type === 'agreement' && named) ? 'name' : direct.place;
+  if (mention?.type === 'place')
+    return vast === true || (type === 'agreement' && named) ? 'name' : direct.place;
   if (mention?.type === 'country') return direct.country;
   return direct.person;
 }

@@ -69,13 +69,28 @@ const isWeakWord = (word: string): boolean =>
     word,
   );
 
-function isConflict({ kind, demonstrative, core, places, identity, dates, others, row, title }: Occurrence): boolean {
+function isConflict({
+  kind,
+  demonstrative,
+  core,
+  places,
+  identity,
+  dates,
+  others,
+  row,
+  title,
+}: Occurrence): boolean {
   // "konflik antara A dan B" may be a rivalry
   if (row.id === 'konflik')
     return places.length > 0 || (core.length > 1 && !identity.length && row.words[0] === 'konflik');
   if (kind.group === 'war')
     return core.length > 0 || places.length > 0 || (!title && identity.some(isProper));
-  if (kind.group === 'occupation' && row.frame !== 'noun') return core.length > 0 && (places.length > 0 || others.length > 0);
-  if (kind.named) return core.length + others.length + places.length + dates.length + identity.length > 0 || demonstrative !== null;
+  if (kind.group === 'occupation' && row.frame !== 'noun')
+    return core.length > 0 && (places.length > 0 || others.length > 0);
+  if (kind.named)
+    return (
+      core.length + others.length + places.length + dates.length + identity.length > 0 ||
+      demonstrative !== null
+    );
   return places.length > 0 || (core.length > 0 && (dates.length > 0 || others.length > 0));
 }

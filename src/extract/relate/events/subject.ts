@@ -14,7 +14,8 @@ export function readSubject(view: SentenceView, at: number): readonly LocalKey[]
 function isControlled(view: SentenceView, at: number): boolean {
   for (let i = at - 1; i >= Math.max(view.start, at - 8); i--) {
     const unit = view.units[i];
-    if (!unit || unit.mention || unit.reference || unit.kind === 'punctuation') return unit?.text === '-' ? isControlled(view, i) : false;
+    if (!unit || unit.mention || unit.reference || unit.kind === 'punctuation')
+      return unit?.text === '-' ? isControlled(view, i) : false;
     if (unit.classes.has('control') || unit.lower === 'dan' || unit.lower === 'lalu') return true;
     if (unit.classes.has('clause') || unit.trigger !== undefined) return false;
   }

@@ -55,7 +55,11 @@ export function viewSentences(article: ResolvedArticle, lexicon: EventLexicon): 
   const references = bySentence(article.references);
   return article.sentences.map((sentence) => {
     const spans: Piece[] = [
-      ...(mentions.get(sentence.index) ?? []).map((mention) => ({ ...span(mention), mention, vast: mention.type === 'place' && lexicon.isVast(mention.known) })),
+      ...(mentions.get(sentence.index) ?? []).map((mention) => ({
+        ...span(mention),
+        mention,
+        vast: mention.type === 'place' && lexicon.isVast(mention.known),
+      })),
       ...(dates.get(sentence.index) ?? []).map((date) => ({ ...span(date), date })),
       ...(references.get(sentence.index) ?? []).map((r) => ({ ...span(r), reference: r.entities })),
       ...(offices.get(sentence.index) ?? []).map((o) => ({ ...span(o), office: true })),
@@ -119,7 +123,8 @@ function afterDateline(units: readonly Unit[]): number {
   const place = before.every(
     (unit) => unit.mention !== undefined || unit.kind === 'punctuation' || /^\p{Lu}/u.test(unit.text),
   );
-  return dash > 0 && place ? dash + 1 : 0;
+  if (dash <= 0 || !place) return 0;
+  return units[dash + 1]?.text === '-' ? dash + 2 : dash + 1;
 }
 
 /** Triggers among the units; "sanksi-sanksi" is one, "pertemuannya" is "pertemuan". */
