@@ -97,6 +97,24 @@ describe('ArticleDrawer', () => {
     expect(textOf('mark[data-layer="active"]')).toBe('kata Wirya');
   });
 
+  it('finds words in the article and steps through them', () => {
+    show({});
+    fireEvent.keyDown(screen.getByRole('region', { name: /^Artikel:/ }), { key: 'f', ctrlKey: true });
+    const input = screen.getByRole('textbox', { name: 'Cari dalam artikel' });
+    fireEvent.change(input, { target: { value: 'ANI  wirya' } });
+    expect(textOf('mark[data-layer="hit"]')).toBe('Ani Wirya|Ani Wirya|Ani Wirya|Ani Wirya');
+    fireEvent.keyDown(input, { key: 'Enter' });
+    fireEvent.keyDown(input, { key: 'Enter' });
+    expect(screen.getByRole('status').textContent).toBe('2 dari 4');
+    fireEvent.keyDown(input, { key: 'Enter', shiftKey: true });
+    expect(screen.getByRole('status').textContent).toBe('1 dari 4');
+    fireEvent.change(input, { target: { value: 'zebra' } });
+    expect(screen.getByRole('status').textContent).toBe('tidak ada');
+    fireEvent.keyDown(input, { key: 'Escape' });
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(useStore.getState().article).toBe('satu');
+  });
+
   it('takes the focus in and asks the panel to take it back', () => {
     const { unmount } = show({ selection: ['person:ani-wirya'] });
     expect(document.activeElement).toBe(screen.getByRole('region', { name: /^Artikel:/ }));

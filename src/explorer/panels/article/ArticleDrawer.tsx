@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { findPassage, inReadingOrder, passagesOf } from '../../passages/evidence.ts';
 import { useWalk } from '../../passages/walk.ts';
@@ -7,6 +7,7 @@ import type { Span } from '../../state/span.ts';
 import { useStore } from '../../state/store.ts';
 import { ArticleFooter } from './ArticleFooter.tsx';
 import { ArticleTop } from './ArticleTop.tsx';
+import { findInText } from './find-in-text.ts';
 import { quotesHere } from './quotes-here.ts';
 import { Story } from './Story.tsx';
 
@@ -18,18 +19,28 @@ export function ArticleDrawer() {
   const at = useStore((state) => state.at);
   const selection = useStore((state) => state.selection);
   const drawer = useFocusWithin();
-  const quotes = useMemo(() => (id ? quotesHere(id, selection, index) : []), [id, selection, index]);
+  const [query, setQuery] = useState<string | null>(null);
+  const article = id === null ? undefined : index.articles.get(id);
+  const quotes = useMemo(() => {
+    if (!article) return [];
+    return query === null ? quotesHere(article.id, selection, index) : findInText(article.text, query);
+  }, [article, selection, index, query]);
   useSharedWalk(id, at, selection.at(-1));
   if (id === null) return null;
-  const article = index.articles.get(id);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key.toLowerCase() !== 'f' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    setQuery((before) => before ?? '');
+  };
   return (
     <section
       ref={drawer}
+      onKeyDown={onKeyDown}
       tabIndex={-1}
       aria-label={article ? `${t('article.title')}: ${article.title}` : t('article.title')}
       className="flex h-full min-h-0 flex-col bg-panel shadow-2 outline-none"
     >
-      <ArticleTop article={article ?? null} quotes={quotes} at={at} />
+      <ArticleTop article={article ?? null} quotes={quotes} at={at} query={query} onQuery={setQuery} />
       {article ? (
         <>
           <Story key={id} article={article} quotes={quotes} at={at} />

@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronLeft, ChevronUp, Link2, X } from 'lucide-react';
+import { ChevronDown, ChevronLeft, ChevronUp, Link2, Search, X } from 'lucide-react';
 import type { Article } from '../../../graph/schema.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { labelOf } from '../../sentences/parts.ts';
@@ -8,16 +8,20 @@ import { useStore } from '../../state/store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useCopy } from '../../ui/use-copy.ts';
 import { linkTo } from '../../url/sync.ts';
+import { FindBox } from './FindBox.tsx';
 import { numberAt } from './quotes-here.ts';
 
 interface Props {
   readonly article: Article | null;
   readonly quotes: readonly Span[];
   readonly at: Span | null;
+  /** What is looked for in the article; null while nothing is. */
+  readonly query: string | null;
+  readonly onQuery: (query: string | null) => void;
 }
 
 /** Back to what is selected, the walk through its passages here, copy link, close. */
-export function ArticleTop({ article, quotes, at }: Props) {
+export function ArticleTop({ article, quotes, at, query, onQuery }: Props) {
   const index = useGraph();
   const { t, lang } = useText();
   const selection = useStore((state) => state.selection);
@@ -30,6 +34,14 @@ export function ArticleTop({ article, quotes, at }: Props) {
     const quote = quotes[next];
     if (article && quote) openArticle(article.id, quote);
   };
+  const step = (by: 1 | -1): void => {
+    // From nowhere, the first step goes to the first place or the last.
+    const from = number < 0 && by < 0 ? 0 : number;
+    if (quotes.length) goTo((from + by + quotes.length) % quotes.length);
+  };
+  const found = quotes.length
+    ? t('article.found', { number: number + 1, count: quotes.length })
+    : t('article.noneFound');
   return (
     <div className="flex min-h-12 flex-none flex-wrap items-center gap-1.5 border-b border-line py-1 pr-3 pl-3 tablet:pl-4">
       <button
@@ -42,7 +54,7 @@ export function ArticleTop({ article, quotes, at }: Props) {
           {selected ? t('article.back', { name: labelOf(selected, lang) }) : t('article.backToDetails')}
         </span>
       </button>
-      {quotes.length > 0 && (
+      {query === null && quotes.length > 0 && (
         <fieldset className="flex h-8 items-center gap-0.5 rounded-r2 border border-line-strong px-0.5 font-[550] whitespace-nowrap touch:h-11">
           <legend className="sr-only">{t('article.walk')}</legend>
           <IconButton
@@ -67,12 +79,29 @@ export function ArticleTop({ article, quotes, at }: Props) {
         </fieldset>
       )}
       {message && <span className="text-[13px] font-[550] text-ink-2">{message}</span>}
+      {article && (
+        <IconButton
+          icon={Search}
+          label={t('article.find')}
+          aria-pressed={query !== null}
+          onClick={() => onQuery(query === null ? '' : null)}
+        />
+      )}
       <IconButton
         icon={Link2}
         label={t('article.copyLink')}
         onClick={() => copy(linkTo(), t('shell.linkCopied'), t('shell.linkNotCopied'))}
       />
       <IconButton icon={X} label={t('article.close')} onClick={close} />
+      {query !== null && (
+        <FindBox
+          query={query}
+          onQuery={onQuery}
+          onStep={step}
+          onClose={() => onQuery(null)}
+          found={query.trim().length < 2 ? '' : found}
+        />
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ARTICLES, INDEX, quote } from '../../passages/support/story.ts';
 import { hitsByBlock } from './block-hits.ts';
 import { dateMarks } from './date-marks.ts';
+import { findInText } from './find-in-text.ts';
 import { numberAt, quotesHere } from './quotes-here.ts';
 import { storyBlocks } from './story-blocks.ts';
 
@@ -111,5 +112,32 @@ describe('dateMarks', () => {
       article &&
       dateMarks({ ...article, unresolved: [{ start: 0, end: 3, reason: 'indefinite' }] }, 'id', 'tak tentu');
     expect(marks?.map(({ meaning }) => meaning)).toEqual(['tak tentu', '6 Agustus 2025']);
+  });
+});
+
+describe('findInText', () => {
+  it.each([
+    ['any case', 'Putusan. PUTUSAN', 'putusan', 2],
+    ['a line break for a space', 'gencatan\nsenjata', 'gencatan senjata', 1],
+    ['signs as they are', 'a.b (c) aXb', 'a.b', 1],
+    ['brackets and stars', 'x (c)* y', '(c)*', 1],
+    ['hyphens and slashes', 'Rusia-Ukraina 1/2', 'a-U', 1],
+    ['one character', 'aaa', 'a', 0],
+    ['nothing', 'aaa', '  ', 0],
+    ['no more than five hundred', 'ab '.repeat(2000), 'ab', 500],
+  ])('%s', (_, text, query, count) => {
+    expect(findInText(text, query)).toHaveLength(count);
+  });
+
+  it('never throws, whatever is typed', () => {
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.string({ unit: fc.constantFrom(...'aİ😀\\^$.*+?()[]{}|/-&~#<>=!: '), minLength: 2 }),
+        (text, query) => {
+          for (const { start, end } of findInText(text, query)) expect(end).toBeGreaterThan(start);
+        },
+      ),
+    );
   });
 });
