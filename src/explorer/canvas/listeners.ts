@@ -117,10 +117,13 @@ function choose(id: string, event: EventObject): void {
   else if (selection.length !== 1 || selection[0] !== id) select(id);
 }
 
+/** Half the room of a verb on a line. */
+const LINE_REACH = 44;
+
 /** Beside a node with its label, or where a line was met. */
 function spotOf({ cy, index }: Canvas, { target, renderedPosition }: EventObject): Spot {
   const id: string = target.id();
-  if (!index.nodes.has(id)) return { id, ...renderedPosition, reach: 0 };
+  if (!index.nodes.has(id)) return { id, ...renderedPosition, reach: LINE_REACH };
   const box = onScreen(cy, nodeBox(cy, id));
   return { id, ...target.renderedPosition(), reach: (box.x2 - box.x1) / 2 };
 }

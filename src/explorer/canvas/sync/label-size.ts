@@ -4,13 +4,16 @@ import { nodeBox, onScreen } from '../node-box.ts';
 import { FAR_ZOOM } from '../sizes.ts';
 import { mark } from './mark.ts';
 
-/** No label is smaller on the screen, in CSS pixels. */
+/** No label is smaller or larger on the screen, in CSS pixels: zooming in makes room, not letters. */
 const SMALLEST = 11;
+const LARGEST = 16;
 const NORMAL = 12;
+/** Up to here every label is scaled; with more nodes a turn of the wheel would wait for them. */
+const FEW_NODES = 400;
 
 /** The size of a label at a zoom, in model pixels, in steps of a tenth so that few zooms change it. */
 export function labelSize(zoom: number): number {
-  const wanted = Math.max(NORMAL, SMALLEST / zoom);
+  const wanted = Math.max(SMALLEST / zoom, Math.min(NORMAL, LARGEST / zoom));
   return Math.round(NORMAL * 1.1 ** Math.round(Math.log(wanted / NORMAL) / Math.log(1.1)) * 10) / 10;
 }
 
@@ -31,13 +34,13 @@ export function watchLabelSize(canvas: Canvas): () => void {
         if (next !== size || !scaled.has(id)) cy.getElementById(id).data('fontSize', next);
       size = next;
       scaled = wanted;
-      const without = next === NORMAL ? new Set<string>() : findCrowded(canvas, wanted);
+      const without = next <= NORMAL ? new Set<string>() : findCrowded(canvas, wanted);
       mark(cy, 'crowded', crowded, without);
       crowded = without;
     });
   };
   const onZoom = (): void => {
-    const next = labelSize(cy.zoom());
+    const next = Math.max(labelSize(cy.zoom()), canvas.index.graph.nodes.length > FEW_NODES ? NORMAL : 0);
     if (next !== size) update(next);
   };
   const onScene = (): void => {
@@ -50,9 +53,6 @@ export function watchLabelSize(canvas: Canvas): () => void {
     cy.off('scene', onScene);
   };
 }
-
-/** Up to here every label is scaled; with more nodes a turn of the wheel would wait for them. */
-const FEW_NODES = 400;
 
 /** Whatever has a label at this zoom. */
 function findLasting({ cy, index }: Canvas): ReadonlySet<string> {
