@@ -3,7 +3,7 @@
  * What stands in round brackets is left out ("Rabu (22/10)", "Gerakan Aceh Merdeka (GAM)").
  */
 import { matchPhrase } from '../../phrases.ts';
-import { type Token, tokenise } from '../../tokens.ts';
+import { isCapitalised, type Token, tokenise } from '../../tokens.ts';
 import type { LocalKey, ResolvedMention, Span } from '../../types.ts';
 import { type Lexicon, type Voice, voiceOf, type WordClass } from './lexicon.ts';
 
@@ -29,6 +29,8 @@ export interface Unit extends Span {
   /** Id of the row of offices. */
   readonly office?: string;
   readonly voice?: Voice;
+  /** A word that begins with a capital: "Menteri Hukum dan Hak Asasi Manusia". */
+  readonly isCapital?: boolean;
   /** The verb carries its object or subject: "menolaknya", "disebutnya". */
   readonly clitic?: boolean;
 }
@@ -131,7 +133,7 @@ function readWord(
     return { unit: { ...span, kind: kind === 'noun' ? 'word' : kind }, to: find.to };
   }
   const voice = !isHeadline && isCapitalisedInside(tokens, at) ? null : voiceOf(token.lower);
-  if (!voice) return single({ ...plain, kind: 'word' });
+  if (!voice) return single({ ...plain, kind: 'word', ...(isCapitalised(token) ? { isCapital: true } : {}) });
   const lower = token.lower.replace(/(?:nya|lah|kah)$/, '');
   return single({
     ...plain,

@@ -152,7 +152,7 @@ function comersFrom(chunks: readonly Chunk[], at: number): readonly LocalKey[] {
 
 /** "usulan Trump untuk gencatan senjata", "rencana perdamaian AS 28 poin", "Penolakan datang dari Netanyahu". */
 function nounActs(
-  { chunks, events, sentence }: SentenceContext,
+  { chunks, events, before, sentence }: SentenceContext,
   at: number,
   { nouns }: Acts,
 ): readonly Proposal[] {
@@ -171,7 +171,9 @@ function nounActs(
     const named = fit
       .filter((here) => here.trigger && here.trigger.start >= word.start && here.trigger.start < end)
       .sort(byPosition);
-    const event = named[0] ?? (comes && fit.length === 1 ? fit[0] : undefined);
+    // "Prakarsa datang dari lima negara": of what the sentence before told.
+    const told = before.filter((here) => row.events.includes(here.event.type)).sort(byPosition);
+    const event = named[0] ?? (comes ? (fit.length ? onlyOf(fit) : told.at(-1)) : undefined);
     if (!event) return [];
     return agents.map((source) => ({
       type: row.type,
@@ -183,3 +185,5 @@ function nounActs(
     }));
   });
 }
+
+const onlyOf = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined);

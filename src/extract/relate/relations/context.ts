@@ -17,7 +17,7 @@ export interface SentenceContext {
   readonly units: readonly Unit[];
   readonly chunks: readonly Chunk[];
   readonly events: readonly EventHere[];
-  /** Events of the sentence before in the same block: what "menolaknya" may mean. */
+  /** Events of the sentence before: what "menolaknya" may mean. */
   readonly before: readonly EventHere[];
 }
 
@@ -60,7 +60,7 @@ export function contextOf(
     units,
     chunks: chunksOf(units),
     events: here[i] ?? [],
-    before: article.sentences[i - 1]?.block === sentence.block ? (here[i - 1] ?? []) : [],
+    before: here[i - 1] ?? [],
   }));
   return { article, knowledge, sentences, typeOf: (key) => types.get(key) };
 }

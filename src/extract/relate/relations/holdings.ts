@@ -39,6 +39,7 @@ export function holdingsIn(
     if (units[at]?.kind !== 'office' || !isOffice(units[at]?.office ?? '')) continue;
     const first = at;
     while (units[at + 1]?.kind === 'office') at++;
+    at = fieldEnd(units, at);
     // "Mantan Presiden" is said as part of the office.
     const former = /^(?:mantan|eks|bekas)$/.test(units[first - 1]?.lower ?? '') ? 1 : 0;
     const office = { start: units[first - former]?.start ?? 0, end: units[at]?.end ?? 0 };
@@ -77,6 +78,14 @@ function originOf(units: readonly Unit[], holder: number): Pick<Holding, 'of'> {
   return isPerson(units[holder]) && from?.lower === 'dari' && isBody(origin) && key !== undefined
     ? { of: key }
     : {};
+}
+
+/** "Menteri Hukum dan Hak Asasi Manusia Hamid Awaluddin": the office's field may be two joined. */
+function fieldEnd(units: readonly Unit[], at: number): number {
+  if (units[at + 1]?.lower !== 'dan') return at;
+  let i = at + 2;
+  while (i < at + 6 && units[i]?.kind === 'word' && units[i]?.isCapital) i++;
+  return i > at + 2 && (isPerson(units[i]) || isBody(units[i])) ? i - 1 : at;
 }
 
 interface After {

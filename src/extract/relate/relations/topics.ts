@@ -155,6 +155,8 @@ function spokenOf(
   }
 }
 
+const PRONOUN = /^(?:mereka|keduanya|ketiganya|ia|dia|beliau)$/;
+
 /** "Keduanya membahas …": the meeting that the sentence before told of. */
 function talkBefore(
   chunks: readonly Chunk[],
@@ -164,7 +166,7 @@ function talkBefore(
   const subject = subjectOf(chunks, at);
   const refers = chunks
     .slice(subject?.from, subject?.to)
-    .some(({ units }) => units.some(({ kind }) => kind === 'reference'));
+    .some(({ units }) => units.some(({ kind, lower }) => kind === 'reference' || PRONOUN.test(lower)));
   return subject && refers ? before.findLast(({ event }) => event.type === 'meeting')?.event.key : undefined;
 }
 
