@@ -8,6 +8,8 @@ import type { Box } from './camera.ts';
 /** Height of a label's line over its font size, and the room between node and label. */
 const LINE = 1.17;
 const GAP = 5;
+/** How much larger the selection's label is. */
+export const SELECTED = 1.125;
 
 export interface NodeBox extends Box {
   readonly x: number;
@@ -19,9 +21,18 @@ export function nodeBox(cy: Core, id: string): NodeBox {
   const node = cy.getElementById(id);
   const { x, y } = node.position();
   const { width, height, fontSize, labelWidth = 0, labelLines = 0 } = node.data();
-  const half = Math.max(width, (labelWidth * fontSize) / 12) / 2;
-  const below = labelLines ? GAP + labelLines * fontSize * LINE : 0;
-  return { x, y, x1: x - half, x2: x + half, y1: y - height / 2, y2: y + height / 2 + below };
+  const size = fontSize * (node.hasClass('selected') ? SELECTED : 1);
+  const half = Math.max(width, (labelWidth * size) / 12) / 2;
+  const label = labelLines ? GAP + labelLines * size * LINE : 0;
+  const above = node.hasClass('above');
+  return {
+    x,
+    y,
+    x1: x - half,
+    x2: x + half,
+    y1: y - height / 2 - (above ? label : 0),
+    y2: y + height / 2 + (above ? 0 : label),
+  };
 }
 
 /** The box around several boxes; null around none. */

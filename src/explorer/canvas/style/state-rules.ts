@@ -1,5 +1,6 @@
 /** States are classes, set by sync/: later rules win. */
 import type { Css, NodeSingular, StylesheetJson } from 'cytoscape';
+import { SELECTED } from '../node-box.ts';
 import type { Palette } from '../palette.ts';
 import type { Look } from './look.ts';
 
@@ -44,7 +45,7 @@ export function stateRules({ palette, plain }: Look): StylesheetJson {
         'outline-color': palette.thread,
         'outline-offset': 3,
         'font-weight': 700,
-        'font-size': (node: NodeSingular) => Number(node.data('fontSize')) * 1.125,
+        'font-size': (node: NodeSingular) => Number(node.data('fontSize')) * SELECTED,
         'text-background-opacity': 1,
         'text-margin-y': 10,
         'min-zoomed-font-size': 0,
