@@ -46,7 +46,8 @@ export function PassageText({
 }: Props) {
   const runs = runsOf(splitByMarks<Marked>(range, [...hits, ...mentions, ...dates]));
   return runs.map(({ layer, pieces }) => {
-    const content = namesOf(pieces).map(({ label, start, end }) => {
+    const names = namesOf(pieces);
+    const content = names.map(({ label, start, end }) => {
       const words = text.slice(start, end);
       return <Fragment key={start}>{label ? labelled(label, words, renderName) : words}</Fragment>;
     });
@@ -58,8 +59,10 @@ export function PassageText({
         </span>
       );
     if (layer === 'none') return <Fragment key={start}>{content}</Fragment>;
+    // A wash under a name alone would be hidden by the name's own tint.
+    const look = names.every(({ label }) => label) ? RING : LAYER;
     return (
-      <mark key={start} data-layer={layer} className={LAYER[layer]}>
+      <mark key={start} data-layer={layer} className={look[layer]}>
         {content}
       </mark>
     );
@@ -70,6 +73,11 @@ const LAYER = {
   hit: 'text-inherit bg-sunken rounded-[2px] shadow-[0_0_0_3px_var(--sunken)] [box-decoration-break:clone]',
   active:
     'text-inherit bg-thread-soft rounded-[2px] shadow-[0_0_0_4px_var(--thread-soft)] [box-decoration-break:clone]',
+} as const;
+
+const RING = {
+  hit: 'text-inherit bg-transparent rounded-[3px] outline-[1.5px] outline-offset-1 outline-edge',
+  active: 'text-inherit bg-transparent rounded-[3px] outline-2 outline-offset-1 outline-thread',
 } as const;
 
 type Layer = 'none' | 'hit' | 'active';
