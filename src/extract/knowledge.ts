@@ -20,12 +20,17 @@ export const TABLES = {
   boilerplate: z.strictObject({
     id: z.string(),
     kind: z.enum(['boilerplate', 'caption']).default('boilerplate'),
-    /** Where the words stand: at the line's start, at its end, or they are the whole line. */
-    at: z.enum(['start', 'end', 'whole']),
+    /**
+     * Where the words stand: at the line's start, at its end, or they are the whole line; `head` and `tail` take only
+     * themselves and leave the rest of the line a paragraph.
+     */
+    at: z.enum(['start', 'end', 'whole', 'head', 'tail']),
     /** Words compared without regard to case and accents … */
     words: z.array(z.string()).default([]),
     /** … or a pattern (JavaScript, Unicode) for what words cannot say. */
     pattern: z.string().optional(),
+    /** The pattern minds capitals. */
+    exact: z.boolean().default(false),
     /** Longest line, in words, that the row may take. */
     maxWords: z.coerce.number().default(30),
     example: z.string(),

@@ -138,13 +138,10 @@ function barAbbreviations(candidates: readonly Candidate[], totals: Totals): Set
       continue;
     const before = byEnd.get(line)?.get(piece.from - 1);
     if (before) {
-      // "Gerakan Aceh Merdeka (GAM)": the abbreviation is what the name is.
+      // "Gerakan Aceh Merdeka (GAM)": the abbreviation is what the name is, an entity or none.
       const { type } = best(totals.get(before.key));
-      if (
-        type !== 'none' &&
-        type !== 'country' &&
-        abbreviates(letters, line, before.piece.from, before.piece.to)
-      )
+      if (type === 'none' && !piece.entry) barred.add(key);
+      else if (type !== 'country' && abbreviates(letters, line, before.piece.from, before.piece.to))
         addVote(totals, key, { type, weight: 8, rule: 'abbreviation' });
     } else if (!piece.entry && isCapitalised(tokens[piece.from - 2] as Token)) barred.add(key);
   }
@@ -228,6 +225,13 @@ interface Known {
 /** Votes that a word's own form casts; they say nothing at a sentence's start. */
 const SHAPES = /^(?:capitals|acronym|inner-capital|given-name|full-name|listed)$/;
 
+/** What follows a subject: verbs and the words before them. */
+const ACTS =
+  /^(?:me[mnrlwy]?\p{Ll}{3,}|ber\p{Ll}{3,}|ter\p{Ll}{3,}|di\p{Ll}{4,}|akan|telah|sudah|juga|sendiri|pun|tidak|tak|belum|ingin|masih|harus|pernah|sempat|kini|dan|yang|,)$/u;
+
+/** Cues that make even an everyday word a name: "kata Firman", "Mr. Ali", "Bibi, sapaan Netanyahu". */
+const PERSONAL = /^(?:honorific|named|nickname|speech-noun|age)$/;
+
 function settle({ line, piece, key, votes }: Candidate, known: Known): Decided | null {
   const sums = new Map(known.totals.get(key));
   // A vote counts again where it was cast: the neighbours of this very place outweigh those elsewhere.
@@ -241,15 +245,16 @@ function settle({ line, piece, key, votes }: Candidate, known: Known): Decided |
   const cast = votes.filter((vote) => vote.type === top.type && !SHAPES.test(vote.rule));
   const strongest = Math.max(0, ...cast.map((vote) => vote.weight));
   if (!known.people.has(key) && !listed && !part) {
-    if (
-      piece.everyday &&
-      strongest < (piece.opening ? 4 : 3) &&
-      !known.firm.has(key) &&
-      (!piece.entry || piece.opening)
-    )
+    const firm = known.firm.has(key);
+    const spoken = cast.some((vote) => vote.weight >= 3 && PERSONAL.test(vote.rule));
+    const office = cast.some((vote) => vote.weight >= 3 && /^office/.test(vote.rule));
+    if (piece.everyday && !firm && !spoken && !(office && !piece.sure) && (!piece.entry || piece.opening))
       return null;
-    const given = votes.some((vote) => vote.rule === 'given-name');
-    if (piece.opening && strongest < 2 && !given && !known.firm.has(key)) return null;
+    const first = line.tokens[piece.from];
+    const next = line.tokens[piece.to];
+    // A sentence begins with a word that no list knows and a small letter follows: "Perlman berusaha".
+    const strange = (first?.text.length ?? 0) > 3 && ACTS.test(next?.lower ?? '');
+    if (piece.opening && !piece.everyday && strongest < 2 && !firm && !strange) return null;
   }
   const entry = piece.entry?.id && piece.entry.type === top.type ? piece.entry : undefined;
   const rule = votes.filter((vote) => vote.type === top.type).sort((a, b) => b.weight - a.weight)[0]?.rule;

@@ -115,7 +115,7 @@ function officeVotes({ tokens }: Line, pieces: readonly Piece[], index: number):
     previous?.kind === 'office' &&
     gapIs(tokens, previous.to, piece.from, /^(?:ke-?\d+|terpilih|interim|sementara|\(|\)|,)?$/)
   ) {
-    if (previous.row.holds === 'organization' && organization)
+    if (previous.row.holds === 'organization' && (organization || piece.entry?.type === 'organization'))
       votes.push({ type: 'organization', weight: 3, rule: 'office-of' });
     else votes.push({ type: 'person', weight: organization ? 2 : 5, rule: 'office-before' });
   }

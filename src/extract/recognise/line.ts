@@ -4,6 +4,8 @@ import type { DatedArticle, Sentence } from '../types.ts';
 import type { Lexicon } from './lexicon.ts';
 
 export interface Line {
+  /** Words that the article writes with a small letter somewhere. */
+  readonly lowered: ReadonlySet<string>;
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   /** `normal`: capitals mark names; `title`: most words have one; `upper`: all letters are capitals. */
@@ -15,7 +17,9 @@ export interface Line {
 export function readLines(article: DatedArticle, lexicon: Lexicon): Line[] {
   const all = article.sentences.map(({ start, end }) => tokenise(article.text, start, end));
   const capitals = new Set<string>();
-  for (const tokens of all) for (const token of tokens) if (isCapitalised(token)) capitals.add(token.lower);
+  const lowered = new Set<string>();
+  for (const tokens of all)
+    for (const token of tokens) (isCapitalised(token) ? capitals : lowered).add(token.lower);
   const stems = (stem: string): boolean => capitals.has(stem) || lexicon.names.root.next.has(stem);
   const foreign = article.quotations.filter(({ start, end }) => isEnglish(article.text.slice(start, end)));
   const dates = new Map<number, { start: number; end: number }[]>();
@@ -26,7 +30,7 @@ export function readLines(article: DatedArticle, lexicon: Lexicon): Line[] {
   }
   return article.sentences.map((sentence, index) => {
     const tokens = (all[index] ?? []).flatMap((token) =>
-      lexicon.words.has(token.lower) ? [token] : splitClitic(token, stems),
+      isWhole(token, lexicon) ? [token] : splitClitic(token, stems),
     );
     const inside = foreign
       .filter(({ start, end }) => start < sentence.end && end > sentence.start)
@@ -45,9 +49,13 @@ export function readLines(article: DatedArticle, lexicon: Lexicon): Line[] {
       kind === 'title' ||
       kind === 'heading' ||
       !/[.?!”"’']$/.test(article.text.slice(sentence.start, sentence.end).trimEnd());
-    return { sentence, tokens, style: styleOf(tokens, lexicon, headline), dated };
+    return { lowered, sentence, tokens, style: styleOf(tokens, lexicon, headline), dated };
   });
 }
+
+/** "Setelah", "Abdullah", "Moskwa" end like a clitic and are words or names as they stand. */
+const isWhole = ({ lower }: Token, { words, given, names }: Lexicon): boolean =>
+  words.has(lower) || given.has(lower) || names.root.next.has(lower);
 
 /** "Eropanya", "Trumplah": a clitic comes off where what is left is a name of the tables or the article. */
 function splitClitic(token: Token, isStem: (stem: string) => boolean): Token[] {
@@ -91,7 +99,7 @@ export function opensSentence(tokens: readonly Token[], i: number): boolean {
 }
 
 const AFFIXED =
-  /^(?:meng|meny|mem|men|ber|ter|diper|peng|peny|pem)\p{Ll}{4,}$|^di\p{Ll}{3,}(?:kan|i|nya)$|^(?:ke|pe|per)\p{Ll}{3,}an$|^\p{Ll}{3,}(?:nya|kan|lah|isasi)$/u;
+  /^(?:meng|meny|mem|men|ber|ter|diper|peng|peny|pem)\p{Ll}{4,}$|^di\p{Ll}{3,}(?:kan|i|nya)$|^(?:ke|pe|per)\p{Ll}{3,}an$|^\p{Ll}{3,}(?:asi|itas|isme|ensi|ansi|logi|tif|ktur|eksi)$|^\p{Ll}{3,}(?:nya|kan|lah|isasi)$/u;
 
 /** "Penerangan", "Dikatakannya": words whose affixes show that they are Indonesian. */
 export const isAffixed = (token: Token): boolean => AFFIXED.test(token.lower);
@@ -100,9 +108,9 @@ export const isAffixed = (token: Token): boolean => AFFIXED.test(token.lower);
 export const isSure = (token: Token, lexicon: Lexicon): boolean =>
   lexicon.sure.has(token.lower) && !lexicon.given.has(token.lower);
 
-/** Is a word everyday language by list or by its affixes ("Pertanyaan", "Dikatakannya")? */
-export function isEveryday(token: Token, lexicon: Lexicon): boolean {
-  if (lexicon.words.has(token.lower)) return true;
+/** Is a word everyday language by list, by the article's own small letters (`lowered`) or by its affixes ("Pertanyaan", "Dikatakannya")? */
+export function isEveryday(token: Token, lexicon: Lexicon, lowered?: ReadonlySet<string>): boolean {
+  if (lexicon.words.has(token.lower) || lowered?.has(token.lower)) return true;
   if (lexicon.given.has(token.lower)) return false;
   return isAffixed(token);
 }

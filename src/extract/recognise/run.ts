@@ -1,7 +1,7 @@
 /** A run of capitals from a token on: how far one name reaches, and what the words inside it tell about its type. */
 import { isAllCapitals, isCapitalised, type Token } from '../tokens.ts';
 import { type CueRow, type Lexicon, longestAt, type NameEntry } from './lexicon.ts';
-import { isEveryday, isSure, type Line, opensSentence } from './line.ts';
+import { isAffixed, isEveryday, isSure, type Line, opensSentence } from './line.ts';
 
 export interface Run {
   readonly from: number;
@@ -9,6 +9,7 @@ export interface Run {
   readonly entry?: NameEntry;
   readonly cue?: CueRow;
   readonly everyday?: boolean;
+  readonly sure?: boolean;
   readonly hyphen?: number;
 }
 
@@ -55,9 +56,10 @@ export function readRun(line: Line, lexicon: Lexicon, from: number, setting: Set
     !isAllCapitals(second)
   )
     return { from, to: from + 1 };
-  const known = end > from + 1 ? firstKnownInside(line, lexicon, from + 1, end) : end;
-  if (isEveryday(first, lexicon)) {
-    if (known === from + 1) return { from, to: known, everyday: true };
+  const known = end > from + 1 ? firstKnownInside(line, lexicon, from + 1, end, setting.afterOffice) : end;
+  if (isEveryday(first, lexicon, line.lowered)) {
+    if (known === from + 1)
+      return { from, to: known, everyday: true, sure: isSure(first, lexicon) || isAffixed(first) };
     if (!mayBeginName(line, lexicon, from, setting)) return null;
   }
   if (ROMAN.test(first.text) || (first.text.length < 2 && known === from + 1)) return null;
@@ -144,7 +146,8 @@ function readKnown(line: Line, lexicon: Lexicon, from: number, end: number, sett
   if (!name) return null;
   const { entry, to } = name;
   const word = line.tokens[from];
-  const plain = entry.weak && to === from + 1 && word !== undefined && isEveryday(word, lexicon);
+  const plain =
+    entry.weak && to === from + 1 && word !== undefined && isEveryday(word, lexicon, line.lowered);
   const alone: Run = { from, to, entry, ...(plain ? { everyday: true } : {}) };
   if (to >= end) return alone;
   const next = line.tokens[to];
@@ -157,18 +160,26 @@ function readKnown(line: Line, lexicon: Lexicon, from: number, end: number, sett
   if (known && known.entry.type !== 'person') return alone;
   if (entry.type === 'place') {
     if (COMPASS.test(next.lower)) return { from, to: to + 1, entry: { ...entry, id: '' } };
-    return setting.afterOffice || !entry.weak ? alone : { from, to: end };
+    return entry.weak ? { from, to: end } : alone;
   }
   // A listed person's name inside a longer one: "Trump Jr.", "Gorbachev Sukarno".
   return { from, to: end };
 }
 
-function firstKnownInside(line: Line, lexicon: Lexicon, from: number, end: number): number {
+function firstKnownInside(
+  line: Line,
+  lexicon: Lexicon,
+  from: number,
+  end: number,
+  afterOffice = false,
+): number {
   for (let i = from; i < end; i++) {
     const token = line.tokens[i];
     if (!token || !isCapitalised(token)) continue;
     const known = longestAt(lexicon.names, line.tokens, i);
-    if (known && !known.entry.weak && known.entry.type !== 'person' && known.to > i)
+    // "Kapolri Badrodin Haiti", "Menko Widodo AS": after an office even a state's name may end a person's.
+    const surname = afterOffice && i === from && known?.to === end && known.entry.type === 'country';
+    if (known && !known.entry.weak && known.entry.type !== 'person' && !surname)
       return trimmed(line, from, i);
     const office = longestAt(lexicon.offices, line.tokens, i)?.entry.row;
     // "Shaukat Sultan", "Oktarina Putri": words of rank and kinship also end names.

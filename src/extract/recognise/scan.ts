@@ -26,6 +26,8 @@ export interface NamePiece {
   readonly opening: boolean;
   /** One everyday word with a capital ("Begin", "Akar"): a name only where the article shows it. */
   readonly everyday?: boolean;
+  /** The everyday word is a name in no language ("Fraksi"). */
+  readonly sure?: boolean;
   /** Index of the hyphen between two words that may be two names ("Trump-Putin"). */
   readonly hyphen?: number;
 }
@@ -55,7 +57,7 @@ interface Step {
 function stepAt(line: Line, lexicon: Lexicon, i: number, previous: Piece | undefined): Step {
   const { tokens } = line;
   const token = tokens[i];
-  if (!token || token.kind === 'punctuation') return { to: i + 1 };
+  if (!token || token.kind === 'punctuation' || /^Rp\d/.test(token.text)) return { to: i + 1 };
   const name = longestAt(lexicon.names, tokens, i);
   const trap = longestAt(lexicon.traps, tokens, i);
   if (trap && trap.to >= (name?.to ?? 0)) return { to: trap.to };
