@@ -1,8 +1,8 @@
 /** Gives every line of an article its kind: title, heading, paragraph, caption or boilerplate. */
 import { fold } from '../../graph/text.ts';
 import type { Block, RawArticle, Span } from '../types.ts';
-import { type BoilerplateRule, findBoilerplate } from './boilerplate.ts';
-import { splitLines } from './lines.ts';
+import { type BoilerplateEnd, type BoilerplateRule, findBoilerplate } from './boilerplate.ts';
+import { splitLines, trim } from './lines.ts';
 
 /** Headings of news are shorter than this many words; longer lines without a full stop are paragraphs. */
 const LONGEST_HEADING = 16;
@@ -14,25 +14,42 @@ export function findBlocks(article: RawArticle, rules: readonly BoilerplateRule[
   const lines = splitLines(text);
   return lines.flatMap((line, i): Block[] => {
     const words = text.slice(line.start, line.end);
-    const isTitle = line.end - line.start < 400 && fold(words) === name;
-    if (i === 0 && isTitle && !endsSentence(words)) return [{ ...line, kind: 'title' }];
-    if (i > 0 && isTitle && !endsSentence(words))
-      return [{ ...line, kind: 'boilerplate', rule: 'boilerplate:repeated-title' }];
-    const find = findBoilerplate(words, rules);
-    if (find && find.from > 0) return splitTail(text, line, find.from, find.rule);
-    if (find) return [{ ...line, kind: find.kind, rule: find.rule }];
+    const { whole, ends } = findBoilerplate(words, rules);
+    const isTitle = words.length < 400 && fold(words) === name && !endsSentence(words);
+    if (isTitle && !whole)
+      return [
+        i === 0
+          ? { ...line, kind: 'title' }
+          : { ...line, kind: 'boilerplate', rule: 'boilerplate:repeated-title' },
+      ];
+    if (whole?.kind === 'boilerplate') return [{ ...line, kind: 'boilerplate', rule: whole.id }];
+    if (whole || ends.length)
+      return cutLine(text, line, ends, whole ? { kind: 'caption', rule: whole.id } : { kind: 'paragraph' });
     if (language !== 'en' && isForeign(words))
       return [{ ...line, kind: 'boilerplate', rule: 'boilerplate:foreign-line' }];
     return [{ ...line, kind: isHeading(words, i === lines.length - 1) ? 'heading' : 'paragraph' }];
   });
 }
 
-/** A paragraph whose end is boilerplate: "… tutup Lavrov. (wia/imf)". */
-function splitTail(text: string, line: Span, from: number, rule: string): Block[] {
-  let end = line.start + from;
-  while (end > line.start && /\s/.test(text[end - 1] ?? '')) end--;
-  const tail: Block = { start: line.start + from, end: line.end, kind: 'boilerplate', rule };
-  return end > line.start ? [{ start: line.start, end, kind: 'paragraph' }, tail] : [tail];
+/** A line of which boilerplate takes the head or the tail: "… tutup Lavrov. (wia/imf)". */
+function cutLine(
+  text: string,
+  line: Span,
+  ends: readonly BoilerplateEnd[],
+  rest: Omit<Block, 'start' | 'end'>,
+): Block[] {
+  const blocks: Block[] = [];
+  let at = line.start;
+  for (const { from, to, rule } of [...ends, null].map(
+    (end) => end ?? { from: line.end - line.start, to: 0, rule: '' },
+  )) {
+    const before = trim(text, at, line.start + from);
+    if (before) blocks.push({ ...before, ...rest });
+    const own = trim(text, line.start + from, line.start + to);
+    if (own) blocks.push({ ...own, kind: 'boilerplate', rule });
+    at = line.start + to;
+  }
+  return blocks;
 }
 
 const endsSentence = (line: string): boolean => /[.…]["”’)\]]*$/u.test(line.slice(-4));

@@ -6,51 +6,62 @@ import type { RuleId } from '../types.ts';
 export interface BoilerplateRule {
   readonly id: RuleId;
   readonly kind: 'boilerplate' | 'caption';
-  readonly at: 'start' | 'end' | 'whole';
+  readonly at: Row<'boilerplate'>['at'];
   readonly maxWords: number;
   readonly words: readonly string[];
   readonly pattern?: RegExp;
 }
 
-export interface BoilerplateFind {
+/** A part of a line that is no part of the article, `from`–`to` in the line: what opens or closes a paragraph. */
+export interface BoilerplateEnd {
   readonly rule: RuleId;
-  readonly kind: 'boilerplate' | 'caption';
-  /** Offset in the line where it begins: after 0 only for what closes a paragraph ("… katanya. (wia/imf)"). */
   readonly from: number;
+  readonly to: number;
+}
+
+export interface BoilerplateFind {
+  /** The row that takes the whole line, if one does. */
+  readonly whole: BoilerplateRule | null;
+  readonly ends: readonly BoilerplateEnd[];
 }
 
 /** No line of credits is longer; what is longer is looked at by its ends only. */
 const LONGEST_LINE = 600;
+/** Longest head or tail of a paragraph that a row may take. */
+const LONGEST_END = 200;
 
 export const compileBoilerplate = (rows: readonly Row<'boilerplate'>[]): readonly BoilerplateRule[] =>
-  rows.map(({ id, kind, at, maxWords, words, pattern }) => ({
+  rows.map(({ id, kind, at, maxWords, words, pattern, exact }) => ({
     id: `boilerplate:${id}`,
     kind,
     at,
     maxWords,
     words: words.map(plain),
-    ...(pattern === undefined
-      ? {}
-      : { pattern: new RegExp(pattern, /\\p\{Lu\}|[A-Z]{4}/.test(pattern) ? 'u' : 'iu') }),
+    ...(pattern === undefined ? {} : { pattern: new RegExp(pattern, exact ? 'u' : 'iu') }),
   }));
 
-/** The first row that takes the line, or null. */
-export function findBoilerplate(line: string, rules: readonly BoilerplateRule[]): BoilerplateFind | null {
-  const long = line.length > LONGEST_LINE;
-  const head = long ? line.slice(0, LONGEST_LINE) : line;
-  const words = long ? Number.POSITIVE_INFINITY : head.split(/\s+/).length;
-  const folded = plain(head);
+/** What the rows take of a line: all of it, or its head and tail. */
+export function findBoilerplate(line: string, rules: readonly BoilerplateRule[]): BoilerplateFind {
+  const words = line.length > LONGEST_LINE ? Number.POSITIVE_INFINITY : line.split(/\s+/).length;
+  const folded = plain(line.slice(0, LONGEST_LINE));
+  const ends: BoilerplateEnd[] = [];
+  let whole: BoilerplateRule | null = null;
   for (const rule of rules) {
-    if (rule.at === 'end' && rule.maxWords >= 1000) {
-      const offset = Math.max(0, line.length - 40);
-      const tail = rule.pattern?.exec(line.slice(offset));
-      if (tail) return { rule: rule.id, kind: rule.kind, from: offset + tail.index };
-    }
-    if (words > rule.maxWords) continue;
-    if (rule.pattern?.test(head) || rule.words.some((phrase) => stands(folded, phrase, rule.at)))
-      return { rule: rule.id, kind: rule.kind, from: 0 };
+    if (rule.at === 'head' || rule.at === 'tail') {
+      const end = findEnd(line, rule);
+      if (end && !ends.some((other) => other.from < end.to && end.from < other.to)) ends.push(end);
+    } else if (!whole && words <= rule.maxWords && takes(rule, line, folded)) whole = rule;
   }
-  return null;
+  return { whole, ends: ends.sort((a, b) => a.from - b.from) };
+}
+
+const takes = ({ at, words, pattern }: BoilerplateRule, line: string, folded: string): boolean =>
+  (pattern?.test(line) ?? false) || words.some((phrase) => stands(folded, phrase, at));
+
+function findEnd(line: string, { id, at, pattern }: BoilerplateRule): BoilerplateEnd | null {
+  const offset = at === 'tail' ? Math.max(0, line.length - LONGEST_END) : 0;
+  const match = pattern?.exec(line.slice(offset, offset + LONGEST_END));
+  return match ? { rule: id, from: offset + match.index, to: offset + match.index + match[0].length } : null;
 }
 
 function stands(line: string, phrase: string, at: BoilerplateRule['at']): boolean {

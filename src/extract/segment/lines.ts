@@ -41,7 +41,8 @@ const continues = (text: string, previous: Span, line: Span): boolean =>
   // A list item or a line after a very short one (a heading) stands alone.
   !/^[-–—•*]\s/.test(text.slice(line.start, line.start + 2)) && previous.end - previous.start > 30;
 
-function trim(text: string, from: number, to: number): Span | null {
+/** The span without its outer space, or null where nothing is left. */
+export function trim(text: string, from: number, to: number): Span | null {
   let start = from;
   let end = to;
   while (start < end && /\s/.test(text[start] ?? '')) start++;

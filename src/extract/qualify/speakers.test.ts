@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { EntityType } from '../../graph/schema.ts';
+import { knowledge } from '../support/knowledge.ts';
+import { qualify } from './qualify.ts';
+import { sketch } from './support/sketch.ts';
+
+const NAMES: Record<string, EntityType | `=${string}`> = {
+  Peskov: 'person',
+  Shultz: 'person',
+  Lavrov: 'person',
+  Putin: 'person',
+  Rusia: 'country',
+  AS: 'country',
+  Kremlin: 'organization',
+  Reuters: 'organization',
+  Ia: '=Lavrov',
+};
+
+function speakersOf(text: string, trigger = 'pertemuan'): (string | undefined)[] {
+  const article = sketch({ text, names: NAMES, event: { trigger, kind: 'pertemuan' } });
+  const entities = article.entities.map((entity) =>
+    entity.key === 'Reuters' ? { ...entity, known: 'organization:reuters' } : entity,
+  );
+  return (
+    qualify({ ...article, entities }, knowledge).events[0]?.mentions.map(
+      ({ attributedTo }) => attributedTo,
+    ) ?? []
+  );
+}
+
+describe('the speaker of a passage', () => {
+  it.each([
+    ['Peskov', 'Juru bicara Kremlin, Peskov, mengatakan bahwa pertemuan itu akan digelar.'],
+    ['Peskov', 'Peskov mengatakan pada Senin bahwa pertemuan itu akan digelar.'],
+    ['Peskov', 'Peskov menyebutkan pertemuan itu akan digelar.'],
+    ['Peskov', '"Ada pertemuan di Wina," kata Peskov.'],
+    ['Peskov', '“Ada pertemuan di Wina,” ujar juru bicara Kremlin, Peskov.'],
+    ['Peskov', 'Ada pertemuan di Wina, ujar Peskov kepada Reuters.'],
+    ['Shultz', 'Menurut Shultz, pertemuan itu nyaris berhasil.'],
+    ['Shultz', 'Namun, menurut Shultz, pertemuan itu nyaris berhasil.'],
+    ['Rusia', 'Ada pertemuan di Wina, menurut pejabat Rusia pada Senin.'],
+    ['Shultz', 'Shultz: pertemuan itu nyaris berhasil.'],
+    ['Lavrov', 'Lavrov berpidato. Ia juga menyatakan bahwa pertemuan itu nyaris berhasil.'],
+    ['Kremlin', 'Kremlin menyatakan bahwa pertemuan itu nyaris berhasil.'],
+    ['Peskov', 'Dalam wawancara dengan Lavrov, Peskov mengatakan bahwa pertemuan itu nyaris berhasil.'],
+    ['Peskov', 'Peskov mengatakan Putin menilai pertemuan itu berhasil.'],
+  ])('is %s: %s', (speaker, text) => {
+    expect(speakersOf(text)).toEqual([speaker]);
+  });
+
+  it.each([
+    ['nobody in the own voice of the article', 'Putin menghadiri pertemuan di Wina.'],
+    ['no medium', 'Reuters melaporkan bahwa pertemuan itu digelar.'],
+    ['no agency that passes words on', 'Ada pertemuan di Wina, dikutip Reuters.'],
+    ['no document', 'Menurut kesepakatan AS dan Rusia, pertemuan digelar di Wina.'],
+    ['nobody who did not say it', 'Peskov tidak mengatakan bahwa pertemuan itu digelar.'],
+    ['nobody where the saying comes later', 'Usai pertemuan itu, Peskov mengatakan bahwa cuaca baik.'],
+    ['nobody for where it was said', 'Peskov mengatakan saat pertemuan di Wina bahwa cuaca baik.'],
+  ])('is %s: %s', (_, text) => {
+    expect(speakersOf(text)).toEqual([undefined]);
+  });
+
+  it('reaches back and on through a quotation of several sentences', () => {
+    expect(speakersOf('“Ada pertemuan di Wina. Hasilnya baik,” kata Peskov.')).toEqual(['Peskov']);
+    expect(speakersOf('“Hasilnya baik,” kata Peskov. “Ada pertemuan di Wina.”')).toEqual(['Peskov']);
+    expect(speakersOf('“Hasilnya baik,” kata Peskov.\n\n“Ada pertemuan di Wina,” ujarnya.')).toEqual([
+      'Peskov',
+    ]);
+    expect(speakersOf('“Hasilnya baik,” kata Peskov.\n\n“Ada pertemuan di Wina.”')).toEqual(['Peskov']);
+  });
+
+  it('ends with the quotation', () => {
+    expect(speakersOf('“Hasilnya baik,” kata Peskov. Sesudahnya ada pertemuan di Wina.')).toEqual([
+      undefined,
+    ]);
+  });
+
+  it('is not said of accusations, whose source it is', () => {
+    const article = sketch({
+      text: 'Lavrov mengatakan bahwa AS melanggar janji.',
+      names: NAMES,
+      claim: { trigger: 'melanggar', type: 'accuses' },
+    });
+    expect(qualify(article, knowledge).claims[0]?.evidence[0]?.attributedTo).toBeUndefined();
+  });
+});

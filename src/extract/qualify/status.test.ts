@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import type { EdgeType, Status } from '../../graph/schema.ts';
+import { knowledge } from '../support/knowledge.ts';
+import { qualify } from './qualify.ts';
+import { sketch } from './support/sketch.ts';
+
+type Row = readonly [
+  status: Status,
+  sentence: string,
+  trigger: string,
+  kind: string,
+  rule?: string,
+  date?: string,
+];
+
+const EVENTS: readonly Row[] = [
+  // meetings told by verbs
+  ['occurred', 'Sukarno bertemu Kennedy di Washington.', 'bertemu', 'pertemuan', 'bertemu'],
+  ['occurred', 'Keduanya telah bertemu di Wina.', 'bertemu', 'pertemuan', 'bertemu'],
+  ['occurred', 'Usai bertemu Putin, ia pulang.', 'bertemu', 'pertemuan', 'bertemu'],
+  ['planned', 'Kedua presiden akan bertemu di Jenewa.', 'bertemu', 'pertemuan', 'bertemu'],
+  ['planned', 'Menteri itu dijadwalkan terbang ke Brussel.', 'terbang', 'kunjungan', 'berkunjung'],
+  ['planned', 'Ia berencana untuk berkunjung ke Tokyo.', 'berkunjung', 'kunjungan', 'berkunjung'],
+  ['planned', 'Keduanya sepakat bertemu lagi di Oslo.', 'bertemu', 'pertemuan', 'bertemu'],
+  ['planned', 'Ia tiba di Wina untuk bertemu Raja.', 'bertemu', 'pertemuan', 'bertemu'],
+  ['proposed', 'Kim ingin bertemu Moon.', 'bertemu', 'pertemuan', 'bertemu'],
+  ['proposed', 'Peking bersedia berunding dengan Washington.', 'berunding', 'perundingan', 'berunding'],
+  ['proposed', 'Jika kedua pemimpin bertemu, perang berakhir.', 'bertemu', 'pertemuan', 'bertemu'],
+  ['proposed', 'Raja mengundang Sultan berkunjung ke Rabat.', 'berkunjung', 'kunjungan', 'berkunjung'],
+  [
+    'planned',
+    'Raja mengundang Sultan berkunjung ke Rabat, dan undangan itu diterima.',
+    'berkunjung',
+    'kunjungan',
+    'berkunjung',
+  ],
+  ['denied', 'Keduanya batal bertemu di Budapest.', 'bertemu', 'pertemuan', 'bertemu'],
+  ['denied', 'Presiden menolak bertemu utusan itu.', 'bertemu', 'pertemuan', 'bertemu'],
+  ['denied', 'Keduanya belum pernah bertemu.', 'bertemu', 'pertemuan', 'bertemu'],
+  ['occurred', 'Keduanya tidak hanya bertemu di Wina.', 'bertemu', 'pertemuan', 'bertemu'],
+  ['ongoing', 'Kedua delegasi masih berunding di Doha.', 'berunding', 'perundingan', 'berunding'],
+  // meetings told by nouns
+  ['occurred', 'Pertemuan di Wina berlangsung tiga jam.', 'Pertemuan', 'pertemuan'],
+  ['occurred', 'Dalam pertemuan itu, ia membantah.', 'pertemuan', 'pertemuan'],
+  [
+    'occurred',
+    'Dalam pertemuan di Oslo, para menteri memutuskan untuk tidak pergi.',
+    'pertemuan',
+    'pertemuan',
+  ],
+  ['occurred', 'Kedua menteri menggelar pertemuan di Bonn.', 'pertemuan', 'pertemuan'],
+  ['occurred', 'Pertemuan itu hampir tidak terjadi.', 'Pertemuan', 'pertemuan'],
+  ['planned', 'Pertemuan itu akan digelar di Oslo.', 'Pertemuan', 'pertemuan'],
+  ['planned', 'Penandatanganan direncanakan berlangsung di Paris.', 'Penandatanganan', 'penandatanganan'],
+  ['planned', 'Ia dijadwalkan melapor dalam sidang gabungan.', 'sidang', 'sidang'],
+  ['planned', 'Kunjungan itu ditunda.', 'Kunjungan', 'kunjungan'],
+  ['planned', 'KTT digelar di Lima.', 'KTT', 'ktt', 'ktt', '2025-11'],
+  ['occurred', 'KTT digelar di Lima.', 'KTT', 'ktt', 'ktt', '2024-11'],
+  ['proposed', 'Paris menawarkan pertemuan dengan Teheran.', 'pertemuan', 'pertemuan'],
+  ['proposed', 'Keduanya membahas kemungkinan pertemuan tatap muka.', 'pertemuan', 'pertemuan'],
+  ['denied', 'Pertemuan itu dibatalkan.', 'Pertemuan', 'pertemuan'],
+  ['denied', 'Pertemuan itu tidak pernah terjadi.', 'Pertemuan', 'pertemuan'],
+  ['denied', 'Moskow membatalkan pertemuan itu.', 'pertemuan', 'pertemuan'],
+  ['denied', 'Para pemimpin tidak menghadiri KTT di Sochi.', 'KTT', 'ktt'],
+  ['ongoing', 'Perundingan di Doha akan tetap berjalan.', 'Perundingan', 'perundingan'],
+  [
+    'occurred',
+    'Efektivitas pertemuan itu dalam meredakan ketegangan yang sedang berlangsung diragukan.',
+    'pertemuan',
+    'pertemuan',
+  ],
+  // sanctions
+  ['occurred', 'Uni Eropa menjatuhkan sanksi atas Belarus.', 'sanksi', 'sanksi'],
+  ['ongoing', 'Sanksi terhadap Pyongyang tetap berlaku.', 'Sanksi', 'sanksi'],
+  ['ongoing', 'Pengusaha yang dikenai sanksi itu hadir.', 'sanksi', 'sanksi'],
+  ['ongoing', 'Sanksi itu akan dicabut.', 'Sanksi', 'sanksi'],
+  ['ongoing', 'Dewan membahas pencabutan sanksi.', 'sanksi', 'sanksi'],
+  ['planned', 'Washington berencana memberlakukan sanksi.', 'sanksi', 'sanksi'],
+  ['planned', 'Rencana penerapan sanksi oleh Washington tetap berjalan.', 'sanksi', 'sanksi'],
+  ['proposed', 'Washington mengancam menjatuhkan sanksi.', 'sanksi', 'sanksi'],
+  // agreements
+  ['occurred', 'Kedua menteri meneken nota kesepahaman.', 'nota kesepahaman', 'nota-kesepahaman'],
+  ['occurred', 'Perjanjian itu diteken di Paris.', 'Perjanjian', 'perjanjian'],
+  ['occurred', 'Ia mundur karena menolak kesepakatan itu.', 'kesepakatan', 'kesepakatan'],
+  [
+    'occurred',
+    'Kesepakatan Penghentian Permusuhan (CPP), yang diteken di Jenewa, runtuh.',
+    'Kesepakatan',
+    'gencatan-senjata',
+  ],
+  ['proposed', 'Oman mendorong gencatan senjata di Yaman.', 'gencatan senjata', 'gencatan-senjata'],
+  ['proposed', 'Kyiv mengajukan rencana damai.', 'rencana damai', 'rencana-damai'],
+  ['proposed', 'Rencana damai itu mengejutkan sekutunya.', 'Rencana damai', 'rencana-damai'],
+  ['occurred', 'Kedua presiden meneken rencana damai.', 'rencana damai', 'rencana-damai'],
+  [
+    'planned',
+    'Perjanjian damai itu hendak dirampungkan dalam tiga bulan.',
+    'Perjanjian damai',
+    'perjanjian-damai',
+  ],
+  ['denied', 'Tidak ada kesepakatan yang dicapai.', 'kesepakatan', 'kesepakatan'],
+  ['denied', 'Belum ada kesepakatan.', 'kesepakatan', 'kesepakatan'],
+  // conflicts
+  ['ongoing', 'Perang di Yaman menewaskan ribuan orang.', 'Perang', 'perang'],
+  ['ongoing', 'Konflik di Aceh diharapkan berakhir.', 'Konflik', 'konflik'],
+  ['ongoing', 'Ia ingin mengakhiri perang di Yaman.', 'perang', 'perang'],
+  ['occurred', 'Perang itu berakhir pada 1975.', 'Perang', 'perang'],
+  ['occurred', 'Wilayah itu diduduki sejak perang 1967.', 'perang', 'perang', 'perang', '1967'],
+  ['occurred', 'Serangan udara merusak pelabuhan.', 'Serangan', 'serangan'],
+  [
+    'planned',
+    'Militer bersiap menyerang kota itu; pasukan akan menyerang.',
+    'menyerang',
+    'serangan',
+    'menyerang',
+  ],
+];
+
+describe('the status of an event', () => {
+  it.each(EVENTS.map((row) => ({ row, name: `${row[0]}: ${row[1]}` })))('$name', ({ row }) => {
+    const [status, text, trigger, kind, rule, date] = row;
+    const event = {
+      trigger,
+      kind,
+      ...(rule === undefined ? {} : { rule }),
+      ...(date === undefined ? {} : { date }),
+    };
+    const [found] = qualify(sketch({ text, event }), knowledge).events;
+    expect(found?.status).toBe(status);
+    for (const mention of found?.mentions ?? []) expect(mention.statusRule).toMatch(/^status:/);
+  });
+
+  it('weighs what happened above what was once planned, and keeps what each passage says', () => {
+    const text = 'Keduanya bertemu di Wina. Semula mereka akan bertemu di Oslo.';
+    const [event] = qualify(
+      sketch({ text, event: { trigger: 'bertemu', kind: 'pertemuan', rule: 'bertemu' } }),
+      knowledge,
+    ).events;
+    expect(event?.status).toBe('occurred');
+    expect(event?.mentions.map(({ status }) => status)).toEqual(['occurred', 'planned']);
+  });
+});
+
+const ACTS: readonly (readonly [Status, string, string, EdgeType])[] = [
+  ['occurred', 'Trump menolak rencana itu.', 'menolak', 'rejects'],
+  ['planned', 'Ia akan mengundang Kim ke Washington.', 'mengundang', 'invites'],
+  ['proposed', 'Obama mengancam memveto rancangan itu.', 'memveto', 'rejects'],
+  ['denied', 'Israel belum menyetujui rencana itu.', 'menyetujui', 'agrees_to'],
+  ['occurred', 'Uni Eropa berjanji mempertahankan kesepakatan itu.', 'mempertahankan', 'agrees_to'],
+  ['denied', 'Putin membantah tuduhan bahwa Rusia menyerang kota itu.', 'menyerang', 'attacks'],
+  ['ongoing', 'Rusia masih menyerang kota itu.', 'menyerang', 'attacks'],
+  ['ongoing', 'Moskow memperkuat aliansi dengan Teheran.', 'memperkuat', 'supports'],
+  ['occurred', 'Turki memasok pesawat kepada Ukraina.', 'memasok', 'supports'],
+];
+
+describe('the status of a claim', () => {
+  it.each(ACTS)('%s: %s', (status, text, trigger, type) => {
+    const [claim] = qualify(sketch({ text, claim: { trigger, type } }), knowledge).claims;
+    expect(claim?.evidence[0]?.status).toBe(status);
+  });
+
+  it('is that of the event, but for who stayed away', () => {
+    const event = { trigger: 'Konferensi', kind: 'konferensi' };
+    const text = 'Konferensi ditutup di Bandung. Israel tidak diundang. Mesir hadir.';
+    const statuses = (trigger: string) =>
+      qualify(
+        sketch({ text, event, claim: { trigger, type: 'participates_in' } }),
+        knowledge,
+      ).claims[0]?.evidence.map(({ status }) => status);
+    expect(statuses('tidak diundang')).toEqual(['denied']);
+    expect(statuses('diundang')).toEqual(['denied']);
+    expect(statuses('hadir')).toEqual(['occurred']);
+  });
+
+  it('has none where there is no outcome', () => {
+    const [claim] = qualify(
+      sketch({ text: 'Menteri Lavrov tiba.', claim: { trigger: 'Menteri', type: 'represents' } }),
+      knowledge,
+    ).claims;
+    expect(claim?.evidence[0]?.status).toBeUndefined();
+  });
+});
