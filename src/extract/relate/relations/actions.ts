@@ -179,7 +179,9 @@ function nounActions(
   { nouns }: Rules,
 ): readonly Proposal[] {
   const chunk = chunks[at];
-  const word = chunk?.units.find(({ kind, lower }) => kind === 'word' && nouns.has(lower));
+  const word = chunk?.units.find(
+    ({ kind, lower }) => (kind === 'word' || kind === 'office') && nouns.has(lower),
+  );
   if (!chunk || !word) return [];
   const trigger = { start: word.start, end: word.end };
   const inside = chunk.units.slice(chunk.units.indexOf(word) + 1).flatMap(({ entities }) => entities);

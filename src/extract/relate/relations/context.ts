@@ -41,6 +41,10 @@ export interface Proposal {
 
 export type RelationRule = (context: Context) => readonly Proposal[];
 
+// No sentence is longer or tells of more; rules look back and forth inside one, so hostile text must end somewhere.
+const LONGEST = 500;
+const MOST = 40;
+
 /** Reads the article once; linear in its length. */
 export function contextOf(
   article: ResolvedArticle,
@@ -55,12 +59,15 @@ export function contextOf(
     for (const mention of event.mentions)
       here[mention.sentence]?.push({ event, trigger: mention.trigger ?? null });
   }
-  const sentences = readingsOf(article, knowledge).map(({ sentence, units }, i) => ({
-    sentence,
-    units,
-    chunks: chunksOf(units),
-    events: here[i] ?? [],
-    before: here[i - 1] ?? [],
-  }));
+  const sentences = readingsOf(article, knowledge).map(({ sentence, units: all }, i) => {
+    const units = all.length > LONGEST ? all.slice(0, LONGEST) : all;
+    return {
+      sentence,
+      units,
+      chunks: chunksOf(units),
+      events: (here[i] ?? []).slice(0, MOST),
+      before: (here[i - 1] ?? []).slice(0, MOST),
+    };
+  });
   return { article, knowledge, sentences, typeOf: (key) => types.get(key) };
 }

@@ -93,6 +93,9 @@ const HITS: Readonly<Record<string, readonly Row[]>> = {
   bantuan: [
     ['Bantuan militer {c:Jerman} kepada {c:Ukraina} bertambah.', 'jerman supports ukraina [bantuan]'],
   ],
+  'menyatakan-dukungan': [
+    ['{c:Turki} menyatakan dukungan kepada {c:Pakistan}.', 'turki supports pakistan [menyatakan-dukungan]'],
+  ],
   aliansi: [['{c:Suriah} menjalin persekutuan dengan {c:Mesir}.', 'suriah supports mesir [aliansi]']],
   bersekutu: [['{c:Turki} bersekutu dengan {c:Qatar}.', 'turki supports qatar [bersekutu]']],
   sekutu: [
@@ -153,6 +156,7 @@ const MISSES: Readonly<Record<string, readonly string[]>> = {
   ],
   memasok: ['{c:Turki} mengirim utusan kepada {c:Ukraina}.'],
   bantuan: ['Bantuan kepada {c:Ukraina} bertambah.'],
+  'menyatakan-dukungan': ['{c:Turki} menyatakan belasungkawa kepada {c:Pakistan}.'],
   aliansi: ['{c:Suriah} menjalin hubungan dengan {c:Mesir}.'],
   bersekutu: ['{c:Turki} berdagang dengan {c:Qatar}.'],
   sekutu: ['Para sekutu {c:Rusia} pergi.', '{c:Jepang} bukan sekutu {c:Filipina}.'],

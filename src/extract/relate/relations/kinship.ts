@@ -28,6 +28,7 @@ export function findKinship(context: Context): readonly Proposal[] {
 
 function kinshipIn(here: SentenceContext, { article, knowledge }: Context): readonly Proposal[] {
   const { sentence, units } = here;
+  if (units.filter((unit) => personAt(unit) !== undefined).length < 2) return [];
   const book = bookOf(knowledge);
   const tokens = tokenise(article.text, sentence.start, sentence.end);
   const found: Proposal[] = [];
@@ -39,6 +40,7 @@ function kinshipIn(here: SentenceContext, { article, knowledge }: Context): read
     i = match.to - 1;
     const word = { start: first.start, end: last.end };
     while ((units[unit]?.end ?? Number.POSITIVE_INFINITY) <= word.start) unit++;
+    if (units[unit]?.kind === 'name' && (units[unit]?.start ?? 0) <= word.start) continue; // "Putri Candrawathi"
     let next = unit;
     while ((units[next]?.start ?? Number.POSITIVE_INFINITY) < word.end) next++;
     const owned = last.lower.endsWith('nya') && !/(?:^|\s)nya$/.test(last.lower);

@@ -87,6 +87,7 @@ const ROWS: readonly (readonly [marked: string, ...claims: readonly string[]])[]
   ],
   ['Putri {p:Trump}, {p:Ivanka}, hadir.', 'ivanka family_of trump "Putri" [kin-anak]'],
   ['Ayah {p:Kim}, {p:Kim Jong Il}, wafat.', 'kim jong il family_of kim "Ayah" [kin-orang-tua]'],
+  ['{p:Puan}, {p:Putri Hadi}, {p:Jokowi} hadir.'],
   ['Istri {p:Prabowo} tidak ikut.'],
   ['{p:Trump}, kawan {p:Kim}, tiba.'],
 ];

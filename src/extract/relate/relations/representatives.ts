@@ -27,6 +27,11 @@ export function findRepresentatives(context: Context): readonly Proposal[] {
       .map((holding) => ({ ...holding, here }))
       .filter(isPlaced),
   );
+  const bySentence = new Map<number, Placed[]>();
+  for (const holding of placed) {
+    const { index } = holding.here.sentence;
+    bySentence.set(index, [...(bySentence.get(index) ?? []), holding]);
+  }
   const known = new Map<LocalKey, LocalKey>();
   const proposals: Proposal[] = [];
   const claim = ({ person, office, here }: Placed, of: LocalKey, rule: string) => {
@@ -54,7 +59,7 @@ export function findRepresentatives(context: Context): readonly Proposal[] {
     const represented = representedSubject(here, holding.at, typeOf);
     if (represented !== undefined) return { of: represented, rule: 'office-represented' };
     const own = known.get(person);
-    if (own !== undefined) return { of: own, rule: 'office-known' };
+    if (own !== undefined && holding.rule !== 'office-served') return { of: own, rule: 'office-known' };
     const theirs = principal === undefined ? undefined : known.get(principal);
     if (theirs !== undefined) return { of: theirs, rule: 'office-principal' };
     const fellow = escorted(here, holding.at);
@@ -62,7 +67,7 @@ export function findRepresentatives(context: Context): readonly Proposal[] {
     if (fellows !== undefined) return { of: fellows, rule: 'office-fellow' };
     const side = sideOf(here, typeOf);
     if (side !== undefined) return { of: side, rule: 'office-side' };
-    const left = remainingSide(here, context, placed);
+    const left = remainingSide(here, context, bySentence);
     if (left !== undefined) return { of: left, rule: 'office-other-side' };
     const before = speakerBefore(here, holding, context);
     if (before !== undefined) return { of: before, rule: 'office-sentence-before' };
@@ -161,9 +166,9 @@ function sideOf({ chunks }: SentenceContext, typeOf: TypeOf): LocalKey | undefin
 function remainingSide(
   here: SentenceContext,
   { sentences, typeOf }: Context,
-  placed: readonly Placed[],
+  placed: ReadonlyMap<number, readonly Placed[]>,
 ): LocalKey | undefined {
-  const taken = new Set(placed.filter((other) => other.here === here).map(({ of }) => of));
+  const taken = new Set((placed.get(here.sentence.index) ?? []).map(({ of }) => of));
   for (let i = here.sentence.index - 1; i >= Math.max(0, here.sentence.index - 2); i--) {
     const sides = pairIn(sentences[i]?.chunks ?? [], typeOf);
     if (!sides) continue;
