@@ -1,7 +1,8 @@
 /** Who takes part in an event and where it happens, each with the sentence that says it. */
+
 import type { EdgeType } from '../../../graph/schema.ts';
 import type { Claim, EvidenceSpan, LocalEvent, LocalKey, Sentence } from '../../types.ts';
-import type { Cluster } from './compatible.ts';
+import type { Cluster } from './fit.ts';
 import type { Occurrence } from './occurrence.ts';
 
 export function claimEvent(

@@ -1,5 +1,7 @@
 /** Which occurrences tell of the same event. Strong ones make events; weak ones only join one. */
-import { type Bonds, type Cluster, clusterOf, measureFit } from './compatible.ts';
+
+import { measureFit } from './compatible.ts';
+import { type Bonds, type Cluster, clusterOf } from './fit.ts';
 import type { Occurrence } from './occurrence.ts';
 import { isStrong } from './strength.ts';
 

@@ -1,27 +1,15 @@
 /** Whether an occurrence can tell of an event: kind, parties, places, dates and words must not speak against it. */
+
 import { compareNames, isNameOf } from './agreement-name.ts';
-import type { Allegiance } from './allegiance.ts';
-import type { SameGround } from './ground.ts';
+import { type Bonds, type Cluster, points, type Test } from './fit.ts';
+import { fitDate, fitMood } from './fit-date.ts';
+import { fitParties } from './fit-sides.ts';
 import type { Occurrence } from './occurrence.ts';
-
-export interface Cluster {
-  /** Those that make the event. */
-  readonly occurrences: Occurrence[];
-  /** Those that only refer to it. */
-  readonly joined: Occurrence[];
-}
-
-export const clusterOf = (occurrence: Occurrence): Cluster => ({ occurrences: [occurrence], joined: [] });
 
 /**
  * How well an occurrence fits an event: null where something speaks against it, else the number of things that speak
  * for it (a party, a place, a date or words in common).
  */
-/** What the article says of who acts for whom and which place lies where. */
-export interface Bonds {
-  readonly sameParty: Allegiance;
-  readonly sameGround: SameGround;
-}
 
 export function measureFit(o: Occurrence, cluster: Cluster, bonds: Bonds): number | null {
   let links = 0;
@@ -32,10 +20,6 @@ export function measureFit(o: Occurrence, cluster: Cluster, bonds: Bonds): numbe
   }
   return links;
 }
-
-type Test = (o: Occurrence, cluster: Cluster, bonds: Bonds) => number | null;
-
-const points = (o: Occurrence): boolean => o.weak || o.demonstrative !== null;
 
 const fitKind: Test = (o, cluster) => {
   const { occurrences } = cluster;
@@ -96,109 +80,6 @@ const fitPlace: Test = (o, { occurrences }, { sameGround }) => {
   return o.kind.group === 'war' ? 0 : null;
 };
 
-const fitParties: Test = (o, { occurrences }, { sameParty }) => {
-  if (o.kind.type === 'conflict') return fitSides(o, occurrences);
-  if (o.kind.type === 'sanction') return fitSanction(o, occurrences, sameParty);
-  const known = distinct(occurrences.flatMap((x) => x.core));
-  if (!o.core.length || !known.length) return 0;
-  const [small, large] = o.core.length <= known.length ? [o.core, known] : [known, o.core];
-  const matched = small.filter((key) => large.some((other) => sameParty(key, other) === 'same')).length;
-  const perhaps = small.filter((key) => large.some((other) => sameParty(key, other) !== 'other')).length;
-  // Lee–Kim is not Trump–Kim, but Trump's meeting may be Trump–Kim.
-  const whole =
-    o.kind.type === 'meeting'
-      ? matched === small.length ||
-        matched >= 3 ||
-        (matched > 0 && perhaps === small.length && small.length > 1)
-      : matched > 0;
-  if (o.kind.group === 'press' && small.length !== large.length && !points(o)) return null;
-  return whole ? matched : null;
-};
-
-/** Sides and places of a war are named loosely: one in common is enough, none is too few. */
-function fitSides(o: Occurrence, occurrences: readonly Occurrence[]): number | null {
-  const attackers = occurrences.flatMap((x) => x.core);
-  if (
-    o.kind.group === 'attack' &&
-    o.core.length &&
-    attackers.length &&
-    !o.core.some((key) => attackers.includes(key))
-  )
-    return null;
-  const own = [...o.core, ...o.others, ...o.places];
-  const known = occurrences.flatMap((x) => [...x.core, ...x.others, ...x.places]);
-  if (!own.length || !known.length) return 0;
-  const common = distinct(own).filter((key) => known.includes(key)).length;
-  return common || null;
-}
-
-function fitSanction(
-  o: Occurrence,
-  occurrences: readonly Occurrence[],
-  sameParty: Allegiance,
-): number | null {
-  let links = 0;
-  if (
-    o.splits &&
-    occurrences.some((x) => x.splits && x.sentence === o.sentence && x.trigger.start === o.trigger.start)
-  )
-    return null;
-  for (const side of ['core', 'others'] as const) {
-    const known = distinct(occurrences.flatMap((x) => x[side]));
-    if (!o[side].length || !known.length) continue;
-    const matched = o[side].filter((key) => known.some((other) => sameParty(key, other) === 'same')).length;
-    if (!matched && (side === 'core' || !o.core.length)) return null;
-    links += matched;
-  }
-  const hit = (x: Occurrence) => x.others;
-  const theirs = distinct(occurrences.flatMap(hit));
-  // Cina's tariffs on America are not America's on Cina
-  if (
-    o.kind.group === 'tariff' &&
-    o.others.length &&
-    theirs.length &&
-    !o.others.some((key) => theirs.includes(key))
-  )
-    return null;
-  return links;
-}
-
-const fitDate: Test = (o, { occurrences }) => {
-  if (o.kind.group === 'war') return 0;
-  const own = o.dates.filter((d) => d.bound === 'on').flatMap((d) => d.expression.value ?? []);
-  const known = occurrences.flatMap((x) =>
-    x.dates.filter((d) => d.bound === 'on').flatMap((d) => d.expression.value ?? []),
-  );
-  if (!own.length || !known.length) return 0;
-  if (own.some((a) => known.some((b) => overlaps(a, b)))) return 1;
-  return o.kind.type === 'sanction' || (o.kind.type === 'agreement' && points(o)) ? 0 : null;
-};
-
-const NEXT = /^(?:berikutnya|selanjutnya|lanjutan|susulan|mendatang|kedua)$/;
-
-/** What still lies ahead is not what a date puts in the past. */
-const fitMood: Test = (o, { occurrences }) => {
-  if (o.kind.type !== 'meeting' || points(o)) return 0;
-  // "pertemuan berikutnya"
-  if (o.identity.some((word) => NEXT.test(word)) && occurrences.some((x) => !x.ahead)) return null;
-  const dated = (x: Occurrence) => !x.ahead && x.dates.length > 0;
-  const undated = (x: Occurrence) => x.ahead && x.dates.length === 0;
-  if (undated(o)) return occurrences.some(dated) && !occurrences.some((x) => x.ahead) ? null : 0;
-  return dated(o) && occurrences.every(undated) ? null : 0;
-};
-
-/** Whether two EDTF values can mean the same time; an interval is compared by its ends. */
-function overlaps(a: string, b: string): boolean {
-  const [aFrom, aTo] = bounds(a);
-  const [bFrom, bTo] = bounds(b);
-  return aFrom <= bTo && bFrom <= aTo;
-}
-
-function bounds(value: string): [string, string] {
-  const [from = '', to = from] = value.replace(/~/g, '').split('/');
-  return [from === '..' ? '0000' : from, to === '..' ? '9999' : `${to}~`];
-}
-
 const fitName: Test = (o, { occurrences }) => {
   if (o.kind.type === 'meeting' || o.kind.type === 'conflict') return 0;
   if (o.kind.type === 'agreement' && isNameOf(o, occurrences)) return 1;
@@ -208,5 +89,3 @@ const fitName: Test = (o, { occurrences }) => {
 
 /** A headline names the article's agreement in its own words: "Kesepakatan Gandum". */
 const isHeadline = (o: Occurrence): boolean => o.title && o.kind.group === 'deal';
-
-const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];

@@ -1,17 +1,10 @@
 /** What stands around a trigger: its dates, its mood, the verb that carries it. */
-import type { LocalKey } from '../../types.ts';
-import type { EventLexicon, KindRow } from './lexicon.ts';
-import type { Draft, EventDate, Occurrence } from './occurrence.ts';
-import { readPlaces } from './places.ts';
-import { isSince } from './scan.ts';
-import type { SentenceView, Trigger, Unit } from './units.ts';
 
-export interface Context {
-  readonly view: SentenceView;
-  readonly trigger: Trigger;
-  readonly kind: KindRow;
-  readonly lexicon: EventLexicon;
-}
+import type { LocalKey } from '../../types.ts';
+import { datesBefore, orTold } from './dates-before.ts';
+import type { Draft, Occurrence } from './occurrence.ts';
+import { readPlaces } from './places.ts';
+import type { Context, SentenceView, Trigger, Unit } from './units.ts';
 
 /** An occurrence of the trigger with what the frame found. */
 export function occurrence(context: Context, parts: Partial<Occurrence>): Occurrence {
@@ -117,61 +110,6 @@ function openingPlaces({ units, triggers }: SentenceView): readonly LocalKey[] {
   if (units[0]?.lower !== 'di' || triggers.length > 1) return [];
   const chain = readPlaces(units, 1);
   return units[chain.to]?.text === ',' ? chain.places : [];
-}
-
-/** "menurut pejabat Rusia pada Senin": an attack that has no day of its own was on the day it was told. */
-function orTold({ view, kind }: Context, own: readonly EventDate[]): readonly EventDate[] {
-  if (own.length || kind.group !== 'attack') return own;
-  const dates = view.units.filter((unit, i) => unit.date && !isSince(unit, view.units[i - 1]));
-  const [only] = dates;
-  return only?.date && dates.length === 1 ? [{ expression: only.date, bound: 'on' }] : [];
-}
-
-/** Dates before the trigger in its clause: "Pada 18 Maret, Putin menandatangani perjanjian". */
-function datesBefore(context: Context): readonly EventDate[] {
-  const { view, trigger } = context;
-  const { units } = view;
-  // "Mereka membahas perang di Suriah pada Senin": a day before the word is not the war's
-  if (context.kind.group === 'war' && trigger.row.frame === 'noun')
-    return dateOfMainBefore(units, trigger.from);
-  let onlyOpening = false;
-  for (let i = trigger.from - 1; i >= 0; i--) {
-    const unit = units[i];
-    if (!unit) break;
-    if (WHEN.has(unit.lower)) return dateOfMain(units, i);
-    if (unit.lower === 'yang') onlyOpening = true;
-    else if (unit.classes.has('clause') || unit.classes.has('offer') || /^[;:"“”]$/.test(unit.text)) break;
-    if (unit.trigger !== undefined && view.triggers[unit.trigger]?.row.kind === trigger.row.kind) break;
-    if (!unit.date) continue;
-    if (isSince(unit, units[i - 1]) || (onlyOpening && i > 1) || isTaken(view, i)) break;
-    const earlier = units[i - 1]?.lower === 'dan' ? units[i - 2]?.date : undefined;
-    if (!earlier) return [{ expression: unit.date, bound: 'on' }];
-    return [
-      { expression: earlier, bound: 'begin' },
-      { expression: unit.date, bound: 'finish' },
-    ];
-  }
-  return [];
-}
-
-/** "perjanjian nuklir 2015": the date stands in the name of another event. */
-const isTaken = (view: SentenceView, at: number): boolean =>
-  view.triggers.some(
-    (t) => t.to <= at && at - t.to < 3 && !view.units.slice(t.to, at).some((unit) => unit.text === ','),
-  );
-
-function dateOfMainBefore(units: readonly Unit[], from: number): readonly EventDate[] {
-  for (let i = from - 1; i >= Math.max(0, from - 3); i--)
-    if (WHEN.has(units[i]?.lower ?? '')) return dateOfMain(units, i);
-  return [];
-}
-
-const WHEN = new Set(['ketika', 'saat', 'sewaktu', 'tatkala']);
-
-/** "lumpuh sejak Februari, ketika invasi dimulai": the date right before the clause is its own. */
-function dateOfMain(units: readonly Unit[], at: number): readonly EventDate[] {
-  const last = units[at - 1]?.text === ',' ? units[at - 2] : units[at - 1];
-  return last?.date ? [{ expression: last.date, bound: 'begin' }] : [];
 }
 
 /** How many words before a trigger its mood may be told: "dijadwalkan pekan depan akan kembali bertemu". */

@@ -1,16 +1,28 @@
 /** Event nouns: "pertemuan antara A dan B di C", "A menggelar pertemuan", "Dalam jumpa pers, A …". */
+
 import type { EventType } from '../../../graph/schema.ts';
 import type { LocalKey } from '../../types.ts';
-import { type Context, carrierOf, occurrence, partsOf, unique } from './context.ts';
-import { readNames, readNamesBefore } from './names.ts';
+import { carrierOf, occurrence, partsOf, unique } from './context.ts';
+import {
+  apart,
+  coordinated,
+  membersOf,
+  readHolder,
+  sanctioned,
+  sidesAfter,
+  subjectOf,
+} from './noun-sides.ts';
 import type { Draft, EventDate, Occurrence } from './occurrence.ts';
 import { readPlaces } from './places.ts';
-import { type ScanOptions, scanAfter } from './scan.ts';
-import { governor, readSubject } from './subject.ts';
-import type { SentenceView, Trigger, Unit } from './units.ts';
+import { scanAfter } from './scan.ts';
+import type { ScanOptions } from './scan-state.ts';
+import { governor } from './subject.ts';
+import type { Context, SentenceView, Trigger, Unit } from './units.ts';
 
 const PARTIES = { person: 'party', country: 'party', place: 'place' } as const;
-const MEETING: ScanOptions = { type: 'meeting', placeAfter: ['di'], direct: PARTIES };
+
+export const MEETING: ScanOptions = { type: 'meeting', placeAfter: ['di'], direct: PARTIES };
+
 const OPTIONS: { readonly [K in EventType]: ScanOptions } = {
   meeting: MEETING,
   sanction: { type: 'sanction', placeAfter: [], direct: { ...PARTIES, place: 'name' } },
@@ -90,119 +102,6 @@ function isTopic({ view, trigger, kind, lexicon }: Context): boolean {
 /** "menjatuhkan embargo lewat Resolusi 661": the resolution counts as the embargo that it makes. */
 const isMeans = ({ view, trigger, lexicon }: Context): boolean =>
   trigger.row.id === 'resolusi' && view.triggers.some(({ row }) => lexicon.kindOf(row)?.type === 'sanction');
-
-/** The subject of the carrying verb, where it is a side of this type of event. */
-function subjectOf({ view, kind }: Context, carrier: number, verb: Unit): readonly LocalKey[] {
-  if (kind.type === 'agreement')
-    return verb.classes.has('party') && view.units[carrier - 1]?.lower !== 'untuk'
-      ? readNamesBefore(view.units, carrier).heads
-      : [];
-  if (kind.type === 'conflict') return verb.classes.has('launch') ? readSubject(view, carrier) : [];
-  if (
-    kind.type === 'meeting' &&
-    (verb.classes.has('party') || verb.classes.has('launch') === false) &&
-    !verb.classes.has('support') &&
-    !verb.classes.has('lead')
-  )
-    return [];
-  return readSubject(view, carrier);
-}
-
-/** "menghadiri KTT G7 di Cornwall dan KTT NATO di Brussel": the second shares the verb of the first. */
-function coordinated({ view, trigger, kind, lexicon }: Context): readonly LocalKey[] {
-  if (kind.type !== 'meeting' || view.units[trigger.from - 1]?.lower !== 'dan') return [];
-  const before = view.triggers.findLast(
-    (t) => t.from < trigger.from && lexicon.kindOf(t.row)?.type === kind.type,
-  );
-  const carrier = before ? carrierOf(view, before) : -1;
-  return carrier < 0 ? [] : readSubject(view, carrier);
-}
-
-const PRESS_LEADS = new Set(['untuk', 'dalam', 'saat', 'ketika', 'pada', 'melalui', 'lewat', 'kepada']);
-
-/** Who speaks or acts in it: "Dalam jumpa pers, Trump …", "Gorbachev, dalam jumpa pers terpisah, …". */
-function readHolder({ view, trigger, kind }: Context, after: Draft): readonly LocalKey[] {
-  if (kind.type !== 'meeting') return [];
-  const press = kind.group === 'press' || kind.group === 'visit';
-  const sided =
-    after.core.length > 0 &&
-    !view.units.every(
-      (unit) =>
-        unit.mention === undefined ||
-        !after.core.includes(unit.mention.entity) ||
-        unit.mention.type === 'organization',
-    );
-  if (!press && sided) return [];
-  const lead = leadOf(view.units, trigger.from);
-  const told = after.places.length > 0 || after.dates.length > 0;
-  if (lead < 0) return press || !told ? [] : reported(view, trigger);
-  const found = actsIn(view, lead);
-  // "Dalam pertemuan bilateral, kedua presiden …": two who act in it hold it
-  return press || told || found.length > 1 ? found : [];
-}
-
-function actsIn(view: SentenceView, lead: number): readonly LocalKey[] {
-  const governing = governor(view, lead);
-  if (governing.length) return governing;
-  const inserted = view.units[lead - 1]?.text === ',' ? readNamesBefore(view.units, lead - 1).heads : [];
-  return inserted.length ? inserted : readNamesBefore(view.units, lead).heads;
-}
-
-/** The preposition before the noun and the words that belong to it: "dalam sebuah". */
-function leadOf(units: readonly Unit[], from: number): number {
-  for (let i = from - 1; i >= from - 3; i--) {
-    const unit = units[i];
-    if (!unit) return -1;
-    if (PRESS_LEADS.has(unit.lower)) return i;
-    if (!/^(?:sebuah|suatu|satu|acara|sesi)$/.test(unit.lower)) return -1;
-  }
-  return -1;
-}
-
-/** "AS dan Ukraina menyatakan bahwa perundingan di Miami …": two sides that tell of talks held them. */
-function reported(view: SentenceView, trigger: Trigger): readonly LocalKey[] {
-  const first = governor(view, trigger.from);
-  return first.length > 1 ? first : [];
-}
-
-/** "Brasil, yang dikenai sanksi": whom a passive hits. */
-function sanctioned(
-  { view, kind, trigger }: Context,
-  verb: Unit | undefined,
-  carrier: number,
-): readonly LocalKey[] {
-  if (kind.type !== 'sanction') return [];
-  const before = view.units[trigger.from - 1];
-  if (before?.classes.has('suffer')) return readNamesBefore(view.units, trigger.from - 1).heads;
-  return verb?.classes.has('suffer') ? readNamesBefore(view.units, carrier).heads : [];
-}
-
-/** "Pihak lain dalam kesepakatan ialah Amerika Serikat, Inggris, dan Jerman." */
-function membersOf({ view, trigger, kind }: Context, after: Draft): readonly LocalKey[] {
-  if (kind.type !== 'agreement' && kind.type !== 'meeting') return [];
-  const lead = view.units.slice(Math.max(0, trigger.from - 5), trigger.from);
-  const link = view.units[after.to];
-  if (!lead.some((unit) => unit.classes.has('member')) || !link?.classes.has('link')) return [];
-  return readNames(view.units, after.to + 1).heads;
-}
-
-/** "pertemuan bilateral dengan Blinken, Lavrov, dan Borrell": one with each. */
-const apart = ({ view, trigger, kind }: Context, after: Draft): readonly LocalKey[] =>
-  kind.group === 'talks' &&
-  view.units.slice(trigger.to, trigger.to + 3).some((unit) => /^(?:bilateral|terpisah)$/.test(unit.lower)) &&
-  view.units.slice(trigger.to, trigger.to + 4).some((unit) => unit.lower === 'dengan')
-    ? after.core
-    : [];
-
-/** "Pertemuan ini merupakan yang ketiga antara Reagan dan Gorbachev": its sides, past a link verb. */
-function sidesAfter({ units }: SentenceView, after: Draft): readonly LocalKey[] {
-  if (after.demonstrative === null || !units[after.to]?.classes.has('stop')) return [];
-  for (let i = after.to + 1; i < Math.min(units.length, after.to + 6); i++) {
-    if (units[i]?.text === ',' || (units[i]?.classes.has('clause') && units[i]?.lower !== 'yang')) return [];
-    if (units[i]?.lower === 'antara') return readNames(units, i + 1).heads;
-  }
-  return [];
-}
 
 /** "serangan drone merusak dua kapal di Krasnodar": where the blow fell, past the verb of its effect. */
 function placesHit(view: SentenceView, after: Draft): readonly LocalKey[] {

@@ -1,20 +1,12 @@
 /** How each frame of `event-triggers` reads the words around its trigger. */
+
+import { readAct, readAttack } from './frame-attack.ts';
+import { readAttend, readGather, readHost, readMeet } from './frame-meet.ts';
 import { readNoun } from './frame-noun.ts';
-import {
-  type Context,
-  readAct,
-  readArrive,
-  readAttack,
-  readAttend,
-  readGather,
-  readHost,
-  readInvite,
-  readMeet,
-  readVisit,
-} from './frame-verb.ts';
+import { readArrive, readInvite, readVisit } from './frame-visit.ts';
 import type { EventLexicon } from './lexicon.ts';
 import type { Occurrence } from './occurrence.ts';
-import type { SentenceView } from './units.ts';
+import type { Context, SentenceView } from './units.ts';
 
 /** Every occurrence that the triggers of a sentence make, in order. */
 export function readOccurrences(view: SentenceView, lexicon: EventLexicon): readonly Occurrence[] {

@@ -1,6 +1,7 @@
 /** What an event takes over from the meeting it belongs to: the day, the sides, who spoke together. */
+
 import type { LocalKey } from '../../types.ts';
-import type { Cluster } from './compatible.ts';
+import type { Cluster } from './fit.ts';
 import type { EventDate, Occurrence } from './occurrence.ts';
 import { openingNames } from './subject.ts';
 import type { SentenceView } from './units.ts';

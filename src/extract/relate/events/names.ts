@@ -14,18 +14,23 @@ export interface NameList {
 }
 
 export const isName = (unit: Unit | undefined): boolean => unit?.mention !== undefined;
+
 export const isPerson = (unit: Unit | undefined): boolean => unit?.mention?.type === 'person';
+
 const isParty = (unit: Unit | undefined): boolean =>
   unit?.mention?.type === 'country' || unit?.mention?.type === 'organization';
+
 const isRole = (unit: Unit): boolean => unit.office === true || unit.classes.has('role');
-const isFiller = (unit: Unit): boolean =>
+
+export const isFiller = (unit: Unit): boolean =>
   unit.trigger === undefined &&
   (isRole(unit) ||
     unit.classes.has('count') ||
     unit.classes.has('group') ||
     (isTitleWord(unit) && !unit.classes.has('clause')));
+
 /** The longest list that is followed; longer ones are cut, so that a text of names alone costs no more than its length. */
-const LONGEST = 80;
+export const LONGEST = 80;
 
 /** Reads the list that begins at `from`; empty where no name does. */
 export function readNames(units: readonly Unit[], from: number, limit = units.length): NameList {
@@ -173,81 +178,5 @@ function moreNames(units: readonly Unit[], from: number): boolean {
 
 function closing(units: readonly Unit[], open: number): number {
   for (let i = open + 1; i < open + 9; i++) if (units[i]?.text === ')') return i;
-  return -1;
-}
-
-/** The names right before unit `at`: the subject of a verb there. Adverbs, dates and a parenthesis are passed over. */
-export function readNamesBefore(units: readonly Unit[], at: number, floor = 0): NameList {
-  let last = skipBack(units, at - 1, floor);
-  // "mengunjungi Malaysia dan bertemu Anwar"
-  if (units[last]?.lower === 'dan') return { heads: [], to: at, end: at };
-  if (units[last]?.lower === 'yang') last = units[last - 1]?.text === ',' ? last - 2 : last - 1;
-  let from = last + 1;
-  while (from > floor && from > last - LONGEST) {
-    const unit = units[from - 1];
-    if (
-      !unit ||
-      !(
-        isName(unit) ||
-        unit.reference ||
-        isFiller(unit) ||
-        unit.classes.has('joiner') ||
-        /^[,()]$/.test(unit.text) ||
-        unit.kind === 'number'
-      )
-    )
-      break;
-    if (unit.lower === 'bersama' || unit.lower === 'dengan') {
-      // "X dengan Y" before a verb belongs together
-    }
-    from--;
-  }
-  for (let guard = 0; guard < LONGEST && from <= last; guard++) {
-    const list = readNames(units, from, last + 1);
-    if (list.end > last) return list;
-    from = Math.max(list.end + 1, from + 1);
-  }
-  return { heads: [], to: at, end: at };
-}
-
-/** "diam-diam mengunjungi" */
-const MANNER = /^(?:diam|tiba|-)$/;
-
-/** The last unit of the subject, left of adverbs, dates, "pada", places and inserted clauses. */
-function skipBack(units: readonly Unit[], from: number, floor: number): number {
-  let i = from;
-  for (let steps = 0; i > floor && steps < 40; steps++) {
-    const unit = units[i];
-    if (!unit) break;
-    if (unit.text === ',') {
-      const open = insertion(units, i, floor);
-      if (open < 0) break;
-      i = open - 1;
-    } else if (unit.date || unit.classes.has('auxiliary') || unit.lower === 'pada' || MANNER.test(unit.lower))
-      i--;
-    else if (unit.mention?.type === 'place' && units[i - 1]?.lower === 'di') i -= 2;
-    else if (unit.text === ')') {
-      let open = i;
-      while (open > floor && open > i - 9 && units[open]?.text !== '(') open--;
-      if (units[open]?.text !== '(') break;
-      i = open - 1;
-    } else break;
-  }
-  return i;
-}
-
-/** The comma that opens the inserted words closed by the comma at `close`: ", yang tampak letih,". */
-function insertion(units: readonly Unit[], close: number, floor: number): number {
-  for (let i = close - 1; i > Math.max(floor, close - 18); i--)
-    if (units[i]?.text === ',') {
-      const first = units[i + 1];
-      const opens =
-        first &&
-        (first.lower === 'yang' ||
-          first.classes.has('clause') ||
-          first.trigger !== undefined ||
-          ['dalam', 'lewat', 'melalui', 'dari', 'di', 'pada'].includes(first.lower));
-      return opens ? i : -1;
-    }
   return -1;
 }

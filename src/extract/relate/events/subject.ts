@@ -1,6 +1,7 @@
 /** Who does it: the names before a verb, or those of the clause that governs it ("setelah bertemu Putin, Trump …"). */
 import type { LocalKey } from '../../types.ts';
-import { isName, readNames, readNamesBefore } from './names.ts';
+import { isName, readNames } from './names.ts';
+import { readNamesBefore } from './names-before.ts';
 import type { SentenceView, Unit } from './units.ts';
 
 /** Subject of the verb at unit `at`; empty where the text does not say. */

@@ -12,7 +12,7 @@ import type {
   Sentence,
   Span,
 } from '../../types.ts';
-import type { EventLexicon, TriggerRow, WordClass } from './lexicon.ts';
+import type { EventLexicon, KindRow, TriggerRow, WordClass } from './lexicon.ts';
 
 export interface Unit extends Token {
   readonly mention?: ResolvedMention;
@@ -43,6 +43,14 @@ export interface SentenceView {
   readonly triggers: readonly Trigger[];
   /** Unit with which the text begins, after a dateline ("JENEWA, SWISS — "). */
   readonly start: number;
+}
+
+/** A trigger in its sentence, as a frame reads it. */
+export interface Context {
+  readonly view: SentenceView;
+  readonly trigger: Trigger;
+  readonly kind: KindRow;
+  readonly lexicon: EventLexicon;
 }
 
 const NO_CLASSES: ReadonlySet<WordClass> = new Set();

@@ -1,15 +1,17 @@
-/** Event verbs: A bertemu B, A berkunjung ke C, A menyerang B. */
+/** Verbs of meeting: A bertemu B, A menyambut B, A mempertemukan B dengan C, and who was there. */
+
 import type { LocalKey } from '../../types.ts';
-import { type Context, occurrence, partsOf, skipAdverbs, unique } from './context.ts';
-import { readNames, readNamesBefore } from './names.ts';
+import { occurrence, partsOf, skipAdverbs, unique } from './context.ts';
+import { readNames } from './names.ts';
+import { readNamesBefore } from './names-before.ts';
 import type { Draft, EventDate, Occurrence } from './occurrence.ts';
 import { readPlaces } from './places.ts';
-import { type ScanOptions, scanAfter } from './scan.ts';
+import { scanAfter } from './scan.ts';
+import type { ScanOptions } from './scan-state.ts';
 import { readSubject, teller } from './subject.ts';
+import type { Context } from './units.ts';
 
-export type { Context } from './context.ts';
-
-const MEETING: ScanOptions = {
+export const MEETING: ScanOptions = {
   type: 'meeting',
   placeAfter: ['di'],
   direct: { person: 'party', country: 'party', place: 'party' },
@@ -92,78 +94,12 @@ export function readHost(context: Context): readonly Occurrence[] {
   return readMeet(context);
 }
 
-/** Verbs that only tell of a journey need a place: "terbang ke Kyiv". */
-const JOURNEY = /^(?:terbang|bertolak)$/;
-
-export function readVisit(context: Context): readonly Occurrence[] {
-  const { view, trigger } = context;
-  const { units } = view;
-  const subject = readSubject(view, trigger.from);
-  const start = skipAdverbs(units, trigger.to);
-  const options: ScanOptions = {
-    ...MEETING,
-    placeAfter: ['ke', 'di'],
-    direct: { person: 'party', country: 'place', place: 'place' },
-  };
-  const after = scanAfter(view, start, options);
-  const first = readPlaces(units, units[start]?.lower === 'ke' ? start + 1 : start);
-  if (!first.places.length) {
-    if (JOURNEY.test(units[trigger.from]?.lower ?? '')) return [];
-    const core = unique([...subject, ...after.core]);
-    return core.length > 1 ? [occurrence(context, { ...partsOf(after), core })] : [];
-  }
-  const second = units[first.to]?.lower === 'dan' ? readPlaces(units, first.to + 1) : null;
-  const rest = second?.places.length ? scanAfter(view, second.to, MEETING) : null;
-  const dates = after.dates.length || !rest ? after.dates : rest.dates;
-  const others = after.core.filter((key) => !first.places.includes(key) && !second?.places.includes(key));
-  const made = occurrence(context, { ...partsOf(after), core: subject, others, places: first.places, dates });
-  if (!second || !rest) return [made];
-  return [
-    made,
-    occurrence(context, {
-      core: subject,
-      places: second.places,
-      dates: rest.dates.length ? rest.dates : dates,
-    }),
-  ];
-}
-
-/** "Nixon tiba di Peking": a visit only if the text goes on to call it one (`isTold`). */
-export function readArrive(context: Context): readonly Occurrence[] {
-  const { view, trigger } = context;
-  const subject = readNamesBefore(view.units, trigger.from).heads;
-  if (!subject.length || view.units[trigger.to]?.lower !== 'di') return [];
-  const after = scanAfter(view, trigger.to, MEETING);
-  return after.places.length ? [occurrence(context, { ...partsOf(after), core: subject, others: [] })] : [];
-}
-
 /** "singgah di Rabat dan diterima Raja": where the one who is received has arrived. */
 function arrivedAt({ view, trigger, lexicon }: Context): readonly LocalKey[] {
   const arrival = view.triggers.findLast((t) => t.to <= trigger.from && t.row.frame === 'arrive');
   if (!arrival || lexicon.kindOf(arrival.row) === undefined || view.units[arrival.to]?.lower !== 'di')
     return [];
   return readPlaces(view.units, arrival.to + 1).places;
-}
-
-/** "mengundang Kim ke Gedung Putih": a visit that lies ahead; where a verb of visiting follows, that verb tells it. */
-export function readInvite(context: Context): readonly Occurrence[] {
-  const { view, trigger } = context;
-  const { units } = view;
-  if (units[trigger.from]?.lower.startsWith('undangan'))
-    return [occurrence(context, { weak: true, ahead: true, demonstrative: 'itu', dates: [] })];
-  const guest = readNames(units, trigger.to);
-  if (!guest.heads.length || units[guest.to]?.lower !== 'ke') return [];
-  const places = readPlaces(units, guest.to + 1);
-  const seat = units[guest.to + 1]?.mention;
-  if (!places.places.length && seat?.type !== 'organization') return [];
-  const others = readNamesBefore(units, trigger.from).heads;
-  const identity = seat?.type === 'organization' ? [units[guest.to + 1]?.text.toLowerCase() ?? ''] : [];
-  return [
-    {
-      ...occurrence(context, { core: guest.heads, others, places: places.places, identity, ahead: true }),
-      dates: [],
-    },
-  ];
 }
 
 export function readGather(context: Context): readonly Occurrence[] {
@@ -207,70 +143,4 @@ export function readAttend(context: Context): readonly Occurrence[] {
   return [
     { ...occurrence(context, { weak: true, others, places: bound === 'on' ? [] : scan.places }), dates },
   ];
-}
-
-export function readAttack(context: Context): readonly Occurrence[] {
-  const { view, trigger } = context;
-  const passive = trigger.row.frame === 'attacked';
-  const after = scanAfter(view, trigger.to, {
-    type: 'conflict',
-    placeAfter: ['di', 'ke'],
-    direct: { person: 'party', country: passive ? 'party' : 'place', place: 'place' },
-  });
-  const before = readSubject(view, trigger.from);
-  const victims = passive
-    ? before
-    : [
-        ...after.core.filter((key) => isParty(context, key)),
-        ...after.places.slice(0, 1).filter((key) => isCountry(context, key)),
-      ];
-  const hit = passive ? before : [...victims, ...after.places];
-  // "Kepulauan Falkland, yang diduduki Argentina"
-  const ground = passive && !before.length && after.core.length ? placeBefore(context) : [];
-  if (!hit.length && !ground.length) return [];
-  const attackers = passive ? after.core : trigger.row.frame === 'strike' ? [] : before;
-  return [
-    occurrence(context, {
-      ...partsOf(after),
-      core: attackers,
-      others: trigger.row.frame === 'strike' ? [] : unique([...victims, ...after.others]),
-      places: [...ground, ...after.places],
-      identity: [],
-    }),
-  ];
-}
-
-function placeBefore({ view, trigger }: Context): readonly LocalKey[] {
-  for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - 4); i--) {
-    const unit = view.units[i];
-    if (unit?.mention) return unit.mention.type === 'place' ? [unit.mention.entity] : [];
-    if (unit && unit.lower !== 'yang' && unit.text !== ',' && !unit.classes.has('auxiliary')) return [];
-  }
-  return [];
-}
-
-const isCountry = ({ view }: Context, key: LocalKey): boolean =>
-  view.units.some((unit) => unit.mention?.entity === key && unit.mention.type === 'country');
-
-/** Whom one attacks with weapons; "menyerang Trump" is said of words. */
-const isParty = ({ view }: Context, key: LocalKey): boolean =>
-  view.units.some((unit) => unit.mention?.entity === key && unit.mention.type !== 'person');
-
-export function readAct(context: Context): readonly Occurrence[] {
-  const { view, trigger } = context;
-  const after = scanAfter(view, trigger.to, {
-    type: context.kind.type,
-    placeAfter: ['di'],
-    direct: { person: 'name', country: 'name', place: 'name' },
-  });
-  // "menyepakati gencatan senjata": the noun tells it
-  const told =
-    view.triggers.some((t) => t.from >= trigger.to && t.from < trigger.to + 3) ||
-    view.units[trigger.from - 1]?.lower === 'untuk';
-  if (trigger.row.frame === 'agree' && told) return [];
-  const core =
-    trigger.row.frame === 'agree'
-      ? readNamesBefore(view.units, trigger.from).heads
-      : readSubject(view, trigger.from);
-  return [occurrence(context, { ...partsOf(after), core, act: 'sign' })];
 }

@@ -1,0 +1,60 @@
+/** Dates that stand before the trigger they belong to. */
+
+import type { EventDate } from './occurrence.ts';
+import { isSince } from './scan-time.ts';
+import type { Context, SentenceView, Unit } from './units.ts';
+
+/** "menurut pejabat Rusia pada Senin": an attack that has no day of its own was on the day it was told. */
+export function orTold({ view, kind }: Context, own: readonly EventDate[]): readonly EventDate[] {
+  if (own.length || kind.group !== 'attack') return own;
+  const dates = view.units.filter((unit, i) => unit.date && !isSince(unit, view.units[i - 1]));
+  const [only] = dates;
+  return only?.date && dates.length === 1 ? [{ expression: only.date, bound: 'on' }] : [];
+}
+
+/** Dates before the trigger in its clause: "Pada 18 Maret, Putin menandatangani perjanjian". */
+export function datesBefore(context: Context): readonly EventDate[] {
+  const { view, trigger } = context;
+  const { units } = view;
+  // "Mereka membahas perang di Suriah pada Senin": a day before the word is not the war's
+  if (context.kind.group === 'war' && trigger.row.frame === 'noun')
+    return dateOfMainBefore(units, trigger.from);
+  let onlyOpening = false;
+  for (let i = trigger.from - 1; i >= 0; i--) {
+    const unit = units[i];
+    if (!unit) break;
+    if (WHEN.has(unit.lower)) return dateOfMain(units, i);
+    if (unit.lower === 'yang') onlyOpening = true;
+    else if (unit.classes.has('clause') || unit.classes.has('offer') || /^[;:"“”]$/.test(unit.text)) break;
+    if (unit.trigger !== undefined && view.triggers[unit.trigger]?.row.kind === trigger.row.kind) break;
+    if (!unit.date) continue;
+    if (isSince(unit, units[i - 1]) || (onlyOpening && i > 1) || isTaken(view, i)) break;
+    const earlier = units[i - 1]?.lower === 'dan' ? units[i - 2]?.date : undefined;
+    if (!earlier) return [{ expression: unit.date, bound: 'on' }];
+    return [
+      { expression: earlier, bound: 'begin' },
+      { expression: unit.date, bound: 'finish' },
+    ];
+  }
+  return [];
+}
+
+/** "perjanjian nuklir 2015": the date stands in the name of another event. */
+const isTaken = (view: SentenceView, at: number): boolean =>
+  view.triggers.some(
+    (t) => t.to <= at && at - t.to < 3 && !view.units.slice(t.to, at).some((unit) => unit.text === ','),
+  );
+
+function dateOfMainBefore(units: readonly Unit[], from: number): readonly EventDate[] {
+  for (let i = from - 1; i >= Math.max(0, from - 3); i--)
+    if (WHEN.has(units[i]?.lower ?? '')) return dateOfMain(units, i);
+  return [];
+}
+
+const WHEN = new Set(['ketika', 'saat', 'sewaktu', 'tatkala']);
+
+/** "lumpuh sejak Februari, ketika invasi dimulai": the date right before the clause is its own. */
+function dateOfMain(units: readonly Unit[], at: number): readonly EventDate[] {
+  const last = units[at - 1]?.text === ',' ? units[at - 2] : units[at - 1];
+  return last?.date ? [{ expression: last.date, bound: 'begin' }] : [];
+}

@@ -1,0 +1,39 @@
+/** Whether the dates and moods of an occurrence can be those of an event. */
+import { points, type Test } from './fit.ts';
+import type { Occurrence } from './occurrence.ts';
+
+export const fitDate: Test = (o, { occurrences }) => {
+  if (o.kind.group === 'war') return 0;
+  const own = o.dates.filter((d) => d.bound === 'on').flatMap((d) => d.expression.value ?? []);
+  const known = occurrences.flatMap((x) =>
+    x.dates.filter((d) => d.bound === 'on').flatMap((d) => d.expression.value ?? []),
+  );
+  if (!own.length || !known.length) return 0;
+  if (own.some((a) => known.some((b) => overlaps(a, b)))) return 1;
+  return o.kind.type === 'sanction' || (o.kind.type === 'agreement' && points(o)) ? 0 : null;
+};
+
+const NEXT = /^(?:berikutnya|selanjutnya|lanjutan|susulan|mendatang|kedua)$/;
+
+/** What still lies ahead is not what a date puts in the past. */
+export const fitMood: Test = (o, { occurrences }) => {
+  if (o.kind.type !== 'meeting' || points(o)) return 0;
+  // "pertemuan berikutnya"
+  if (o.identity.some((word) => NEXT.test(word)) && occurrences.some((x) => !x.ahead)) return null;
+  const dated = (x: Occurrence) => !x.ahead && x.dates.length > 0;
+  const undated = (x: Occurrence) => x.ahead && x.dates.length === 0;
+  if (undated(o)) return occurrences.some(dated) && !occurrences.some((x) => x.ahead) ? null : 0;
+  return dated(o) && occurrences.every(undated) ? null : 0;
+};
+
+/** Whether two EDTF values can mean the same time; an interval is compared by its ends. */
+function overlaps(a: string, b: string): boolean {
+  const [aFrom, aTo] = bounds(a);
+  const [bFrom, bTo] = bounds(b);
+  return aFrom <= bTo && bFrom <= aTo;
+}
+
+function bounds(value: string): [string, string] {
+  const [from = '', to = from] = value.replace(/~/g, '').split('/');
+  return [from === '..' ? '0000' : from, to === '..' ? '9999' : `${to}~`];
+}

@@ -1,0 +1,72 @@
+/** Whether the parties of an occurrence can be those of an event. */
+
+import type { Allegiance } from './allegiance.ts';
+import { distinct, points, type Test } from './fit.ts';
+import type { Occurrence } from './occurrence.ts';
+
+export const fitParties: Test = (o, { occurrences }, { sameParty }) => {
+  if (o.kind.type === 'conflict') return fitSides(o, occurrences);
+  if (o.kind.type === 'sanction') return fitSanction(o, occurrences, sameParty);
+  const known = distinct(occurrences.flatMap((x) => x.core));
+  if (!o.core.length || !known.length) return 0;
+  const [small, large] = o.core.length <= known.length ? [o.core, known] : [known, o.core];
+  const matched = small.filter((key) => large.some((other) => sameParty(key, other) === 'same')).length;
+  const perhaps = small.filter((key) => large.some((other) => sameParty(key, other) !== 'other')).length;
+  // Lee–Kim is not Trump–Kim, but Trump's meeting may be Trump–Kim.
+  const whole =
+    o.kind.type === 'meeting'
+      ? matched === small.length ||
+        matched >= 3 ||
+        (matched > 0 && perhaps === small.length && small.length > 1)
+      : matched > 0;
+  if (o.kind.group === 'press' && small.length !== large.length && !points(o)) return null;
+  return whole ? matched : null;
+};
+
+/** Sides and places of a war are named loosely: one in common is enough, none is too few. */
+function fitSides(o: Occurrence, occurrences: readonly Occurrence[]): number | null {
+  const attackers = occurrences.flatMap((x) => x.core);
+  if (
+    o.kind.group === 'attack' &&
+    o.core.length &&
+    attackers.length &&
+    !o.core.some((key) => attackers.includes(key))
+  )
+    return null;
+  const own = [...o.core, ...o.others, ...o.places];
+  const known = occurrences.flatMap((x) => [...x.core, ...x.others, ...x.places]);
+  if (!own.length || !known.length) return 0;
+  const common = distinct(own).filter((key) => known.includes(key)).length;
+  return common || null;
+}
+
+function fitSanction(
+  o: Occurrence,
+  occurrences: readonly Occurrence[],
+  sameParty: Allegiance,
+): number | null {
+  let links = 0;
+  if (
+    o.splits &&
+    occurrences.some((x) => x.splits && x.sentence === o.sentence && x.trigger.start === o.trigger.start)
+  )
+    return null;
+  for (const side of ['core', 'others'] as const) {
+    const known = distinct(occurrences.flatMap((x) => x[side]));
+    if (!o[side].length || !known.length) continue;
+    const matched = o[side].filter((key) => known.some((other) => sameParty(key, other) === 'same')).length;
+    if (!matched && (side === 'core' || !o.core.length)) return null;
+    links += matched;
+  }
+  const hit = (x: Occurrence) => x.others;
+  const theirs = distinct(occurrences.flatMap(hit));
+  // Cina's tariffs on America are not America's on Cina
+  if (
+    o.kind.group === 'tariff' &&
+    o.others.length &&
+    theirs.length &&
+    !o.others.some((key) => theirs.includes(key))
+  )
+    return null;
+  return links;
+}

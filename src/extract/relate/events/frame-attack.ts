@@ -1,0 +1,75 @@
+/** Verbs of force and of acts: A menyerang B, A membekukan aset B, A dan B sepakat. */
+
+import type { LocalKey } from '../../types.ts';
+import { occurrence, partsOf, unique } from './context.ts';
+import { readNamesBefore } from './names-before.ts';
+import type { Occurrence } from './occurrence.ts';
+import { scanAfter } from './scan.ts';
+import { readSubject } from './subject.ts';
+import type { Context } from './units.ts';
+
+export function readAttack(context: Context): readonly Occurrence[] {
+  const { view, trigger } = context;
+  const passive = trigger.row.frame === 'attacked';
+  const after = scanAfter(view, trigger.to, {
+    type: 'conflict',
+    placeAfter: ['di', 'ke'],
+    direct: { person: 'party', country: passive ? 'party' : 'place', place: 'place' },
+  });
+  const before = readSubject(view, trigger.from);
+  const victims = passive
+    ? before
+    : [
+        ...after.core.filter((key) => isParty(context, key)),
+        ...after.places.slice(0, 1).filter((key) => isCountry(context, key)),
+      ];
+  const hit = passive ? before : [...victims, ...after.places];
+  // "Kepulauan Falkland, yang diduduki Argentina"
+  const ground = passive && !before.length && after.core.length ? placeBefore(context) : [];
+  if (!hit.length && !ground.length) return [];
+  const attackers = passive ? after.core : trigger.row.frame === 'strike' ? [] : before;
+  return [
+    occurrence(context, {
+      ...partsOf(after),
+      core: attackers,
+      others: trigger.row.frame === 'strike' ? [] : unique([...victims, ...after.others]),
+      places: [...ground, ...after.places],
+      identity: [],
+    }),
+  ];
+}
+
+function placeBefore({ view, trigger }: Context): readonly LocalKey[] {
+  for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - 4); i--) {
+    const unit = view.units[i];
+    if (unit?.mention) return unit.mention.type === 'place' ? [unit.mention.entity] : [];
+    if (unit && unit.lower !== 'yang' && unit.text !== ',' && !unit.classes.has('auxiliary')) return [];
+  }
+  return [];
+}
+
+const isCountry = ({ view }: Context, key: LocalKey): boolean =>
+  view.units.some((unit) => unit.mention?.entity === key && unit.mention.type === 'country');
+
+/** Whom one attacks with weapons; "menyerang Trump" is said of words. */
+const isParty = ({ view }: Context, key: LocalKey): boolean =>
+  view.units.some((unit) => unit.mention?.entity === key && unit.mention.type !== 'person');
+
+export function readAct(context: Context): readonly Occurrence[] {
+  const { view, trigger } = context;
+  const after = scanAfter(view, trigger.to, {
+    type: context.kind.type,
+    placeAfter: ['di'],
+    direct: { person: 'name', country: 'name', place: 'name' },
+  });
+  // "menyepakati gencatan senjata": the noun tells it
+  const told =
+    view.triggers.some((t) => t.from >= trigger.to && t.from < trigger.to + 3) ||
+    view.units[trigger.from - 1]?.lower === 'untuk';
+  if (trigger.row.frame === 'agree' && told) return [];
+  const core =
+    trigger.row.frame === 'agree'
+      ? readNamesBefore(view.units, trigger.from).heads
+      : readSubject(view, trigger.from);
+  return [occurrence(context, { ...partsOf(after), core, act: 'sign' })];
+}

@@ -1,0 +1,78 @@
+/** Verbs of visiting: A berkunjung ke C, A tiba di C, A mengundang B ke C. */
+
+import { occurrence, partsOf, skipAdverbs, unique } from './context.ts';
+import { MEETING } from './frame-noun.ts';
+import { readNames } from './names.ts';
+import { readNamesBefore } from './names-before.ts';
+import type { Occurrence } from './occurrence.ts';
+import { readPlaces } from './places.ts';
+import { scanAfter } from './scan.ts';
+import type { ScanOptions } from './scan-state.ts';
+import { readSubject } from './subject.ts';
+import type { Context } from './units.ts';
+
+/** Verbs that only tell of a journey need a place: "terbang ke Kyiv". */
+const JOURNEY = /^(?:terbang|bertolak)$/;
+
+export function readVisit(context: Context): readonly Occurrence[] {
+  const { view, trigger } = context;
+  const { units } = view;
+  const subject = readSubject(view, trigger.from);
+  const start = skipAdverbs(units, trigger.to);
+  const options: ScanOptions = {
+    ...MEETING,
+    placeAfter: ['ke', 'di'],
+    direct: { person: 'party', country: 'place', place: 'place' },
+  };
+  const after = scanAfter(view, start, options);
+  const first = readPlaces(units, units[start]?.lower === 'ke' ? start + 1 : start);
+  if (!first.places.length) {
+    if (JOURNEY.test(units[trigger.from]?.lower ?? '')) return [];
+    const core = unique([...subject, ...after.core]);
+    return core.length > 1 ? [occurrence(context, { ...partsOf(after), core })] : [];
+  }
+  const second = units[first.to]?.lower === 'dan' ? readPlaces(units, first.to + 1) : null;
+  const rest = second?.places.length ? scanAfter(view, second.to, MEETING) : null;
+  const dates = after.dates.length || !rest ? after.dates : rest.dates;
+  const others = after.core.filter((key) => !first.places.includes(key) && !second?.places.includes(key));
+  const made = occurrence(context, { ...partsOf(after), core: subject, others, places: first.places, dates });
+  if (!second || !rest) return [made];
+  return [
+    made,
+    occurrence(context, {
+      core: subject,
+      places: second.places,
+      dates: rest.dates.length ? rest.dates : dates,
+    }),
+  ];
+}
+
+/** "Nixon tiba di Peking": a visit only if the text goes on to call it one (`isTold`). */
+export function readArrive(context: Context): readonly Occurrence[] {
+  const { view, trigger } = context;
+  const subject = readNamesBefore(view.units, trigger.from).heads;
+  if (!subject.length || view.units[trigger.to]?.lower !== 'di') return [];
+  const after = scanAfter(view, trigger.to, MEETING);
+  return after.places.length ? [occurrence(context, { ...partsOf(after), core: subject, others: [] })] : [];
+}
+
+/** "mengundang Kim ke Gedung Putih": a visit that lies ahead; where a verb of visiting follows, that verb tells it. */
+export function readInvite(context: Context): readonly Occurrence[] {
+  const { view, trigger } = context;
+  const { units } = view;
+  if (units[trigger.from]?.lower.startsWith('undangan'))
+    return [occurrence(context, { weak: true, ahead: true, demonstrative: 'itu', dates: [] })];
+  const guest = readNames(units, trigger.to);
+  if (!guest.heads.length || units[guest.to]?.lower !== 'ke') return [];
+  const places = readPlaces(units, guest.to + 1);
+  const seat = units[guest.to + 1]?.mention;
+  if (!places.places.length && seat?.type !== 'organization') return [];
+  const others = readNamesBefore(units, trigger.from).heads;
+  const identity = seat?.type === 'organization' ? [units[guest.to + 1]?.text.toLowerCase() ?? ''] : [];
+  return [
+    {
+      ...occurrence(context, { core: guest.heads, others, places: places.places, identity, ahead: true }),
+      dates: [],
+    },
+  ];
+}

@@ -1,0 +1,79 @@
+/** The names right before a verb: its subject. */
+import { isFiller, isName, LONGEST, type NameList, readNames } from './names.ts';
+import type { Unit } from './units.ts';
+
+/** The names right before unit `at`: the subject of a verb there. Adverbs, dates and a parenthesis are passed over. */
+export function readNamesBefore(units: readonly Unit[], at: number, floor = 0): NameList {
+  let last = skipBack(units, at - 1, floor);
+  // "mengunjungi Malaysia dan bertemu Anwar"
+  if (units[last]?.lower === 'dan') return { heads: [], to: at, end: at };
+  if (units[last]?.lower === 'yang') last = units[last - 1]?.text === ',' ? last - 2 : last - 1;
+  let from = last + 1;
+  while (from > floor && from > last - LONGEST) {
+    const unit = units[from - 1];
+    if (
+      !unit ||
+      !(
+        isName(unit) ||
+        unit.reference ||
+        isFiller(unit) ||
+        unit.classes.has('joiner') ||
+        /^[,()]$/.test(unit.text) ||
+        unit.kind === 'number'
+      )
+    )
+      break;
+    if (unit.lower === 'bersama' || unit.lower === 'dengan') {
+      // "X dengan Y" before a verb belongs together
+    }
+    from--;
+  }
+  for (let guard = 0; guard < LONGEST && from <= last; guard++) {
+    const list = readNames(units, from, last + 1);
+    if (list.end > last) return list;
+    from = Math.max(list.end + 1, from + 1);
+  }
+  return { heads: [], to: at, end: at };
+}
+
+/** "diam-diam mengunjungi" */
+const MANNER = /^(?:diam|tiba|-)$/;
+
+/** The last unit of the subject, left of adverbs, dates, "pada", places and inserted clauses. */
+function skipBack(units: readonly Unit[], from: number, floor: number): number {
+  let i = from;
+  for (let steps = 0; i > floor && steps < 40; steps++) {
+    const unit = units[i];
+    if (!unit) break;
+    if (unit.text === ',') {
+      const open = insertion(units, i, floor);
+      if (open < 0) break;
+      i = open - 1;
+    } else if (unit.date || unit.classes.has('auxiliary') || unit.lower === 'pada' || MANNER.test(unit.lower))
+      i--;
+    else if (unit.mention?.type === 'place' && units[i - 1]?.lower === 'di') i -= 2;
+    else if (unit.text === ')') {
+      let open = i;
+      while (open > floor && open > i - 9 && units[open]?.text !== '(') open--;
+      if (units[open]?.text !== '(') break;
+      i = open - 1;
+    } else break;
+  }
+  return i;
+}
+
+/** The comma that opens the inserted words closed by the comma at `close`: ", yang tampak letih,". */
+function insertion(units: readonly Unit[], close: number, floor: number): number {
+  for (let i = close - 1; i > Math.max(floor, close - 18); i--)
+    if (units[i]?.text === ',') {
+      const first = units[i + 1];
+      const opens =
+        first &&
+        (first.lower === 'yang' ||
+          first.classes.has('clause') ||
+          first.trigger !== undefined ||
+          ['dalam', 'lewat', 'melalui', 'dari', 'di', 'pada'].includes(first.lower));
+      return opens ? i : -1;
+    }
+  return -1;
+}

@@ -1,0 +1,117 @@
+/** Steps of a scan over names: parties, whom it hits, where it happens. */
+
+import type { LocalKey } from '../../types.ts';
+import { isName, readNames } from './names.ts';
+import { readPlaces } from './places.ts';
+import type { Role, Scan, ScanOptions } from './scan-state.ts';
+import type { Unit } from './units.ts';
+
+export function takeTarget(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
+  const { type } = scan.options;
+  if (!(type === 'sanction' || type === 'conflict') || !unit.classes.has('target') || next?.date)
+    return false;
+  if (type === 'conflict' && !['terhadap', 'atas'].includes(unit.lower)) return false;
+  const named = namesWithin(scan.units, scan.at + 1, scan.end);
+  if (!named.heads.length) return false;
+  scan.targets.push(...named.heads);
+  scan.naming = false;
+  scan.at = named.to;
+  return true;
+}
+
+/** Names after a preposition, past words such as "posisi militer": "terhadap pejabat Rusia dan Krimea". */
+function namesWithin(
+  units: readonly Unit[],
+  from: number,
+  end: number,
+): { heads: readonly LocalKey[]; to: number } {
+  for (let i = from; i < Math.min(end, from + 5); i++) {
+    const unit = units[i];
+    if (!unit || unit.kind === 'punctuation' || unit.classes.has('clause') || unit.classes.has('stop')) break;
+    if (!unit.mention) continue;
+    const heads: LocalKey[] = [];
+    let to = i;
+    while (to < end && units[to]?.mention) {
+      heads.push(...[units[to]?.mention?.entity ?? []].flat());
+      to++;
+      const joiner = units[to];
+      if ((joiner?.lower === 'dan' || joiner?.text === ',') && units[to + 1]?.mention) to++;
+    }
+    return { heads, to };
+  }
+  return { heads: [], to: from };
+}
+
+export function takeParties(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
+  if (!unit.classes.has('tie')) return false;
+  const list = readNames(scan.units, scan.at + 1, scan.end);
+  if (!list.heads.length && !(unit.lower === 'bersama' || next?.lower === 'dengan')) return false;
+  scan.core.push(...list.heads);
+  scan.naming = false;
+  scan.at = Math.max(list.to, scan.at + 1);
+  return true;
+}
+
+export function takePlace(scan: Scan, unit: Unit): boolean {
+  if (!scan.options.placeAfter.includes(unit.lower)) return false;
+  const found = readPlaces(scan.units, scan.at + 1, scan.end);
+  if (!found.places.length) return skipSeat(scan);
+  scan.places.push(...found.places);
+  scan.naming = false;
+  scan.at = found.to;
+  return true;
+}
+
+/** "di Gedung Putih", "di sebuah hotel": no place of the graph, but the clause goes on behind it. */
+function skipSeat(scan: Scan): boolean {
+  for (let i = scan.at + 1; i < scan.at + 6; i++) {
+    const unit = scan.units[i];
+    if (unit?.mention?.type === 'person' || !unit || unit.kind === 'punctuation') return false;
+    const next = scan.units[i + 1];
+    if (next?.date || next?.lower === 'pada' || (next?.text === ',' && scan.units[i + 2]?.date)) {
+      scan.naming = false;
+      scan.at = i + 1;
+      return true;
+    }
+  }
+  return false;
+}
+
+export function takeDirectName(scan: Scan, unit: Unit): boolean {
+  const { units, options } = scan;
+  if (!(isName(unit) || unit.reference)) return false;
+  if (!scan.naming) return false;
+  const { mention } = unit;
+  const role = roleOf(unit, options, scan.identity.length > 0);
+  const seat =
+    role === 'place' &&
+    mention?.type === 'country' &&
+    scan.identity.length > 0 &&
+    units[scan.at + 1]?.lower === 'di';
+  const pair =
+    /^[-–]$|^dan$|^dengan$/.test(units[scan.at + 1]?.lower ?? '') &&
+    units[scan.at + 2]?.mention !== undefined;
+  if (seat) scan.at++;
+  else if (role === 'place' && !(pair && mention?.type === 'country')) {
+    const chain = readPlaces(units, scan.at, scan.end);
+    scan.places.push(...chain.places);
+    scan.at = Math.max(chain.to, scan.at + 1);
+  } else if (role === 'name') {
+    if (mention) scan.identity.push(unit.text.toLowerCase());
+    scan.at += pair ? 3 : 1;
+  } else {
+    const list = readNames(units, scan.at, scan.end);
+    scan.core.push(...list.heads);
+    if (mention?.type === 'organization') scan.identity.push(unit.text.toLowerCase());
+    scan.at = Math.max(list.to, scan.at + 1);
+  }
+  return true;
+}
+
+function roleOf({ mention, vast }: Unit, { direct, type }: ScanOptions, named: boolean): Role {
+  // "kesepakatan Wina" was made there; "perjanjian penggabungan Krimea" is about it
+  if (mention?.type === 'place')
+    return vast === true || (type === 'agreement' && named) ? 'name' : direct.place;
+  if (mention?.type === 'country') return direct.country;
+  return direct.person;
+}

@@ -1,0 +1,33 @@
+/** What a scan knows while it reads on from a trigger. */
+import type { EventType } from '../../../graph/schema.ts';
+import type { LocalKey } from '../../types.ts';
+import type { EventDate } from './occurrence.ts';
+import type { Unit } from './units.ts';
+
+export interface ScanOptions {
+  readonly type: EventType;
+  /** Prepositions that lead to where it happens. */
+  readonly placeAfter: readonly string[];
+  /** What names right after the trigger are: parties ("pertemuan Reagan dan Gorbachev"), places ("perang Suriah"), words of its name. */
+  readonly direct: { readonly person: Role; readonly country: Role; readonly place: Role };
+}
+
+export type Role = 'party' | 'place' | 'name';
+
+export interface Scan {
+  readonly units: readonly Unit[];
+  readonly options: ScanOptions;
+  readonly end: number;
+  readonly core: LocalKey[];
+  readonly targets: LocalKey[];
+  readonly places: LocalKey[];
+  readonly dates: EventDate[];
+  readonly identity: string[];
+  demonstrative: string | null;
+  predicate: boolean;
+  ahead: boolean;
+  bound: EventDate['bound'];
+  /** Still inside the event's name. */
+  naming: boolean;
+  at: number;
+}

@@ -1,0 +1,97 @@
+/** Steps of a scan over dates and over the verbs that go on telling of the event. */
+
+import { readNames } from './names.ts';
+import type { Scan } from './scan-state.ts';
+import { skipWords } from './scan-words.ts';
+import type { Unit } from './units.ts';
+
+export function takeDate(scan: Scan, unit: Unit): boolean {
+  if (!unit.date) return false;
+  // "bertemu untuk pertama kalinya sejak 2019" does not date the meeting
+  const since = isSince(unit, scan.units[scan.at - 1]);
+  const lasts = scan.options.type === 'conflict' || scan.options.type === 'sanction';
+  if (!since || lasts) scan.dates.push({ expression: unit.date, bound: scan.bound });
+  scan.naming = false;
+  scan.at++;
+  return true;
+}
+
+/** "sejak 2019": an open span, which dates a war but not a meeting. */
+export const isSince = ({ date, text }: Unit, before: Unit | undefined): boolean =>
+  before?.lower === 'sejak' ||
+  /^sejak/i.test(text) ||
+  (date?.eventValue ?? date?.value ?? '').endsWith('/..');
+
+export function takeDemonstrative(scan: Scan, unit: Unit): boolean {
+  if (!unit.classes.has('demonstrative')) return false;
+  scan.demonstrative ??= unit.lower;
+  scan.naming = false;
+  scan.at++;
+  return true;
+}
+
+export function takeTime(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
+  if (unit.lower === 'tanpa') {
+    scan.at = skipWords(scan.units, scan.at + 1, 2);
+    return true;
+  }
+  if (unit.lower === 'selama') {
+    scan.at = afterDuration(scan.units, scan.at + 1);
+    return true;
+  }
+  if (!next?.date || !['pada', 'sejak', 'mulai', 'hingga', 'sampai'].includes(unit.lower)) return false;
+  if (unit.lower === 'mulai') scan.bound = 'begin';
+  if (unit.lower === 'hingga' || unit.lower === 'sampai') scan.bound = 'finish';
+  scan.at++;
+  return true;
+}
+
+function afterDuration(units: readonly Unit[], from: number): number {
+  for (let i = from; i < from + 8; i++) {
+    if (units[i]?.date) return i;
+    if (units[i]?.classes.has('duration'))
+      return units[i + 1]?.lower === 'dan' && units[i + 2]?.kind === 'number' ? i + 4 : i + 1;
+  }
+  return from;
+}
+
+export function takePredicate(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
+  const says = unit.classes.has('predicate') || unit.classes.has('begin') || unit.classes.has('finish');
+  if (!says && !(unit.classes.has('auxiliary') && !unit.classes.has('stop'))) return false;
+  if (unit.trigger !== undefined && !unit.classes.has('predicate')) return false;
+  scan.naming = false;
+  scan.predicate ||= says;
+  scan.ahead ||= unit.classes.has('ahead');
+  if (unit.classes.has('begin')) scan.bound = 'begin';
+  if (unit.classes.has('finish')) scan.bound = 'finish';
+  scan.at++;
+  if (!unit.classes.has('agentive') && unit.trigger === undefined) return true;
+  const by = next?.lower === 'oleh' ? scan.at + 1 : scan.at;
+  const list = readNames(scan.units, by, scan.end);
+  if (list.heads.length) {
+    if (unit.trigger === undefined) scan.core.push(...list.heads);
+    scan.at = list.to;
+  } else scan.at = skipWords(scan.units, by, 4);
+  return true;
+}
+
+export function takeRelative(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
+  if (unit.lower !== 'yang') return false;
+  if (next && (next.classes.has('predicate') || next.classes.has('auxiliary') || next.classes.has('begin'))) {
+    scan.naming = false;
+    scan.at++;
+    return true;
+  }
+  return skipInsertion(scan, scan.at - 1);
+}
+
+/** ", yang menyasar emas dan mobil, dijatuhkan": on to the verb after the inserted clause. */
+function skipInsertion(scan: Scan, comma: number): boolean {
+  if (scan.units[comma]?.text !== ',') return false;
+  for (let i = comma + 2; i < Math.min(scan.end, comma + 22); i++)
+    if (scan.units[i]?.text === ',' && scan.units[i + 1]?.classes.has('predicate')) {
+      scan.at = i + 1;
+      return true;
+    }
+  return false;
+}

@@ -1,0 +1,132 @@
+/** Steps of a scan over the words of the event's name and over marks. */
+
+import { readNames } from './names.ts';
+import { isPlace } from './places.ts';
+import type { Scan } from './scan-state.ts';
+import type { Unit } from './units.ts';
+
+/** Words that may stand between the trigger and what follows ("pengendalian senjata"). */
+const MOST_WORDS = 6;
+
+/** "lewat Resolusi 661": the means, behind which the clause goes on. */
+export function takeMeans(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
+  if (
+    !['lewat', 'melalui', 'dengan'].includes(unit.lower) ||
+    next?.trigger === undefined ||
+    scan.options.type !== 'sanction'
+  )
+    return false;
+  scan.at = skipWords(scan.units, scan.at + 1, 3);
+  scan.naming = false;
+  return true;
+}
+
+/** "perundingan gencatan senjata di Kairo": what the talks are about. */
+export function takeTopic(scan: Scan, unit: Unit): boolean {
+  if (unit.trigger === undefined || scan.options.type !== 'meeting' || !scan.naming) return false;
+  if (!TOPICS.has(unit.lower)) return false;
+  const topic = unit.trigger;
+  while (scan.units[scan.at]?.trigger === topic) scan.at++;
+  return true;
+}
+
+const TOPICS = new Set(['gencatan', 'perjanjian', 'kesepakatan', 'sanksi', 'tarif', 'rencana']);
+
+/** Past unnamed agents: "dihadiri utusan 29 negara". */
+export function skipWords(units: readonly Unit[], from: number, most: number): number {
+  let i = from;
+  while (i < from + most) {
+    const unit = units[i];
+    if (
+      !unit ||
+      unit.kind === 'punctuation' ||
+      unit.date ||
+      unit.mention ||
+      unit.classes.has('stop') ||
+      unit.classes.has('clause')
+    )
+      break;
+    i++;
+  }
+  return i;
+}
+
+export function takeMark(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
+  if (unit.text === ',') {
+    const goesOn =
+      next !== undefined &&
+      (next.date !== undefined ||
+        next.lower === 'yang' ||
+        next.lower === 'pada' ||
+        (next.classes.has('predicate') && !next.classes.has('auxiliary')) ||
+        (scan.options.placeAfter.includes(next.lower) && isPlace(scan.units[scan.at + 2]) && !scan.naming));
+    if (!goesOn) return false;
+    scan.naming = false;
+    scan.at++;
+    return true;
+  }
+  if (unit.text === '(') {
+    if (next?.date) scan.dates.push({ expression: next.date, bound: scan.bound });
+    scan.at = afterBracket(scan.units, scan.at);
+    return true;
+  }
+  if (!/^["“”‘’']$/.test(unit.text)) return false;
+  scan.at++;
+  return true;
+}
+
+function afterBracket(units: readonly Unit[], open: number): number {
+  for (let i = open + 1; i < open + 12; i++) if (units[i]?.text === ')') return i + 1;
+  return open + 1;
+}
+
+/** Words of the event's name, and after it who it belongs to ("pertemuan dua hari mereka"). */
+export function takeWord(scan: Scan, unit: Unit): boolean {
+  const next = scan.units[scan.at + 1];
+  if (unit.lower === 'tidak' && next?.classes.has('negated-adjective')) {
+    scan.at += 2;
+    return true;
+  }
+  if (unit.classes.has('amount') && (next?.kind === 'number' || unit.lower === 'persen')) {
+    scan.at++;
+    return true;
+  }
+  if (unit.lower === 'ke' && next?.text === '-') {
+    scan.identity.push(scan.units[scan.at + 2]?.text ?? '');
+    scan.at += 3;
+    return true;
+  }
+  if (unit.classes.has('possessor')) {
+    scan.at++;
+    return true;
+  }
+  if (!scan.naming || scan.identity.length >= MOST_WORDS || !isNameWord(unit)) return false;
+  if (unit.classes.has('plural') && scan.options.direct.country === 'party') {
+    const list = readNames(scan.units, scan.at, scan.end);
+    if (list.heads.length) {
+      scan.core.push(...list.heads);
+      scan.at = list.to;
+      return true;
+    }
+  }
+  const title = unit.office === true || unit.classes.has('role') || unit.classes.has('group');
+  const meeting = scan.options.type === 'meeting' || scan.options.type === 'conflict';
+  if (!title || !meeting) scan.identity.push(/^\p{Lu}/u.test(unit.text) ? unit.text : unit.lower);
+  scan.at++;
+  return true;
+}
+
+/** A word that may be part of an event's name: no verb, no preposition, no beginning of a clause. */
+function isNameWord(unit: Unit): boolean {
+  if (unit.trigger !== undefined || unit.classes.has('clause') || unit.classes.has('stop')) return false;
+  if (unit.kind === 'number' || unit.text === '-' || unit.text === '&') return true;
+  if (unit.kind !== 'word') return false;
+  return (
+    NOUN_CLASSES.some((name) => unit.classes.has(name)) ||
+    /^\p{Lu}/u.test(unit.text) ||
+    !/^(?:me[mnlry]|meng|meny|ber|di|ter)\p{L}{4,}/u.test(unit.lower)
+  );
+}
+
+/** Classes of words that look like verbs and are none ("menteri", "bersama"). */
+const NOUN_CLASSES = ['adjective', 'noun', 'role', 'group'];
