@@ -82,7 +82,8 @@ function writeFile(path: string, parts: readonly string[]): void {
   // Beside its target, so that the rename stays on one file system and is atomic.
   const temporary = join(folder, `.${basename(path)}.${process.pid}.tmp`);
   attempt(path, 'a file that can be written', () => {
-    mkdirSync(folder, { recursive: true });
+    // One level only: a whole missing path is a typing mistake rather than a wish.
+    if (!existsSync(folder)) mkdirSync(folder);
     try {
       writeFileSync(temporary, parts.join(''));
       renameSync(temporary, path);
