@@ -35,6 +35,8 @@ const graphOnChange: Plugin = {
   configureServer(server) {
     if (process.env.VITEST) return;
     const rebuild = once(() => buildGraph(server));
+    // A fresh clone has no graph yet, and articles may have changed since the last one.
+    rebuild();
     server.watcher.add('data');
     for (const event of ['add', 'change', 'unlink'] as const) {
       server.watcher.on(event, (file) => {
