@@ -40,7 +40,7 @@ export function GraphCanvas() {
       nameOf: (node) => nameOf(node, plan.lang, measure),
     });
   }, [index, plan]);
-  const looks = useMemo(() => currentStylesheet(plan.large), [plan]);
+  const looks = useMemo(() => currentStylesheet(plan), [plan]);
   const [canvas, setCanvas] = useState<Canvas | null>(null);
   const latest = useRef<Core | null>(null);
   // The wrapper calls this after every render; only a new instance (React's strict mode makes two) matters.

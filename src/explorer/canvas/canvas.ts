@@ -5,7 +5,7 @@ import type { Edge } from '../../graph/schema.ts';
 import type { Lang } from '../state/view-state.ts';
 import { type Bundle, bundleEdges } from './bundles.ts';
 import { type Point, startPositions } from './elements.ts';
-import { LARGE_GRAPH } from './sizes.ts';
+import { LARGE_GRAPH, VEILED_GRAPH } from './sizes.ts';
 
 /** What is known of a graph before Cytoscape exists. */
 export interface Plan {
@@ -18,7 +18,9 @@ export interface Plan {
   readonly positions: ReadonlyMap<string, Point>;
   /** Language of the labels that the elements are made with. */
   readonly lang: Lang;
-  /** So many nodes that drawing is made cheaper. */
+  /** So many nodes that a veil fades them. */
+  readonly veiled: boolean;
+  /** So many that drawing is made cheaper. */
   readonly large: boolean;
 }
 
@@ -43,6 +45,7 @@ export function planCanvas(index: GraphIndex, lang: Lang): Plan {
     bundlesAt,
     positions: startPositions(index.graph),
     lang,
+    veiled: index.graph.nodes.length >= VEILED_GRAPH,
     large: index.graph.nodes.length >= LARGE_GRAPH,
   };
 }

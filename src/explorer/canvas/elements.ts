@@ -92,7 +92,7 @@ function veil(positions: Iterable<Point>): ElementDefinition {
     group: 'nodes',
     data: { id: VEIL, paint: 'solid', width: 2 * reach, height: 2 * reach },
     position: { x: 0, y: 0 },
-    classes: 'veil hidden',
+    classes: 'veil',
     grabbable: false,
     selectable: false,
   };

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { around, nodeBox, onScreen } from './node-box.ts';
 
 const data = { id: 'a', width: 40, height: 30, fontSize: 12, labelWidth: 100, labelLines: 2 };
-const cy = () => cytoscape({ headless: true, elements: [{ data, position: { x: 10, y: 20 } }] });
+const cy = () =>
+  cytoscape({ headless: true, layout: { name: 'preset' }, elements: [{ data, position: { x: 10, y: 20 } }] });
 
 describe('nodeBox', () => {
   it('holds node and label', () => {

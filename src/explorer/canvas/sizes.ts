@@ -20,5 +20,7 @@ export const lineWidth = (passages: number): number =>
 export const MANY_PASSAGES = 11;
 export const FAR_ZOOM = 0.6;
 
-/** Nodes from which on drawing is made cheaper: fades jump, lines are straight, panning shows a picture. */
+/** Nodes from which on a veil fades what is not lit, for slow fades of single elements would stutter. */
+export const VEILED_GRAPH = 250;
+/** Nodes from which on drawing is made cheaper: lines are straight, panning shows a picture, hovering fades nothing. */
 export const LARGE_GRAPH = 1000;

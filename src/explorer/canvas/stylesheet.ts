@@ -6,13 +6,11 @@ import { nodeRules } from './style/node-rules.ts';
 import { stateRules } from './style/state-rules.ts';
 
 export function stylesheet(given: Omit<Look, 'fade'>): StylesheetJson {
-  const fade = given.plain
-    ? {}
-    : {
-        'transition-property': 'opacity',
-        'transition-duration': given.palette.fade,
-        'transition-timing-function': 'ease-out',
-      };
+  const fade = {
+    'transition-property': 'opacity',
+    'transition-duration': given.palette.fade,
+    'transition-timing-function': 'ease-out',
+  };
   const look = { ...given, fade };
   return [...nodeRules(look), ...lineRules(look), ...stateRules(look)];
 }

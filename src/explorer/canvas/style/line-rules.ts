@@ -2,7 +2,7 @@
 import type { EdgeSingular, StylesheetJson } from 'cytoscape';
 import type { Look } from './look.ts';
 
-export function lineRules({ palette, font, fade, plain }: Look): StylesheetJson {
+export function lineRules({ palette, font, fade, plain, veiled }: Look): StylesheetJson {
   return [
     {
       selector: 'edge',
@@ -32,7 +32,7 @@ export function lineRules({ palette, font, fade, plain }: Look): StylesheetJson 
               'control-point-distances': 'data(bend)',
               'control-point-weights': 0.5,
             }),
-        ...fade,
+        ...(veiled ? {} : fade),
       },
     },
     { selector: 'edge[arrowTarget = 1]', style: { 'target-arrow-shape': 'triangle' } },

@@ -4,8 +4,10 @@ import type { Palette } from '../palette.ts';
 export interface Look {
   readonly palette: Palette;
   readonly font: string;
-  /** Large graphs: straight lines, and a veil instead of fades. */
+  /** Straight lines. */
   readonly plain: boolean;
-  /** Properties that make opacity change slowly; none where that is too dear. */
+  /** A veil fades, not each element for itself. */
+  readonly veiled: boolean;
+  /** Properties that make opacity change slowly. */
   readonly fade: object;
 }

@@ -10,7 +10,7 @@ import type { Look } from './look.ts';
 const typeOf = (node: NodeSingular): NodeType => node.data('type') as NodeType; // written by toElements
 const paintOf = (node: NodeSingular): Paint => node.data('paint') as Paint; // the same
 
-export function nodeRules({ palette, font, fade }: Look): StylesheetJson {
+export function nodeRules({ palette, font, fade, veiled }: Look): StylesheetJson {
   const image = (node: NodeSingular): string =>
     markImage({ type: typeOf(node), paint: paintOf(node), pinned: node.hasClass('pinned') }, palette);
   return [
@@ -48,7 +48,7 @@ export function nodeRules({ palette, font, fade }: Look): StylesheetJson {
         // Hides the label below the zoom from which on only much-reported nodes are named.
         'min-zoomed-font-size': 12 * FAR_ZOOM,
         'overlay-opacity': 0,
-        ...fade,
+        ...(veiled ? {} : fade),
       },
     },
     {

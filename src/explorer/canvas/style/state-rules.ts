@@ -4,7 +4,7 @@ import { SELECTED } from '../node-box.ts';
 import type { Palette } from '../palette.ts';
 import type { Look } from './look.ts';
 
-export function stateRules({ palette, plain }: Look): StylesheetJson {
+export function stateRules({ palette, veiled, fade }: Look): StylesheetJson {
   const red = {
     'line-color': palette.thread,
     'target-arrow-color': palette.thread,
@@ -25,7 +25,7 @@ export function stateRules({ palette, plain }: Look): StylesheetJson {
     { selector: 'edge.thread', style: { ...red, 'z-index': 6 } },
     { selector: 'edge.lit', style: { 'min-zoomed-font-size': 0 } },
     // Over the veil of a large graph.
-    ...(plain ? [{ selector: '.lit', style: { 'z-compound-depth': 'top' as const, 'z-index': 5 } }] : []),
+    ...(veiled ? [{ selector: '.lit', style: { 'z-compound-depth': 'top' as const, 'z-index': 5 } }] : []),
     { selector: 'edge.hovered', style: { ...dark, 'z-index': 7 } },
     {
       selector: 'node.hovered',
@@ -78,11 +78,13 @@ export function stateRules({ palette, plain }: Look): StylesheetJson {
         height: 'data(height)',
         shape: 'rectangle',
         'background-color': palette.canvas,
-        'background-opacity': 1 - palette.fadedNode,
+        opacity: 0,
         events: 'no',
         'z-index': 100,
+        ...fade,
       },
     },
+    { selector: 'node.veil.drawn', style: { opacity: 1 - palette.fadedNode } },
     { selector: '.hidden', style: { display: 'none' } },
     { selector: 'core', style: core(palette) },
   ];

@@ -4,13 +4,13 @@ import type { Scene } from '../scene.ts';
 import { mark } from './mark.ts';
 
 /** Neighbours of selection and hover stay, everything else fades; still there, still clickable. */
-export function syncFade({ cy, large }: Canvas, before: Scene | null, after: Scene): void {
+export function syncFade({ cy, veiled }: Canvas, before: Scene | null, after: Scene): void {
   const was = before?.emphasis.lit ?? null;
   const is = after.emphasis.lit;
   if (was === is) return;
   mark(cy, 'lit', was, is);
-  if (large) {
-    cy.getElementById(VEIL).toggleClass('hidden', !is);
+  if (veiled) {
+    cy.getElementById(VEIL).toggleClass('drawn', Boolean(is));
     return;
   }
   if (!is) {
