@@ -230,8 +230,10 @@ export const TABLES = {
     id: z.string(),
     words: list,
     /** What they stand for: so many people or states, or the last person spoken of. */
-    refers: z.enum(['person', 'people', 'states', 'parties']),
+    refers: z.enum(['person', 'people', 'states']),
     count: z.number().optional(),
+    /** Only holders of these offices are meant. */
+    offices: list,
     example: z.string(),
   }),
   /** Phrases that hold a name and are none, or whose name is no actor ("dolar AS"). */

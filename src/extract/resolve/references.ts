@@ -1,11 +1,10 @@
 /** Words that stand for people or states without naming them, where the text decides whom they mean. */
+import type { Row } from '../knowledge.ts';
 import { findPhrases } from '../phrases.ts';
-import type { LocalKey, OfficeMention, RecognisedArticle, Reference, ResolvedMention } from '../types.ts';
+import type { Token } from '../tokens.ts';
+import type { LocalKey, Reference, ResolvedMention } from '../types.ts';
 import { firstFrom, type Rows, type Sentences } from './context.ts';
-
-interface Resolved extends Omit<RecognisedArticle, 'mentions'> {
-  readonly mentions: readonly ResolvedMention[];
-}
+import { type Holders, holderOf, holdersOf, type Resolved } from './holders.ts';
 
 interface Setting {
   readonly rows: Rows;
@@ -21,7 +20,8 @@ export function findReferences(article: Resolved, setting: Setting): Reference[]
     bySentence.set(mention.sentence, own);
   }
   const references: Reference[] = [];
-  const leaders = leadersOf(article, setting.rows);
+  const pronouns = new Map<number, LocalKey>();
+  const holders = holdersOf(article, setting.rows);
   for (const { index } of article.sentences) {
     const tokens = setting.sentences.tokensOf(index);
     for (const { from, to, row } of findPhrases(setting.rows.anaphora, tokens)) {
@@ -29,7 +29,16 @@ export function findReferences(article: Resolved, setting: Setting): Reference[]
       const end = tokens[to - 1]?.end ?? 0;
       if ((article.mentions[firstFrom(article.mentions, start)]?.start ?? end) < end) continue;
       if (insideQuotation(article, start) && row.refers !== 'person') continue;
-      const entities = referents(row.refers, row.count, { bySentence, sentence: index, start, leaders });
+      const entities = referents(row, {
+        bySentence,
+        sentence: index,
+        start,
+        holders,
+        before: tokens[from - 1],
+        sentences: setting.sentences,
+        pronouns,
+      });
+      if (row.refers === 'person' && entities[0]) pronouns.set(index, entities[0]);
       if (entities.length)
         references.push({ start, end, sentence: index, entities, rule: `reference-${row.id}` });
     }
@@ -45,84 +54,93 @@ interface Place {
   readonly bySentence: ReadonlyMap<number, readonly ResolvedMention[]>;
   readonly sentence: number;
   readonly start: number;
-  readonly leaders: ReadonlySet<LocalKey>;
+  readonly holders: Holders;
+  /** The token before the words. */
+  readonly before: Token | undefined;
+  readonly sentences: Sentences;
+  /** Whom the pronouns of a sentence meant. */
+  readonly pronouns: ReadonlyMap<number, LocalKey>;
 }
 
-function referents(
-  refers: 'person' | 'people' | 'states' | 'parties',
-  count: number | undefined,
-  place: Place,
-): LocalKey[] {
+function referents({ refers, count = 2, offices }: Row<'anaphora'>, place: Place): LocalKey[] {
   if (refers === 'person') return lastSubject(place);
-  if (refers === 'states') return nearest(place, ['country'], count ?? 2);
-  const people = nearest(place, ['person'], count ?? 2);
-  if (refers === 'people') return people;
-  const within = (keys: readonly LocalKey[]): boolean => keys.length > 0;
-  return within(people) ? people : nearest(place, ['country', 'organization'], count ?? 2);
+  if (refers === 'states') return nearest(place, 'country', count);
+  return offices.length ? lastHolders(place, offices, count) : nearest(place, 'person', count);
 }
 
 /** Sentences to look back, and mentions of a sentence to look at. */
 const WINDOW = 4;
 const MOST = 30;
 
-/** The last `count` different entities of the types before the words, if one sentence near them names exactly that many. */
+/** The entities of a type in the nearest sentence before the words, if it names exactly so many. */
 function nearest(
-  { bySentence, sentence, start, leaders }: Place,
-  types: readonly ResolvedMention['type'][],
+  { bySentence, sentence, start, holders }: Place,
+  type: ResolvedMention['type'],
   count: number,
 ): LocalKey[] {
   for (let back = 0; back < WINDOW; back++) {
     const all = bySentence.get(sentence - back) ?? [];
     const until = firstFrom(all, start);
-    const named = all.slice(Math.max(0, until - MOST), until).filter(({ type }) => types.includes(type));
+    const named = all
+      .slice(Math.max(0, until - MOST), until)
+      .filter((mention) => mention.type === type && !holders.owners.has(mention));
     const keys = [...new Set(named.map(({ entity }) => entity))];
     if (keys.length === count) return keys;
-    const leading = keys.filter((key) => leaders.has(key));
-    if (leading.length === count) return leading;
     if (keys.length > count) return [];
   }
   return [];
 }
 
-/** "Ia": the person of the sentence's own main clause, else the first person of the sentence before. */
-function lastSubject({ bySentence, sentence, start }: Place): LocalKey[] {
-  const own = bySentence
-    .get(sentence)
-    ?.slice(0, MOST)
-    .find(({ type }) => type === 'person');
-  if (own && own.start < start) return [own.entity];
+const PREPOSITION =
+  /^(?:dengan|kepada|bersama|oleh|dari|antara|untuk|terhadap|bagi|soal|mengenai|tentang|pada|ke|melalui|lewat|atas)$/;
+
+/** The last so many holders of the offices; "undangan Carter kepada kedua pemimpin" leaves out whom its sentence names. */
+function lastHolders(
+  { bySentence, sentence, start, holders, before }: Place,
+  offices: readonly string[],
+  count: number,
+): LocalKey[] {
+  const keys = new Set<LocalKey>();
+  const here = bySentence.get(sentence)?.slice(0, MOST) ?? [];
+  const outside = new Set(PREPOSITION.test(before?.lower ?? '') ? here.map(({ entity }) => entity) : []);
+  for (let back = 0; back < WINDOW * 3 && keys.size < count; back++) {
+    const all = bySentence.get(sentence - back) ?? [];
+    const until = firstFrom(all, start);
+    for (const mention of all.slice(Math.max(0, until - MOST), until).reverse()) {
+      if (keys.size === count) break;
+      if (outside.has(mention.entity)) continue;
+      const own = holders.offices.get(mention.entity);
+      if (own && offices.some((office) => own.has(office))) keys.add(mention.entity);
+    }
+  }
+  return keys.size === count ? [...keys] : [];
+}
+
+/** "Ia": the last person before it in its sentence who is no object of a preposition, else the subject of the sentence before. */
+function lastSubject({ bySentence, sentence, start, holders, sentences, pronouns }: Place): LocalKey[] {
+  const isSubject = (mention: ResolvedMention): boolean =>
+    mention.type === 'person' &&
+    !holders.owners.has(mention) &&
+    !PREPOSITION.test(sentences.tokensOf(mention.sentence)[sentences.tokenAt(mention) - 1]?.lower ?? '');
+  const here = bySentence.get(sentence) ?? [];
+  const until = firstFrom(here, start);
+  const own = here
+    .slice(Math.max(0, until - MOST), until)
+    .reverse()
+    .find(isSubject);
+  if (own) return [own.entity];
   for (let back = 1; back <= 2; back++) {
     const first = bySentence
       .get(sentence - back)
       ?.slice(0, MOST)
-      .find(({ type }) => type === 'person');
-    if (first) return [first.entity];
+      .find(isSubject);
+    const entity = first?.entity ?? pronouns.get(sentence - back);
+    if (entity) return [entity];
   }
   return [];
 }
 
-/** People with a state's office: of three people named, "kedua pemimpin" are the two who lead. */
-function leadersOf(article: Resolved, rows: Rows): Set<LocalKey> {
-  const leaders = new Set<LocalKey>();
-  for (const office of article.offices) {
-    if (rows.offices.get(office.office)?.holds !== 'state') continue;
-    const holder = holderOf(article, office);
-    if (holder) leaders.add(holder.entity);
-  }
-  return leaders;
-}
-
-/** The person named right after an office, with at most a state between ("Presiden | Rusia Vladimir Putin"). */
-function holderOf(article: Resolved, office: OfficeMention): ResolvedMention | undefined {
-  const next = firstFrom(article.mentions, office.end);
-  const first = article.mentions[next];
-  if (!first || first.sentence !== office.sentence || first.start > office.end + 12) return undefined;
-  if (first.type === 'person') return first;
-  const second = article.mentions[next + 1];
-  return second?.type === 'person' && second.sentence === office.sentence && second.start <= first.end + 3
-    ? second
-    : undefined;
-}
+const SEVERAL = /^(?:kedua|ketiga|keempat|para|dua|tiga|empat|lima|sejumlah|beberapa|semua|seluruh)$/;
 
 /** "Pemimpin Rusia itu", "Perdana Menteri Israel itu", "presiden tersebut": whoever held the office last in the text. */
 function officeReferences(article: Resolved, { sentences }: Setting): Reference[] {
@@ -140,7 +158,9 @@ function officeReferences(article: Resolved, { sentences }: Setting): Reference[
     const end = state?.end ?? office.end;
     const tokens = sentences.tokensOf(office.sentence);
     const after = tokens[firstFrom(tokens, end)];
-    if (!after || !/^(?:itu|tersebut|ini)$/.test(after.lower)) continue;
+    const number = tokens[firstFrom(tokens, office.start) - 1]?.lower ?? '';
+    // "kedua pemimpin tersebut" and "para menteri itu" are several.
+    if (!after || !/^(?:itu|tersebut|ini)$/.test(after.lower) || SEVERAL.test(number)) continue;
     const match =
       held
         .slice(-MOST)
