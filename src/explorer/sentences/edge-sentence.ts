@@ -26,3 +26,7 @@ export function edgeSentence(edge: Edge, index: GraphIndex, lang: Lang): Sentenc
     edge.type === 'represents' ? (lang === 'id' ? ` sebagai ${role}` : ` as “${role}”`) : ` (${role})`;
   return [...sentence, words(as)];
 }
+
+/** When an edge holds: its own date, else that of the event at one of its ends. */
+export const dateOfEdge = (edge: Edge, { nodes }: GraphIndex): string | undefined =>
+  edge.date ?? nodes.get(edge.target)?.date ?? nodes.get(edge.source)?.date;

@@ -1,7 +1,7 @@
 import type { Edge } from '../../../graph/schema.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { compactDate } from '../../sentences/compact-date.ts';
-import { edgeSentence } from '../../sentences/edge-sentence.ts';
+import { dateOfEdge, edgeSentence } from '../../sentences/edge-sentence.ts';
 import { useGraph } from '../../state/graph-context.ts';
 import { useStore } from '../../state/store.ts';
 import { SentenceText } from '../../ui/SentenceText.tsx';
@@ -19,7 +19,7 @@ export function EdgeRow({ edge, self }: Props) {
   const { t, lang } = useText();
   const select = useStore((state) => state.select);
   const hover = useStore((state) => state.hover);
-  const date = edge.date ?? index.nodes.get(edge.target)?.date ?? index.nodes.get(edge.source)?.date;
+  const date = dateOfEdge(edge, index);
   return (
     <li className="border-b border-line [content-visibility:auto] [contain-intrinsic-size:auto_64px]">
       <button

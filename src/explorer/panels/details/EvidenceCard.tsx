@@ -115,11 +115,11 @@ export function EvidenceCard({ thing, card, count, active, startsArticle, onRead
           data-open=""
           aria-label={t('panel.openAt', { title: article.title })}
           title={article.title}
-          className="min-w-[30%] truncate text-left text-ink-2 underline decoration-line-strong underline-offset-3 hover:decoration-ink touch:min-h-11"
+          className="min-w-0 truncate text-left text-ink-2 underline decoration-line-strong underline-offset-3 hover:decoration-ink touch:min-h-11"
         >
           {article.title}
         </button>
-        {article.source && <span className="min-w-12 truncate">· {article.source}</span>}
+        {article.source && <span className="max-w-[32%] shrink-0 truncate">· {article.source}</span>}
         <span className="shrink-0">
           · {article.published ? formatEdtf(article.published, lang, 'short') : t('panel.unknownPublished')}
         </span>

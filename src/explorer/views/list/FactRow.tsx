@@ -14,16 +14,18 @@ interface Props {
   readonly type: NodeType | null;
   readonly sentence: Sentence;
   readonly passages: readonly Passage[];
+  /** EDTF; undefined where the graph has none. */
+  readonly date: string | undefined;
 }
 
 /** One fact as a sentence with its date, status and number of passages. The whole row selects it. */
-export function FactRow({ thing, type, sentence, passages }: Props) {
+export function FactRow({ thing, type, sentence, passages, date }: Props) {
   const { t, lang, number } = useText();
   const select = useStore((state) => state.select);
   const isSelected = useStore((state) => state.selection.includes(thing.id));
   const articles = useMemo(() => new Set(passages.map(({ article }) => article)).size, [passages]);
+  const isEvent = 'mentions' in thing;
   const speaker = useSpeaker(passages);
-  const date = thing.date && compactDate(thing.date, lang);
   return (
     <div
       className={`relative grid grid-cols-[24px_minmax(0,1fr)] gap-x-3 border-b border-line px-4 py-2.5 hover:bg-rail tablet:px-6 desk:grid-cols-[24px_minmax(0,1fr)_118px_120px_96px] ${
@@ -47,7 +49,9 @@ export function FactRow({ thing, type, sentence, passages }: Props) {
         )}
       </div>
       <div className="col-start-2 mt-0.5 flex flex-wrap items-center gap-x-3 text-[13.5px] text-ink-2 desk:contents">
-        <span className="desk:pt-0.5">{date ?? t('list.undatedShort')}</span>
+        <span className="desk:pt-0.5">
+          {date ? compactDate(date, lang) : isEvent && t('list.undatedShort')}
+        </span>
         <span className="desk:pt-0.5">{thing.status && <StatusWord status={thing.status} />}</span>
         <span className="desk:pt-0.5">
           <span className="desk:hidden">

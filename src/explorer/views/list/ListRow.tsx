@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useText } from '../../i18n/use-text.ts';
-import { edgeSentence } from '../../sentences/edge-sentence.ts';
+import { dateOfEdge, edgeSentence } from '../../sentences/edge-sentence.ts';
 import { eventSentence } from '../../sentences/event-sentence.ts';
 import { labelOf } from '../../sentences/parts.ts';
 import { useGraph } from '../../state/graph-context.ts';
@@ -21,6 +21,7 @@ export const ListRow = memo(function ListRow({ row }: { readonly row: Row }) {
         type={row.event.type}
         sentence={eventSentence(row.event, index, lang)}
         passages={row.event.mentions}
+        date={row.event.date}
       />
     );
   const { edge } = row;
@@ -30,6 +31,7 @@ export const ListRow = memo(function ListRow({ row }: { readonly row: Row }) {
       type={index.nodes.get(edge.source)?.type ?? null}
       sentence={edgeSentence(edge, index, lang)}
       passages={edge.evidence}
+      date={dateOfEdge(edge, index)}
     />
   );
 });
@@ -39,7 +41,7 @@ function HeadingRow({ heading, count }: { readonly heading: Heading; readonly co
   const select = useStore((state) => state.select);
   const isOfEvents = heading.kind === 'month' || heading.kind === 'undated';
   return (
-    <div className="mx-4 flex items-baseline gap-2.5 border-b border-ink pt-4 pb-1.5 tablet:mx-6">
+    <div className="mx-4 flex items-center gap-2.5 border-b border-ink pt-4 pb-1.5 tablet:mx-6">
       <h3 className="font-serif text-[17px] leading-5 font-[560]">
         {heading.kind === 'month' && heading.label}
         {heading.kind === 'undated' && t('list.undated')}
