@@ -25,7 +25,7 @@ export function clusterOccurrences(occurrences: readonly Occurrence[], bonds: Bo
   for (const o of [...weak.filter((x) => !attends(x)), ...weak.filter(attends)]) {
     const home = antecedent(o, clusters, bonds);
     if (home) home.joined.push(o);
-    else if (standsAlone(o) || (o.row.id === 'sanksi' && !o.title && !clusters.length))
+    else if (namesItself(o) || standsAlone(o) || (o.row.id === 'sanksi' && !o.title && !clusters.length))
       clusters.push(clusterOf(o));
   }
   return clusters.filter(isTold);
@@ -78,6 +78,10 @@ const loose = (o: Occurrence, { occurrences }: Cluster): boolean =>
 
 /** A bare noun or a verb that names nobody: no evidence of anything. */
 const isStray = (o: Occurrence): boolean => o.bare && o.kind.type === 'meeting' && !o.title;
+
+/** "Rencana 28 poin itu" says all that is needed, though it points back. */
+const namesItself = (o: Occurrence): boolean =>
+  !o.weak && o.demonstrative !== null && isStrong({ ...o, demonstrative: null });
 
 /** Begun or ended on a day of its own: "Perundingan dimulai pada 5 September" is an event, whoever took part. */
 const standsAlone = (o: Occurrence): boolean =>

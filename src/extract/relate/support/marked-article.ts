@@ -1,7 +1,7 @@
 /**
  * Builds a resolved article from a marked sentence, for tables of tests: `{p:Putin}` a person, `{c:Rusia}` a country,
  * `{o:BBC}` an organization, `{l:Wina}` a place, `{j:Presiden}` an office, `{r:Putin=ia}` words that stand for an entity,
- * `{meeting:Pertemuan}`, `{sanction:…}`, `{agreement:…}`, `{conflict:…}` the trigger of an event. `{p:Putin=Vladimir Putin}`
+ * `{d:1987-12-08=Selasa (8/12)}` a date, `{meeting:Pertemuan}`, `{sanction:…}`, `{agreement:…}`, `{conflict:…}` the trigger of an event. `{p:Putin=Vladimir Putin}`
  * gives the key first. Keys are the folded names; entities joined by `+` in a reference. Sentences are parted by line ends.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { fold } from '../../../graph/text.ts';
 import type { Knowledge, TableName } from '../../knowledge.ts';
 import { readKnowledge } from '../../read/knowledge.ts';
 import type {
+  DateExpression,
   LocalEntity,
   LocalEvent,
   OfficeMention,
@@ -48,6 +49,7 @@ export function markedArticle(marked: string): MarkedArticle {
   const entities = new Map<string, LocalEntity>();
   const events = new Map<string, LocalEvent>();
   const sentences: Sentence[] = [];
+  const dates: DateExpression[] = [];
   for (const [index, line] of marked.split('\n').entries()) {
     const start = text.length;
     let at = 0;
@@ -63,6 +65,7 @@ export function markedArticle(marked: string): MarkedArticle {
         mentions.push({ ...span, type: TYPES[mark], entity: key });
         entities.set(key, { key, type: TYPES[mark], label: words, surfaces: [words] });
       } else if (mark === 'j') offices.push({ ...span, office: key });
+      else if (mark === 'd') dates.push({ ...span, value: given ?? words, basis: 'explicit' });
       else if (mark === 'r') references.push({ ...span, entities: key.split('+') });
       else
         found.push(() => {
@@ -87,7 +90,7 @@ export function markedArticle(marked: string): MarkedArticle {
   text = text.trimEnd();
   const blank = {
     quotations: [],
-    dates: [],
+    dates,
     datelines: [],
     id: 'test',
     title: '',

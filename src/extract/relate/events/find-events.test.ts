@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { loadKnowledge, markedArticle } from '../support/marked-article.ts';
+import { findEvents } from './find-events.ts';
+
+const knowledge = loadKnowledge('event-kinds', 'event-triggers', 'event-words', 'clause-words', 'places');
+
+/** "kind: parties @ places # date" of each event, in order. */
+function read(marked: string): readonly string[] {
+  const { events, claims } = findEvents(markedArticle(marked).article, knowledge);
+  return events.map(({ key, kind, date }) => {
+    const parties = claims.filter((c) => c.target === key).map((c) => c.source);
+    const places = claims.filter((c) => c.source === key).map((c) => c.target);
+    const parts = [
+      `${kind}:`,
+      parties.join('+'),
+      places.length ? `@ ${places.join('+')}` : '',
+      date ? `# ${date}` : '',
+    ];
+    return parts.filter(Boolean).join(' ');
+  });
+}
+
+// [text, events]
+const TOLD: readonly [string, readonly string[]][] = [
+  [
+    'Pertemuan antara {p:Reagan} dan {p:Thatcher} digelar di {l:London}.',
+    ['pertemuan: reagan+thatcher @ london'],
+  ],
+  [
+    '{j:Presiden} {c:Rusia} {p:Putin} bertemu {p:Trump} di {l:Anchorage}, {l:Alaska}.',
+    ['pertemuan: putin+trump @ anchorage+alaska'],
+  ],
+  ['{p:Rabin}, yang bertemu {p:Arafat} di {l:Oslo}, membantah.', ['pertemuan: rabin+arafat @ oslo']],
+  ['{p:Trump} pulang setelah bertemu {p:Kim} di {l:Hanoi}.', ['pertemuan: trump+kim @ hanoi']],
+  [
+    'Seusai bertemu {p:Thatcher} di {l:Aspen}, {p:Bush} menuntut Irak mundur.',
+    ['pertemuan: bush+thatcher @ aspen'],
+  ],
+  ['{p:Widodo} ditemui {p:Putin} di {l:Sochi}.', ['pertemuan: widodo+putin @ sochi']],
+  [
+    'Pertemuan {p:Witkoff}-{p:Putin} berlangsung {d:2025-08-06=Rabu}.',
+    ['pertemuan: witkoff+putin # 2025-08-06'],
+  ],
+  [
+    'Perundingan {c:AS} dan {c:Ukraina} dimulai di {l:Jenewa} pada {d:2025-11-23=Minggu (23/11)}.',
+    ['perundingan: as+ukraina @ jenewa # 2025-11-23'],
+  ],
+  [
+    'Delegasi {c:Iran} berunding dengan para pemimpin {o:Uni Eropa} di {l:Wina}.',
+    ['perundingan: iran+uni eropa @ wina'],
+  ],
+  [
+    '{p:Jokowi} menghadiri KTT {o:ASEAN} di {l:Bangkok} {d:2022-11-10=pekan lalu}.',
+    ['ktt: asean+jokowi @ bangkok # 2022-11-10'],
+  ],
+  [
+    '{p:Biden} menghadiri KTT {o:G7} di {l:Cornwall} dan KTT {o:NATO} di {l:Brussel}.',
+    ['ktt: g7+biden @ cornwall', 'ktt: biden+nato @ brussel'],
+  ],
+  [
+    '{p:Nixon} berkunjung ke {l:Beijing} pada {d:1972-02=Februari 1972}.',
+    ['kunjungan: nixon @ beijing # 1972-02'],
+  ],
+  [
+    '{p:Jokowi} terbang ke {l:Kyiv} dan {l:Moskow} {d:2022-06=bulan lalu}.',
+    ['kunjungan: jokowi @ kyiv # 2022-06', 'kunjungan: jokowi @ moskow # 2022-06'],
+  ],
+  ['{p:Carter} mengundang {p:Sadat} ke {l:Washington}.', ['kunjungan: sadat+carter @ washington']],
+  ['{p:Nixon} tiba di {l:Peking}.\nHanoi mengecam kunjungan itu.', ['kunjungan: nixon @ peking']],
+  ['Dalam jumpa pers, {p:Putin} membantah.', ['jumpa-pers: putin']],
+  ['{p:Biden} dan {p:Putin} menemui wartawan secara terpisah.', ['jumpa-pers: biden', 'jumpa-pers: putin']],
+  ['{p:Putin} menelepon {p:Trump} pada {d:2025-06-14=Sabtu}.', ['telepon: putin+trump # 2025-06-14']],
+  [
+    '{p:Lee} menerima {p:Kim} pada {d:2018-06-10=Minggu} dan {p:Trump} pada {d:2018-06-11=Senin}.',
+    ['pertemuan: lee+kim # 2018-06-10', 'pertemuan: lee+trump # 2018-06-11'],
+  ],
+  [
+    '{c:Mesir} mempertemukan {o:Hamas} dengan {o:Fatah} di {l:Kairo}.',
+    ['pertemuan: hamas+fatah+mesir @ kairo'],
+  ],
+  [
+    '{p:Retno} menggelar pertemuan bilateral dengan {p:Blinken}, {p:Lavrov}, dan {p:Borrell}.',
+    ['pertemuan: retno+blinken', 'pertemuan: retno+lavrov', 'pertemuan: retno+borrell'],
+  ],
+  [
+    '{p:Trump} bertemu {p:Kim} di {l:Hanoi}.\n{p:Trump} didampingi {p:Pompeo}.',
+    ['pertemuan: trump+kim+pompeo @ hanoi'],
+  ],
+  [
+    'Penandatanganan resmi direncanakan berlangsung di {l:Paris} {d:1995-12=bulan depan}.',
+    ['penandatanganan: @ paris # 1995-12'],
+  ],
+  [
+    'Sidang darurat {o:Dewan Keamanan} digelar di {l:New York} pada {d:2025-06-13=Jumat}.',
+    ['sidang: dewan keamanan @ new york # 2025-06-13'],
+  ],
+  ['{o:Uni Eropa} dan {c:AS} menjatuhkan sanksi terhadap {c:Rusia}.', ['sanksi:', 'sanksi:']],
+  ['{p:Abramovich} dikenai sanksi oleh {o:Uni Eropa} dan {c:Inggris}.', ['sanksi:']],
+  ['{c:AS} membekukan aset {o:Bank Rossiya}.', ['pembekuan-aset:']],
+  ['{c:Rusia} melarang masuk sembilan senator.', ['larangan-masuk:']],
+  ['{p:Kennedy} mengumumkan blokade atas {c:Kuba}.', ['blokade:']],
+  ['Embargo senjata tetap berlaku.', ['embargo:']],
+  ['Gencatan senjata diumumkan di {l:Beirut}.', ['gencatan-senjata: @ beirut']],
+  ['{p:Trump} dan {p:Xi} menyepakati gencatan tarif.', ['gencatan-dagang: trump+xi']],
+  ['Perjanjian damai antara {c:Mesir} dan {c:Israel} diteken.', ['perjanjian-damai: mesir+israel']],
+  ['Kedua negara meneken nota kesepahaman.', ['nota-kesepahaman:']],
+  ['{p:Trump} dan {p:Kim} menandatangani pernyataan bersama.', ['pernyataan-bersama: trump+kim']],
+  ['Rencana 28 poin itu ditolak, dan rencana 20 poin disusun.', ['rencana:', 'rencana:']],
+  ['{c:Ukraina} mengajukan usul tertulis.', ['usul:']],
+  ['Dewan itu mengesahkan Resolusi 502.', ['resolusi:']],
+  ['{c:AS} menjatuhkan embargo lewat Resolusi 661.', ['embargo:']],
+  [
+    '{p:Biden} dan {p:Putin} sepakat mengembalikan duta besar.\nKesepakatan itu disambut.',
+    ['kesepakatan: biden+putin'],
+  ],
+  ['Perang di {c:Bosnia} pecah pada {d:1992-04=April 1992}.', ['perang: @ bosnia # 1992-04']],
+  ['Invasi {c:Rusia} ke {c:Ukraina} berlanjut. Konflik ini melelahkan.', ['invasi: rusia @ ukraina']],
+  [
+    '{c:Irak} menginvasi {c:Kuwait} pada {d:1990-08-02=2 Agustus}.',
+    ['invasi: irak+kuwait @ kuwait # 1990-08-02'],
+  ],
+  ['Serangan drone {c:Ukraina} merusak dua kapal di {l:Krasnodar}.', ['serangan: ukraina @ krasnodar']],
+  ['Rudal menghantam {l:Odesa} pada {d:2022-07-23=Sabtu (23/7)}.', ['serangan: @ odesa # 2022-07-23']],
+  ['{c:Tunisia} diserang pasukan {c:Prancis} di {l:Bizerte}.', ['serangan: prancis+tunisia @ bizerte']],
+  ['{l:Falkland}, yang diduduki {c:Argentina}, terpencil.', ['pendudukan: argentina @ falkland']],
+  ['Kudeta di {l:Santiago} menewaskan {p:Allende}.', ['kudeta: @ santiago']],
+  ['Aneksasi {l:Krimea} tidak diakui.', ['aneksasi: @ krimea']],
+];
+
+const NOTHING: readonly string[] = [
+  'Setiap pertemuan antara pemimpin selalu dinanti.',
+  '{c:Iran} kembali ke meja perundingan.',
+  'Perang dagang {c:AS} dan {c:Cina} memanas.',
+  'Konflik antara {c:AS} dan {c:Rusia} selalu menjadi sorotan.',
+  'Mereka menghindari konflik.',
+  '{p:McCain} menyerang {p:Trump}.',
+  'Klub itu terkena sanksi FIFA.',
+  'Kedua pihak berharap mencapai kesepakatan.',
+  '{p:Trump} menyambut kesepakatan itu.',
+  'Jika berhasil, dialog menjadi sarana damai.',
+  '{p:Trump} tiba di {l:Helsinki}.',
+  '{c:Kuba} menyebut tindakan itu sebagai agresi.',
+  'Tidak akan ada operasi militer.',
+  '',
+];
+
+describe('findEvents', () => {
+  it.each(TOLD)('%s', (text, events) => expect(read(text)).toEqual(events));
+  it.each(NOTHING)('tells of no event: %s', (text) => expect(read(text)).toEqual([]));
+});
