@@ -18,8 +18,6 @@ export const canvas = catalogue({
     pinned: 'posisi disematkan',
     choose: '{count} hubungan di antara keduanya',
     between: '{a} dan {b}',
-    close: 'Tutup',
-    empty: 'Tidak ada simpul yang cocok dengan saringan.',
   },
   en: {
     title: 'Graph',
@@ -37,7 +35,5 @@ export const canvas = catalogue({
     pinned: 'position pinned',
     choose: { one: '{count} link between the two', other: '{count} links between the two' },
     between: '{a} and {b}',
-    close: 'Close',
-    empty: 'No node matches the filters.',
   },
 });
