@@ -3,6 +3,7 @@ import type { Edge } from '../../graph/schema.ts';
 import type { Lang } from '../state/view-state.ts';
 import { verbOf } from './edge-verbs.ts';
 import { name, nameWithin, type Sentence, words } from './parts.ts';
+import { roleWithin } from './roles.ts';
 
 /**
  * An edge as a sentence: "Steve Witkoff mewakili Amerika Serikat sebagai utusan khusus". Its status is in the verb
@@ -12,7 +13,7 @@ export function edgeSentence(edge: Edge, index: GraphIndex, lang: Lang): Sentenc
   const source = index.nodes.get(edge.source);
   const target = index.nodes.get(edge.target);
   if (!source || !target) return [words(edge.id)];
-  const role = edge.role?.trim();
+  const role = edge.role && roleWithin(edge.role.trim());
   if (edge.type === 'family_of' && role) {
     // "Jared Kushner adalah menantu Donald Trump"; the article's word is kept in both languages.
     return lang === 'id'

@@ -10,6 +10,10 @@ export interface Role {
   readonly words: string | null;
 }
 
+/** The article's word inside our sentence: "Utusan khusus", capital only at a sentence's beginning, is "utusan khusus". */
+export const roleWithin = (role: string): string =>
+  /^\p{Lu}\p{Ll}+(?: \p{Ll}+)+$/u.test(role) ? role.charAt(0).toLowerCase() + role.slice(1) : role;
+
 /** The offices a person or organization holds, those with the most passages first. */
 export function rolesOf(nodeId: string, index: GraphIndex): readonly Role[] {
   return (index.edgesOf.get(nodeId) ?? [])
@@ -28,8 +32,9 @@ export function roleInBrackets(nodeId: string, index: GraphIndex, lang: Lang): s
   const of = shortName(role.of, lang);
   if (!role.words) return of;
   // The article's words are Indonesian; in an English sentence they are quoted.
-  if (lang === 'en') return `“${role.words}”, ${of}`;
-  return role.words.includes(of) || role.words.includes(role.of.label) ? role.words : `${role.words} ${of}`;
+  if (lang === 'en') return `“${roleWithin(role.words)}”, ${of}`;
+  const office = roleWithin(role.words);
+  return office.includes(of) || office.includes(role.of.label) ? office : `${office} ${of}`;
 }
 
 export interface Side {

@@ -5,7 +5,7 @@ import { edgeSentence } from './edge-sentence.ts';
 import { verbOf } from './edge-verbs.ts';
 import { eventSentence } from './event-sentence.ts';
 import { joined, plain, words } from './parts.ts';
-import { sidesOf } from './roles.ts';
+import { roleWithin, sidesOf } from './roles.ts';
 
 const passage = { article: 'a', start: 0, end: 1, quote: 'x', rule: 'r' };
 const node = (id: string, label: string, more: Partial<Node> = {}): Node => ({
@@ -145,5 +145,17 @@ describe('sidesOf', () => {
       ['country:us', ['person:ani']],
       ['country:fr', ['person:budi']],
     ]);
+  });
+});
+
+describe('roleWithin', () => {
+  it.each([
+    ['Utusan khusus', 'utusan khusus'],
+    ['Menteri Luar Negeri', 'Menteri Luar Negeri'],
+    ['Presiden', 'Presiden'],
+    ['juru bicara', 'juru bicara'],
+    ['', ''],
+  ])('%s', (role, expected) => {
+    expect(roleWithin(role)).toBe(expected);
   });
 });

@@ -32,7 +32,9 @@ export function FactRow({ thing, type, sentence, passages, date }: Props) {
         isSelected ? 'bg-thread-soft shadow-[inset_3px_0_var(--thread)] hover:bg-thread-soft' : ''
       }`}
     >
-      <span className="mt-0.5">{type && <TypeGlyph type={type} status={thing.status} radius={8} />}</span>
+      <span className="mt-0.5">
+        {type && <TypeGlyph type={type} status={isEvent ? thing.status : undefined} radius={8} />}
+      </span>
       <div className="min-w-0">
         <button
           type="button"
