@@ -88,6 +88,8 @@ const ROWS: readonly [string, string, string][] = [
   ['{j:Perdana Menteri} {c:Israel} {p:Menachem Begin} meneken naskah itu.', 'meneken', 'menachem begin, -'],
   ['{c:Iran} mengatakan bahwa negaranya akan melanggar batas itu.', 'melanggar', 'iran, -'],
   ['{p:Dennis Rodman}, kawan {p:Kim}, menangis.', 'menangis', 'dennis rodman, -'],
+  ['Selama bertahun-tahun {c:Arab Saudi} menuduh {c:Iran}.', 'menuduh', 'arab saudi, iran'],
+  ['{c:AS}-{c:Rusia} menolak usul itu.', 'menolak', 'as+rusia, -'],
   ['', 'menolak', 'no verb menolak'],
 ];
 

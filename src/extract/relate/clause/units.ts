@@ -82,6 +82,11 @@ export function readUnits(
         while ((tokens[i]?.start ?? end) < overlay.end) i++;
         continue;
       }
+      const dash = isJoiner(token.text) && units.at(-1)?.kind === 'name';
+      if (isJoiner(token.text) && joins(text, token) && !(dash && overlay?.start === token.end)) {
+        i++; // "B-52", "pasca-perang"
+        continue;
+      }
       const unit = readWord(text, tokens, i, lexicon, isHeadline);
       if (unit) units.push(unit.unit);
       i = unit?.to ?? i + 1;
@@ -120,6 +125,12 @@ function readWord(
       unit: { ...plain, end: manner.end, lower: `secara ${manner.lower}`, kind: 'auxiliary' },
       to: at + 2,
     };
+  // "bertahun-tahun", "berhari-hari": a span of time, no verb.
+  if (
+    /^ber(?:tahun|hari|bulan|minggu|pekan|jam|abad|kali|puluh|dekade)$/.test(token.lower) &&
+    manner?.text === '-'
+  )
+    return { unit: { ...plain, end: tokens[at + 2]?.end ?? token.end, kind: 'date' }, to: at + 3 };
   // "Presiden AS ke-47"
   if (token.lower === 'ke' && manner?.text === '-' && tokens[at + 2]?.kind === 'number')
     return { unit: { ...plain, end: tokens[at + 2]?.end ?? token.end, kind: 'word' }, to: at + 3 };

@@ -96,6 +96,9 @@ export function eventBefore({ chunks, events }: SentenceContext, at: number, row
     .filter(({ trigger }) => trigger && verb && trigger.start >= start && trigger.start < end)
     .sort(byPosition);
   const last = before.at(-1);
+  // "undangan itu diterima", but "Jokowi diterima Putin" after some meeting
+  const words = chunks.slice(from, at).flatMap(({ units }) => units.map(({ lower }) => lower));
+  if (row.with.length && !words.some((word) => row.with.includes(word))) return [];
   return keysOf(before.filter(({ trigger }) => trigger?.start === last?.trigger?.start));
 }
 

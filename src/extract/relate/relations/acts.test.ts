@@ -154,7 +154,10 @@ const MISSES: Readonly<Record<string, readonly string[]>> = {
   ],
   menerima: ['{p:Lee} menerima {p:Kim} sebelum {agreement:a=kesepakatan}.'],
   sepakat: ['{p:Biden} tidak sepakat dengan {agreement:a=rencana} itu.'],
-  'menerima-undangan': ['{p:Lee} menerima {p:Kim} dalam {meeting:m=pertemuan}.'],
+  'menerima-undangan': [
+    'Setelah {meeting:m=pertemuan} itu {p:Lee} diterima {p:Putin}.',
+    '{p:Lee} menerima {p:Kim} dalam {meeting:m=pertemuan}.',
+  ],
   menolak: [
     '{c:Suriah} menolak berkomentar.',
     '{p:Trump} menolak pertanyaan setelah {agreement:a=perjanjian}.',
@@ -217,6 +220,10 @@ const SANCTIONS_AND_TOPICS: readonly Row[] = [
   ['{agreement:a=Perjanjian} itu mengatur perbatasan di {l:Sinai}.', 'a concerns sinai [topic-govern]'],
   ['{agreement:a=Deklarasi} itu menyebut {conflict:k=perang} di {c:Ukraina}.', 'a concerns k [topic-states]'],
   ['Agenda {meeting:m=pertemuan} itu adalah {agreement:a=gencatan senjata}.', 'm concerns a [topic-focus]'],
+  [
+    'Mereka {meeting:m=bertemu} di {l:Miami}.\nFokus pertemuan adalah {agreement:a=rencana} 20 poin.',
+    'm concerns a [topic-focus]',
+  ],
   ['Menurut {agreement:a=perjanjian} itu, {c:Namibia} merdeka.', 'a concerns namibia [topic-according]'],
   ['Menurut {c:Iran}, {agreement:a=perjanjian} itu runtuh.'],
 ];

@@ -131,6 +131,10 @@ function spokenOf(
     fit.findLast(({ trigger }) =>
       within(trigger, { start: chunks[from]?.start ?? 0, end: chunks[to]?.end ?? 0 }),
     )?.event.key;
+  const inSubject = () => {
+    const subject = subjectOf(chunks, at);
+    return subject ? near(subject.from, subject.to - 1) : undefined;
+  };
   const only = fit.length === 1 ? fit[0]?.event.key : undefined;
   switch (kind) {
     case 'of':
@@ -140,14 +144,18 @@ function spokenOf(
       return near(at - 1, at - 1) ?? (talks ? (near(0, at) ?? only) : undefined);
     }
     case 'focus':
+      // "fokus pertemuan adalah …" speaks of the meeting told of just before, where this sentence makes none.
+      return (
+        near(at, at + 2) ??
+        (fit.length ? undefined : before.findLast(({ event }) => event.type === 'meeting')?.event.key)
+      );
     case 'according':
       return near(at, at + 2);
-    case 'states': {
-      const subject = subjectOf(chunks, at);
-      return subject ? near(subject.from, subject.to - 1) : undefined;
-    }
+    case 'states':
+      return inSubject();
     default:
       return (
+        inSubject() ??
         near(0, at) ??
         only ??
         (kind === 'discuss' && fit.length === 0 ? talkBefore(chunks, at, before) : undefined)
