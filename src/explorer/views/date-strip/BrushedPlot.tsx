@@ -94,13 +94,18 @@ export function BrushedPlot({ items, scale, range, width, selected, children }: 
   );
 }
 
+/** Width of a letter, about. */
+const LETTER = 6;
+
 /** One bar alone has room for its name: "Perang Ukraina, sejak 2022". */
 function OnlyBarName({ bar }: { readonly bar: Bar }) {
   const { lang } = useText();
   const date = useGraph().nodes.get(bar.item.id)?.date;
+  const text = [bar.item.label, date && formatEdtf(date, lang)].filter(Boolean).join(', ');
+  if (text.length * LETTER > bar.x2 - bar.x1) return null;
   return (
     <text x={bar.x1 + 7} y={23} className="fill-ink-3 text-[11.5px] font-medium">
-      {[bar.item.label, date && formatEdtf(date, lang)].filter(Boolean).join(', ')}
+      {text}
     </text>
   );
 }
