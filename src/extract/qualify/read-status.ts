@@ -97,7 +97,7 @@ function readBeforeNoun(before: readonly Cue[], trigger: Trigger): Mood {
     if (cue.class === 'aim') aim = true;
     else if (cue.class === 'ending') return lasts(trigger) ? make('ongoing', 2, 'to-be-ended') : null;
     else if (cue.class === 'imposed') return make('ongoing', 3, 'imposed');
-    else if (isAside(cue) && near && !done) return trigger.type === 'meeting' ? readAside(before, cue) : null;
+    else if (isAside(cue) && near && !done) return readAside(before, cue, trigger);
     else if (cue.class === 'refused' || (cue.class === 'refusing' && trigger.type !== 'meeting')) return null;
     else if (cue.class === 'negation' && !denies(cue, trigger, done)) continue;
     else if (cue.class === 'signing' || (cue.class === 'held' && !trigger.plan))
@@ -114,11 +114,19 @@ function readBeforeNoun(before: readonly Cue[], trigger: Trigger): Mood {
   return done;
 }
 
-/** A meeting as the circumstance of an act is as real as the act: "dijadwalkan melapor dalam sidang". */
-function readAside(before: readonly Cue[], circumstance: Cue): Reading {
-  const ahead = before.some(
-    (cue) => cue.to <= circumstance.from && (cue.class === 'scheduled' || cue.class === 'future'),
-  );
+/**
+ * A meeting as the circumstance of an act is as real as the act ("dijadwalkan melapor dalam sidang"); of other nouns that
+ * stand aside only "tidak ada kesepakatan mengenai gencatan senjata" says something.
+ */
+function readAside(before: readonly Cue[], aside: Cue, { type }: Trigger): Mood {
+  const farther = before.filter((cue) => cue.to <= aside.from);
+  if (type !== 'meeting') {
+    const none = farther.find(
+      (cue) => cue.class === 'not-yet' || (cue.class === 'negation' && cue.to - cue.from > 1),
+    );
+    return none && aside.from - none.to <= 4 ? (BEFORE[none.class] ?? null) : null;
+  }
+  const ahead = farther.some((cue) => cue.class === 'scheduled' || cue.class === 'future');
   return ahead ? make('planned', 3, 'circumstance-ahead') : make('occurred', 2, 'circumstance');
 }
 

@@ -99,6 +99,19 @@ const EVENTS: readonly Row[] = [
     'perjanjian-damai',
   ],
   ['denied', 'Tidak ada kesepakatan yang dicapai.', 'kesepakatan', 'kesepakatan'],
+  [
+    'denied',
+    'Tidak ada kesepakatan resmi mengenai gencatan senjata.',
+    'gencatan senjata',
+    'gencatan-senjata',
+  ],
+  [
+    'occurred',
+    'Oman berhasil mendorong kedua pihak menyetujui gencatan senjata.',
+    'gencatan senjata',
+    'gencatan-senjata',
+  ],
+  ['occurred', 'Moskow mengajukan tuntutan terkait kesepakatan itu.', 'kesepakatan', 'kesepakatan'],
   ['denied', 'Belum ada kesepakatan.', 'kesepakatan', 'kesepakatan'],
   // conflicts
   ['ongoing', 'Perang di Yaman menewaskan ribuan orang.', 'Perang', 'perang'],

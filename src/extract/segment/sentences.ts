@@ -43,8 +43,12 @@ function isBreak(text: string, stop: number, end: number, abbreviations: Abbrevi
   if (next === undefined) return true;
   // "… dengan itikad baik?" tanya wartawan: a small letter goes on with the sentence.
   if (/\p{Ll}/u.test(next) || next === ',' || next === ';') return false;
-  // Only a bare full stop can belong to an abbreviation; "…" before a capital ends the sentence.
-  return text[stop] !== '.' || end > stop + 1 || !isAbbreviation(text, stop, abbreviations);
+  // Only a bare full stop, "(Purn.)" included, can belong to an abbreviation; "…" before a capital ends the sentence.
+  return (
+    text[stop] !== '.' ||
+    !/^\)?$/.test(text.slice(stop + 1, end)) ||
+    !isAbbreviation(text, stop, abbreviations)
+  );
 }
 
 /** Is the word before this full stop an abbreviation or an initial ("Jl. Pejambon", "H. Agus Salim", "A.S. Hikam")? */
