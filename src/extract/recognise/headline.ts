@@ -3,11 +3,13 @@
  * the article lists it, or where its neighbours speak clearly for it.
  */
 import { isCapitalised } from '../tokens.ts';
-import { type Decided, type Evidence, keyOf } from './decide.ts';
+import { keyOf } from './candidate.ts';
+import type { Evidence } from './decide.ts';
 import { votesFor } from './evidence.ts';
 import { type Lexicon, longestAt } from './lexicon.ts';
 import { isEveryday, type Line } from './line.ts';
 import { type OfficePiece, type Piece, scan } from './scan.ts';
+import type { Decided } from './settle.ts';
 
 /** Names and offices of a headline. */
 export function readHeadline(

@@ -1,11 +1,12 @@
 import type { Knowledge } from '../knowledge.ts';
 import type { DatedArticle, Mention, OfficeMention, RecognisedArticle, Span } from '../types.ts';
 import { findDatelines } from './dateline.ts';
-import { type Decided, decide, type Reading } from './decide.ts';
+import { decide, type Reading } from './decide.ts';
 import { readHeadline } from './headline.ts';
 import { lexiconOf } from './lexicon.ts';
 import { type Line, readLines } from './line.ts';
 import { type OfficePiece, scan } from './scan.ts';
+import type { Decided } from './settle.ts';
 
 /**
  * Finds the names of an article and the words of offices. Body first, then headlines: what the body shows of a name

@@ -1,0 +1,54 @@
+/** How far capitals reach from a token on: particles, hyphens and initials stand inside names. */
+import { isCapitalised, type Token } from '../tokens.ts';
+import type { Line } from './line.ts';
+
+export const PARTICLE =
+  /^(?:al|el|bin|binti|ibn|bint|van|von|der|den|de|da|do|dos|della|la|le|du|ter|ben|bey|of|the|for|and|y)$/;
+/** Tokens in the longest name; a line of a hundred thousand capitals is read in pieces of this length. */
+const LONGEST = 14;
+
+export const ROMAN = /^(?:[IVX]{1,5})$/;
+
+/** End of the capitals from a token on, with particles, hyphens and initials between them. */
+export function endOfCapitals({ tokens, dated }: Line, from: number): number {
+  let to = from;
+  for (let i = from; i < tokens.length && i < from + LONGEST; i++) {
+    const token = tokens[i];
+    if (!token || dated.has(i)) break;
+    const previous = tokens[i - 1];
+    const next = tokens[i + 1];
+    if (isCapitalised(token)) to = i + 1;
+    else if (to !== i) break;
+    // "Jae-in": small letters after a hyphen belong to the name, unless they are a clitic ("Trump-lah").
+    else if (previous?.text === '-') break;
+    else if (token.text === '-' && glued(tokens, i)) {
+      if (!next || /^(?:lah|nya|pun|kah|ku|mu|an)$/.test(next.text) || next.kind !== 'word') break;
+      i++;
+      to = i + 1;
+    } else if (token.text === '.' && previous && isInitial(previous) && next && isCapitalised(next))
+      to = i + 1;
+    else if (
+      PARTICLE.test(token.text) &&
+      next &&
+      (isCapitalised(next) || next.text === '-' || PARTICLE.test(next.text))
+    ) {
+      let k = i + 1;
+      while (
+        k < i + 3 &&
+        /^(?:-|\p{Ll}+)$/u.test(tokens[k]?.text ?? '') &&
+        (tokens[k]?.text === '-' || PARTICLE.test(tokens[k]?.text ?? ''))
+      )
+        k++;
+      const capital = tokens[k];
+      if (!capital || !isCapitalised(capital)) break;
+      to = k + 1;
+      i = k;
+    } else break;
+  }
+  return to;
+}
+
+export const glued = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.start === tokens[i - 1]?.end && tokens[i]?.end === tokens[i + 1]?.start;
+
+const isInitial = (token: Token): boolean => /^(?:\p{Lu}|St|Jr|Moh|Muh|Abd)$/u.test(token.text);

@@ -1,0 +1,81 @@
+/** Names that begin with a word of their kind: "Rumah Hofdi", "Kementerian Luar Negeri", "Partai Komunis". */
+import { isAllCapitals, isCapitalised, type Token } from '../tokens.ts';
+import { glued, PARTICLE, ROMAN } from './capitals.ts';
+import { type CueRow, type Lexicon, longestAt } from './lexicon.ts';
+import { isEveryday, type Line, opensSentence } from './line.ts';
+import type { Run, Setting } from './run-types.ts';
+
+/** "Rumah Hofdi", "Kementerian Luar Negeri | Rusia", "Partai Komunis", "KTT | G20", "Deklarasi Bali" (no name). */
+export function readHeaded(
+  line: Line,
+  lexicon: Lexicon,
+  from: number,
+  head: { readonly entry: { readonly row: CueRow }; readonly to: number },
+  setting: Setting,
+): Run | null {
+  const { tokens } = line;
+  const cue = head.entry.row;
+  const first = tokens[from];
+  if (!first || !isCapitalised(first) || cue.releases) return null;
+  const end = endOfBody(line, lexicon, head.to, { cue, afterOffice: setting.afterOffice || setting.chained });
+  if (end > head.to) return { from, to: end, cue };
+  // The head alone is a name only where its capital tells something: "Ia memveto upaya Kongres".
+  const several = head.to > from + 1;
+  const alone =
+    cue.splits &&
+    (several || !opensSentence(tokens, from)) &&
+    !/^(?:pasukan|militer|tentara|tim|dinas|biro|divisi|kabinet|imigrasi)$/.test(first.lower);
+  return alone ? { from, to: head.to, cue } : null;
+}
+
+function endOfBody(
+  line: Line,
+  lexicon: Lexicon,
+  from: number,
+  { cue, afterOffice }: { readonly cue: CueRow; readonly afterOffice: boolean },
+): number {
+  const { tokens, dated } = line;
+  let to = from;
+  for (let i = from; i < tokens.length && i < from + 10; i++) {
+    const token = tokens[i];
+    if (!token || dated.has(i)) break;
+    if (!isCapitalised(token)) {
+      // "Biji-bijian": the second half of a doubled word.
+      if (token.text === '-' && to === i && glued(tokens, i) && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '')) {
+        to = i + 2;
+        i++;
+        continue;
+      }
+      const joins =
+        /^(?:dan|dan\/atau|untuk|of|the|for|serta|&|-)$/.test(token.lower) && to === i && i > from;
+      const next = tokens[i + 1];
+      if (
+        joins &&
+        next &&
+        isCapitalised(next) &&
+        (token.text === '-' || isEveryday(next, lexicon) || /^(?:of|the|for)$/.test(token.lower))
+      )
+        continue;
+      if (PARTICLE.test(token.text) && to === i && next && isCapitalised(next)) continue;
+      break;
+    }
+    if (ROMAN.test(token.text) && i === from) return from;
+    const known = longestAt(lexicon.names, tokens, i);
+    if (known?.entry.type === 'organization' && i > from && known.to > i + 1) break;
+    if (known && cue.splits && known.entry.type === 'country') break;
+    // "Istana Kepresidenan | Finlandia", but "Pelabuhan Odesa", "Bank Indonesia".
+    if (known && known.entry.type === 'country' && cue.gives === 'place') break;
+    if (known && known.entry.type === 'person' && afterOffice && i > from) break;
+    if (cue.splits && !isEveryday(token, lexicon) && !known) break;
+    if (
+      afterOffice &&
+      i > from &&
+      (lexicon.given.has(token.lower) ||
+        (!isEveryday(token, lexicon) && !isAllCapitals(token) && isEveryday(tokens[i - 1] as Token, lexicon)))
+    )
+      break;
+    to = known ? known.to : i + 1;
+    if (known) i = known.to - 1;
+  }
+  return to;
+}

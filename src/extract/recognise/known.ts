@@ -1,0 +1,70 @@
+/** A name of the tables at the start of a run, and names of the tables inside one. */
+import { isCapitalised, type Token } from '../tokens.ts';
+import { type Lexicon, longestAt } from './lexicon.ts';
+import { isEveryday, type Line } from './line.ts';
+import type { Run, Setting } from './run-types.ts';
+
+const COMPASS = /^(?:utara|selatan|timur|barat|tengah|tenggara|daya|laut|pusat)$/;
+
+/** A name of the tables at the run's start: it stands alone, or the run around it is the name. */
+export function readKnown(
+  line: Line,
+  lexicon: Lexicon,
+  from: number,
+  end: number,
+  setting: Setting,
+): Run | null {
+  const { name } = setting;
+  if (!name) return null;
+  const { entry, to } = name;
+  const word = line.tokens[from];
+  const plain =
+    entry.weak && to === from + 1 && word !== undefined && isEveryday(word, lexicon, line.lowered);
+  const alone: Run = { from, to, entry, ...(plain ? { everyday: true } : {}) };
+  if (to >= end) return alone;
+  const next = line.tokens[to];
+  if (!next || !isCapitalised(next)) {
+    // "Rusia-Ukraina" are two; "Ramos-Horta" is one name.
+    return next?.text === '-' && entry.weak ? { from, to: end, hyphen: to } : alone;
+  }
+  if (entry.type === 'country' || entry.type === 'organization') return alone;
+  const known = longestAt(lexicon.names, line.tokens, to);
+  if (known && known.entry.type !== 'person') return alone;
+  if (entry.type === 'place') {
+    if (COMPASS.test(next.lower)) return { from, to: to + 1, entry: { ...entry, id: '' } };
+    return entry.weak ? { from, to: end } : alone;
+  }
+  // A listed person's name inside a longer one: "Trump Jr.", "Gorbachev Sukarno".
+  return { from, to: end };
+}
+
+export function firstKnownInside(
+  line: Line,
+  lexicon: Lexicon,
+  from: number,
+  end: number,
+  afterOffice = false,
+): number {
+  for (let i = from; i < end; i++) {
+    const token = line.tokens[i];
+    if (!token || !isCapitalised(token)) continue;
+    const known = longestAt(lexicon.names, line.tokens, i);
+    // "Kapolri Badrodin Haiti", "Menko Widodo AS": after an office even a state's name may end a person's.
+    const surname = afterOffice && i === from && known?.to === end && known.entry.type === 'country';
+    if (known && !known.entry.weak && known.entry.type !== 'person' && !surname)
+      return trimmed(line, from, i);
+    const office = longestAt(lexicon.offices, line.tokens, i)?.entry.row;
+    // "Shaukat Sultan", "Oktarina Putri": words of rank and kinship also end names.
+    if (office && office.holds !== 'kinship' && office.id !== 'raja' && !lexicon.given.has(token.lower))
+      return trimmed(line, from, i);
+    if (longestAt(lexicon.traps, line.tokens, i)) return trimmed(line, from, i);
+  }
+  return end;
+}
+
+/** Leaves out a hyphen or particle at the end of what is left of a run. */
+function trimmed({ tokens }: Line, from: number, to: number): number {
+  let end = to;
+  while (end > from && !isCapitalised(tokens[end - 1] as Token)) end--;
+  return Math.max(end, from);
+}
