@@ -84,7 +84,7 @@ function DeskExplorer({ frame, copied, onCopyLink }: DeskProps) {
           id={DETAILS}
           aria-label={t('shell.details')}
           tabIndex={-1}
-          className={sideClass(frame, article)}
+          className={sideClass(frame, article, embed)}
         >
           <Suspense>{article ? <ArticleDrawer /> : <DetailsPanel />}</Suspense>
         </aside>
@@ -103,11 +103,10 @@ function sideWidth(frame: Frame, article: boolean): string {
   return '';
 }
 
-const OVER = 'absolute right-0 bottom-0 top-[var(--bar-h)] z-10 shadow-2';
-
-function sideClass(frame: Frame, article: boolean): string {
+function sideClass(frame: Frame, article: boolean, embed: boolean): string {
+  const over = `absolute right-0 bottom-0 z-10 shadow-2 ${embed ? 'top-0' : 'top-(--bar-h)'}`;
   const base = 'min-h-0 min-w-0 border-l border-line bg-panel outline-offset-[-2px]';
-  if (frame === 'desk' && article) return `${base} ${OVER} w-[560px]`;
-  if (frame === 'tablet') return `${base} ${OVER} ${article ? 'w-[88%]' : 'w-[360px]'}`;
+  if (frame === 'desk' && article) return `${base} ${over} w-[560px]`;
+  if (frame === 'tablet') return `${base} ${over} ${article ? 'w-[88%]' : 'w-[360px]'}`;
   return base;
 }

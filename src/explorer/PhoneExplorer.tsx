@@ -23,16 +23,21 @@ export function PhoneExplorer({ copied, onCopyLink }: Props) {
   const view = useStore((state) => state.view);
   const article = useStore((state) => state.article !== null);
   const selected = useStore((state) => state.selection.at(-1));
+  const embed = useStore((state) => state.embed);
   const [snap, setSnap] = useState<Snap>('peek');
   // On the graph the first tap highlights and peeks; from the list one wants to read.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new selection brings the sheet to its first height
   useEffect(() => setSnap(view === 'list' ? 'half' : 'peek'), [selected, view]);
   return (
-    <div className="relative grid h-dvh grid-rows-[var(--bar-h)_auto_minmax(0,1fr)_auto] overflow-hidden">
+    <div
+      className={`relative grid h-dvh grid-cols-1 overflow-hidden ${embed ? 'grid-rows-[auto_minmax(0,1fr)]' : 'grid-rows-[var(--bar-h)_auto_minmax(0,1fr)_auto]'}`}
+    >
       <SkipLinks />
-      <header className="flex items-center border-b border-line bg-panel pr-2 pl-4">
-        <PhoneBar copied={copied} onCopyLink={onCopyLink} filters={<FilterButton />} />
-      </header>
+      {!embed && (
+        <header className="flex items-center border-b border-line bg-panel pr-2 pl-4">
+          <PhoneBar copied={copied} onCopyLink={onCopyLink} filters={<FilterButton />} />
+        </header>
+      )}
       <section
         aria-label={t('rail.counts')}
         className="flex flex-wrap items-center justify-between gap-2 border-b border-line bg-panel px-4 py-2"
@@ -40,7 +45,7 @@ export function PhoneExplorer({ copied, onCopyLink }: Props) {
         <Shown edges={false} />
         <ActiveChips />
       </section>
-      <div className="relative grid min-h-0">
+      <div className="relative grid min-h-0 grid-cols-1">
         <Content strip={false} />
         {selected !== undefined && (
           <BottomSheet snap={snap} onSnap={setSnap}>
@@ -50,7 +55,7 @@ export function PhoneExplorer({ copied, onCopyLink }: Props) {
           </BottomSheet>
         )}
       </div>
-      <PhoneTabs />
+      {!embed && <PhoneTabs />}
       {article && (
         <aside aria-label={t('shell.details')} className="absolute inset-0 z-30 bg-panel">
           <Suspense>

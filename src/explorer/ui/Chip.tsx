@@ -11,14 +11,14 @@ interface Props {
 /** An active filter with a × that takes it away. */
 export function Chip({ children, removeLabel, onRemove }: Props) {
   return (
-    <span className="inline-flex min-h-[26px] max-w-full items-center gap-[3px] rounded-[6px] bg-sunken pr-[2px] pl-[9px] text-[13px] font-[550] touch:min-h-11">
+    <span className="inline-flex min-h-[26px] max-w-full items-center gap-[3px] rounded-[6px] bg-sunken pr-[2px] pl-[9px] text-[13px] font-[550] touch:min-h-8">
       <span className="truncate">{children}</span>
       <button
         type="button"
         aria-label={removeLabel}
         title={removeLabel}
         onClick={onRemove}
-        className="grid size-6 place-items-center rounded-r1 text-ink-3 hover:text-ink touch:size-11"
+        className="relative grid size-6 place-items-center rounded-r1 text-ink-3 after:absolute after:-inset-x-1 after:-inset-y-[6px] hover:text-ink touch:h-8 touch:w-9"
       >
         <X size={13} strokeWidth={1.75} aria-hidden="true" />
       </button>

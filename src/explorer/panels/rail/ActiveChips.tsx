@@ -17,7 +17,11 @@ export function ActiveChips() {
   if (!chips.length) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of chips, not of fields
-    <div role="group" aria-label={t('rail.activeFilters')} className="flex flex-wrap gap-1.5">
+    <div
+      role="group"
+      aria-label={t('rail.activeFilters')}
+      className="flex min-w-0 flex-wrap gap-1.5 phone:-mx-4 phone:w-[calc(100%+32px)] phone:flex-nowrap phone:overflow-x-auto phone:px-4 phone:py-1.5 phone:whitespace-nowrap"
+    >
       {chips.map(({ group, part, without }) => {
         const { name, value } = wordsOf(group, { ...filters, ...part });
         return (
@@ -35,7 +39,7 @@ export function ActiveChips() {
       {chips.length > 1 && (
         <button
           type="button"
-          className="px-1 text-[13px] text-ink-2 underline decoration-line-strong underline-offset-3 hover:text-ink touch:min-h-11"
+          className="px-1 text-[13px] text-ink-2 underline decoration-line-strong underline-offset-3 hover:text-ink touch:min-h-8"
           onClick={() => {
             resetFilters();
             leaveFocus();

@@ -18,7 +18,7 @@ export function FilterButton() {
       {count > 0 && (
         <span
           aria-hidden="true"
-          className="pointer-events-none absolute top-px right-0 h-[15px] min-w-[15px] rounded-full bg-ink text-center font-sans text-[10.5px]/[15px] font-[650] text-panel"
+          className="pointer-events-none absolute top-px right-0 touch:top-1.5 touch:right-1 h-[15px] min-w-[15px] rounded-full bg-ink text-center font-sans text-[10.5px]/[15px] font-[650] text-panel"
         >
           {count}
         </span>
