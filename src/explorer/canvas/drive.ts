@@ -15,7 +15,7 @@ import { rename, syncLineLabels, syncNames } from './sync/labels.ts';
 import { syncPins } from './sync/pins.ts';
 import { syncSelection } from './sync/selection.ts';
 import { watchTheme } from './sync/theme.ts';
-import { syncViewport } from './sync/viewport.ts';
+import { syncViewport, watchSize } from './sync/viewport.ts';
 
 /** Starts the syncs; returns what stops them. */
 export function driveCanvas(canvas: Canvas): () => void {
@@ -53,6 +53,7 @@ export function driveCanvas(canvas: Canvas): () => void {
     useSession.subscribe((now, was) => {
       if (now.walked !== was.walked) update();
     }),
+    watchSize(canvas, () => scene?.selected ?? new Set()),
     stopTheme,
     stopLabels,
     stopPins,

@@ -1,5 +1,7 @@
+import { panInto } from '../camera.ts';
 import type { Canvas } from '../canvas.ts';
-import { bringIntoView, fitAll, moveCamera } from '../move-camera.ts';
+import { bringIntoView, fitAll, moveCamera, sizeOf } from '../move-camera.ts';
+import { nodeBox, onScreen } from '../node-box.ts';
 import type { Scene } from '../scene.ts';
 import { useSession } from '../session.ts';
 
@@ -25,4 +27,23 @@ export function syncViewport(canvas: Canvas, before: Scene | null, after: Scene)
   if (after.walked && before.walked !== after.walked) bringIntoView(canvas, after.walked);
   const added = [...after.selected].filter((id) => !before.selected.has(id)).at(-1);
   if (added) bringIntoView(canvas, added);
+}
+
+/** When the article opens, the canvas gets narrower: what was selected and in sight stays in sight. Returns what stops it. */
+export function watchSize(canvas: Canvas, selected: () => ReadonlySet<string>): () => void {
+  const { cy } = canvas;
+  let size = sizeOf(cy);
+  const resize = (): void => {
+    const before = size;
+    size = sizeOf(cy);
+    const last = [...selected()].at(-1);
+    if (last && canvas.index.nodes.has(last)) {
+      const { x, y } = panInto(onScreen(cy, nodeBox(cy, last)), before, 0);
+      if (x === 0 && y === 0) bringIntoView(canvas, last);
+    }
+  };
+  cy.on('resize', resize);
+  return () => {
+    cy.off('resize', resize);
+  };
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { formatEdtf } from '../../../graph/edtf-format.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useGraph } from '../../state/graph-context.ts';
@@ -23,6 +23,9 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** With more nodes than this a drag filters when it ends; with fewer at every frame. */
+const SLOW = 1000;
+
 /** The plot that one can drag on. */
 export function BrushedPlot({ items, scale, range, width, selected, children }: Props) {
   const limited = useStore(({ from, to }) => from !== null || to !== null);
@@ -33,13 +36,18 @@ export function BrushedPlot({ items, scale, range, width, selected, children }: 
   const pick = usePick();
   const hover = useStore((state) => state.hover);
   const marks = useMemo(() => placeMarks(items.dated, scale, BASE), [items, scale]);
-  const change = (next: DayRange): void => {
+  const [draft, setDraft] = useState<DayRange | null>(null);
+  const slow = index.graph.nodes.length > SLOW;
+  const change = (next: DayRange, done = true): void => {
+    setDraft(slow && !done ? next : null);
+    if (slow && !done) return;
     const written = writeRange(next, scale);
     const { from, to } = useStore.getState();
     if (from !== written.from || to !== written.to) setFilters(written);
   };
   const { dragging, ...handlers } = useBrush({ scale, range, limited, onChange: change, onPick: pick });
-  const kept = { from: Math.max(scale.from, range.from), to: Math.min(scale.to, range.to) };
+  const shown = draft ?? range;
+  const kept = { from: Math.max(scale.from, shown.from), to: Math.min(scale.to, shown.to) };
   const [x1, x2] = [scale.x(kept.from), scale.x(kept.to + 1)];
   const [only] = marks.bars.length === 1 ? marks.bars : [];
   return (
@@ -47,14 +55,15 @@ export function BrushedPlot({ items, scale, range, width, selected, children }: 
       className={`absolute inset-0 touch-none ${dragging ? 'cursor-ew-resize' : 'cursor-crosshair'}`}
       {...handlers}
       onPointerOver={(event) => {
-        const id =
-          event.target instanceof Element && event.target.closest('[data-item]')?.getAttribute('data-item');
-        if (index.nodes.has(id || '') || hovered) hover(id || null);
+        const mark = event.target instanceof Element ? event.target.closest('[data-item]') : null;
+        const id = mark?.getAttribute('data-item') ?? '';
+        const over = index.nodes.has(id) ? id : null;
+        if (over !== hovered) hover(over);
       }}
       onPointerLeave={() => hover(null)}
     >
       <svg width={width} height={HEIGHT} className="absolute inset-0 overflow-visible" aria-hidden="true">
-        {limited && (
+        {(limited || draft) && (
           <rect x={x1} y={2} width={Math.max(0, x2 - x1)} height={BASE - 1} rx={3} fill="var(--sunken)" />
         )}
         <StripAxis scale={scale} base={BASE} />
@@ -68,7 +77,7 @@ export function BrushedPlot({ items, scale, range, width, selected, children }: 
           marks={marks}
           selected={selected}
           hovered={hovered}
-          isInside={(item) => isInside(item, range)}
+          isInside={(item) => isInside(item, shown)}
         />
         {children}
       </svg>

@@ -17,7 +17,8 @@ interface Brush {
   readonly range: DayRange;
   /** Whether a limit is set, so that there is a range to move. */
   readonly limited: boolean;
-  readonly onChange: (range: DayRange) => void;
+  /** `done` when the drag has ended. */
+  readonly onChange: (range: DayRange, done: boolean) => void;
   /** A press that did not drag, on the thing with this `data-item`. */
   readonly onPick: (id: string) => void;
 }
@@ -54,7 +55,7 @@ export function useBrush({ scale, range, limited, onChange, onPick }: Brush) {
       now.moved = true;
       setDragging(true);
       cancelAnimationFrame(frame.current);
-      frame.current = requestAnimationFrame(() => onChange(dragged(now, x, scale)));
+      frame.current = requestAnimationFrame(() => onChange(dragged(now, x, scale), false));
     },
     onPointerUp(event: PointerEvent<HTMLElement>): void {
       const now = drag.current;
@@ -63,7 +64,7 @@ export function useBrush({ scale, range, limited, onChange, onPick }: Brush) {
       if (!now) return;
       cancelAnimationFrame(frame.current);
       if (now.moved) {
-        onChange(dragged(now, xOf(event), scale));
+        onChange(dragged(now, xOf(event), scale), true);
         return;
       }
       const under = document.elementsFromPoint(event.clientX, event.clientY);
