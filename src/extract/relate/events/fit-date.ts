@@ -17,6 +17,8 @@ const NEXT = /^(?:berikutnya|selanjutnya|lanjutan|susulan|mendatang|kedua)$/;
 
 /** What still lies ahead is not what a date puts in the past. */
 export const fitMood: Test = (o, { occurrences }) => {
+  // "undangan itu" is one to a visit still to come
+  if (o.row.frame === 'invite' && o.weak) return occurrences.some((x) => x.ahead) ? 0 : null;
   if (o.kind.type !== 'meeting' || points(o)) return 0;
   // "pertemuan berikutnya"
   if (o.identity.some((word) => NEXT.test(word)) && occurrences.some((x) => !x.ahead)) return null;

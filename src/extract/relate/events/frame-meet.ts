@@ -17,8 +17,17 @@ export const MEETING: ScanOptions = {
   direct: { person: 'party', country: 'party', place: 'party' },
 };
 
+/** How far behind its verb the telephone may be named. */
+const CALL_REACH = 16;
+
 export function readMeet(context: Context): readonly Occurrence[] {
   const { view, trigger, kind } = context;
+  // "berbicara dengan Netanyahu melalui telepon"; to speak with someone is else no event
+  if (
+    trigger.row.id === 'berbicara' &&
+    !view.units.slice(trigger.to, trigger.to + CALL_REACH).some((unit) => unit.lower === 'telepon')
+  )
+    return [];
   const subject = readSubject(view, trigger.from);
   const start = skipAdverbs(view.units, trigger.to);
   const object = readNames(view.units, start);
@@ -113,6 +122,9 @@ export function readGather(context: Context): readonly Occurrence[] {
 /** Passives that tell of a meeting only beside its noun: "Konferensi dibuka Presiden Soekarno". */
 const OF_MEETING = /^(?:dihadiri|dipimpin|dibuka|diikuti)$/;
 
+/** "didampingi sejumlah pemimpin Eropa, di antaranya Macron" */
+const LIST_REACH = 9;
+
 export function readAttend(context: Context): readonly Occurrence[] {
   const { view, trigger, lexicon } = context;
   const { units } = view;
@@ -136,7 +148,9 @@ export function readAttend(context: Context): readonly Occurrence[] {
   const after = readNames(units, from);
   const scan = scanAfter(view, after.to, { ...MEETING, direct: { ...MEETING.direct, place: 'place' } });
   const before = readNamesBefore(units, trigger.from).heads;
-  const others = unique([...before, ...after.heads]);
+  const listed = view.units.slice(from, from + LIST_REACH).findIndex((unit) => unit.classes.has('among'));
+  const named = after.heads.length || listed < 0 ? [] : readNames(units, from + listed + 1).heads;
+  const others = unique([...before, ...after.heads, ...named]);
   const bound = word?.classes.has('begin') ? 'begin' : word?.classes.has('finish') ? 'finish' : 'on';
   const dates = bound === 'on' ? [] : scan.dates.map((date): EventDate => ({ ...date, bound }));
   if (!others.length && !dates.length) return [];

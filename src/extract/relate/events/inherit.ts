@@ -36,13 +36,29 @@ function withSides(cluster: Cluster, views: readonly SentenceView[]): Cluster {
   const first = cluster.occurrences[0];
   if (first?.kind.group !== 'talks' || first.kind.id === 'ktt' || first.kind.id === 'konferensi')
     return cluster;
-  if (coreOf(cluster).length || aheadOf(cluster)) return cluster;
+  if (aheadOf(cluster)) return cluster;
+  const [only, second] = coreOf(cluster);
+  if (second !== undefined) return cluster;
+  if (only !== undefined) return withTeller(cluster, first, only, views);
   for (let i = first.sentence; i >= Math.max(0, first.sentence - SIDES_REACH); i--) {
     const view = views[i];
     const sides = view && !view.title ? openingNames(view, view.start) : [];
     if (sides.length > 1) return extend(cluster, { core: sides });
   }
   return cluster;
+}
+
+/** "Hal itu disampaikannya usai bertemu Trump": the one who spoke in the sentence before. */
+function withTeller(
+  cluster: Cluster,
+  first: Occurrence,
+  only: LocalKey,
+  views: readonly SentenceView[],
+): Cluster {
+  const view = views[first.sentence - 1];
+  if (first.row.frame !== 'meet' || !view || view.title) return cluster;
+  const [teller] = openingNames(view, view.start);
+  return teller === undefined || teller === only ? cluster : extend(cluster, { core: [teller, only] });
 }
 
 /** "jumpa pers bersama": all who met spoke. */

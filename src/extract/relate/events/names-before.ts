@@ -28,6 +28,12 @@ export function readNamesBefore(units: readonly Unit[], at: number, floor = 0): 
     }
     from--;
   }
+  // "Setelah Moskow, Jokowi dan Iriana melanjutkan lawatan"
+  const lead = units[from - 1];
+  if (lead && (lead.classes.has('control') || lead.classes.has('stop'))) {
+    const comma = units.slice(from, last + 1).findIndex((unit) => unit.text === ',');
+    if (comma >= 0) from += comma + 1;
+  }
   for (let guard = 0; guard < LONGEST && from <= last; guard++) {
     const list = readNames(units, from, last + 1);
     if (list.end > last) return list;

@@ -26,7 +26,7 @@ export function readPlaces(units: readonly Unit[], from: number, end = units.len
       places.push(unit.mention.entity);
       to = i + 1;
       lead = 0;
-    } else if (unit.text === ',' && places.length) {
+    } else if (unit.text === ',' && (places.length || units[i - 1]?.mention)) {
       const next = nameAfterComma(units, i);
       if (next < 0) break;
       i = next - 1;
@@ -41,7 +41,9 @@ export const isPlace = (unit: Unit | undefined): boolean =>
 
 const leadsOn = (unit: Unit, inChain: boolean): boolean =>
   unit.trigger === undefined &&
-  (unit.lower === 'di' ||
+  // "di Gedung Putih, Washington"
+  ((!inChain && unit.mention?.type === 'organization') ||
+    unit.lower === 'di' ||
     unit.classes.has('place-noun') ||
     (!inChain && /^\p{Lu}/u.test(unit.text) && !unit.mention));
 
