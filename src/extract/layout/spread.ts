@@ -19,7 +19,7 @@ interface Particle extends SimulationNodeDatum {
 }
 
 /** Steps × nodes: keeps the time of a large graph bounded; 300 steps settle a small one. */
-const WORK = 300_000;
+const WORK = 200_000;
 
 /** Moves the bodies. `seed` chooses the start: another seed, another picture of the same graph. */
 export function spread(drawing: Drawing, seed: number): void {
@@ -47,7 +47,7 @@ export function spread(drawing: Drawing, seed: number): void {
     // Linear cooling below stands in for the default, which needs a power.
     .alphaDecay(0)
     .force('link', forceLink(links).distance(90))
-    .force('charge', forceManyBody().strength(-260).distanceMax(900))
+    .force('charge', forceManyBody().theta(1.2).strength(-260).distanceMax(900))
     .force(
       'room',
       forceCollide<Particle>(({ body }) => (body.half + (body.top + body.bottom) / 2) / 2),

@@ -23,6 +23,7 @@ const knowledge = {
     kind('serangan', 'conflict', 'attack', 'Serangan'),
     kind('sanksi', 'sanction', 'sanction', 'Sanksi'),
     kind('rencana', 'agreement', 'plan', 'Rencana'),
+    kind('damai', 'agreement', 'deal', 'Perjanjian damai'),
   ],
   places: [{ id: 'place:helsinki', label: 'Helsinki', country: 'country:fi', coordinates: [24.94, 60.17] }],
 } as unknown as Knowledge;
@@ -186,7 +187,7 @@ describe('merge events', () => {
           ],
         },
       ],
-      ['meeting:pertemuan-bela-cakra', 'meeting:pertemuan-bela-cakra-2'],
+      ['meeting:pertemuan-bela-cakra', 'meeting:pertemuan-bela-cakra-2025-08'],
     ],
   ])('%s', (_, articles, wanted) => {
     expect(idsOf(graphOf(...articles), 'meeting')).toEqual(wanted);
@@ -230,6 +231,28 @@ describe('merge events', () => {
       ['conflict:serangan-helsinki-2025-08-14', 'conflict:serangan-helsinki-2025-08-16'],
     ],
     [
+      'a peace treaty of one war, hoped for twice',
+      [
+        {
+          ...told('1', '2025-08-06', { ...plan, kind: 'damai' }),
+          events: [
+            { key: 'm', type: 'agreement', kind: 'damai', status: 'proposed' },
+            { key: 'w', type: 'conflict', kind: 'perang', status: 'ongoing' },
+          ],
+          claims: ['w takes_place_in y'],
+        },
+        {
+          ...told('2', '2025-09-06', {}),
+          events: [
+            { key: 'm', type: 'agreement', kind: 'damai', status: 'planned' },
+            { key: 'w', type: 'conflict', kind: 'perang', status: 'ongoing' },
+          ],
+          claims: ['w takes_place_in y'],
+        },
+      ],
+      ['agreement:damai', 'conflict:perang-amerika-serikat'],
+    ],
+    [
       'sanctions of one name and imposer',
       [
         told('1', '2025-08-06', { ...sanction, identity: 'sekunder' }, 'x imposes m'),
@@ -269,7 +292,7 @@ describe('merge events', () => {
     expect(node).toMatchObject({
       status: 'occurred',
       date: '2025-08-15',
-      label: 'Pertemuan Bela–Cakra di Helsinki',
+      label: 'Pertemuan Ana Bela–Budi Cakra di Helsinki',
     });
     expect(node?.mentions.map(({ status }) => status)).toEqual(['planned', 'occurred']);
     expect(graph.redirects).toMatchObject({ 'meeting:pertemuan-bela-cakra-helsinki': node?.id });

@@ -17,6 +17,7 @@ export interface Cluster {
   readonly places: Set<string>;
   readonly targets: Set<string>;
   readonly subjects: Set<string>;
+  readonly war: Set<string>;
 }
 
 export function startCluster(view: EventView): Cluster {
@@ -32,6 +33,7 @@ export function startCluster(view: EventView): Cluster {
     places: new Set(),
     targets: new Set(),
     subjects: new Set(),
+    war: new Set(),
   };
   addView(cluster, view);
   return cluster;
@@ -42,6 +44,6 @@ export function addView(cluster: Cluster, view: EventView): void {
   cluster.articles.add(view.member.article);
   // Views come from the most precise date to none, so the first date is the narrowest.
   cluster.range ??= view.range;
-  for (const field of ['identity', 'people', 'parties', 'places', 'targets', 'subjects'] as const)
+  for (const field of ['identity', 'people', 'parties', 'places', 'targets', 'subjects', 'war'] as const)
     for (const value of view[field]) cluster[field].add(value);
 }

@@ -22,7 +22,11 @@ export interface EventView {
   readonly places: ReadonlySet<string>;
   readonly targets: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
+  /** Countries of the only war that the article tells of: a "perjanjian damai" without a subject is about that one. */
+  readonly war: ReadonlySet<string>;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 export interface EntityKeys {
   /** Corpus-wide key of a local entity, by address. */
@@ -42,7 +46,7 @@ export function viewEvents(
     for (const { type, source, target } of findings.claims)
       if (type === 'represents') sides.set(source, [...(sides.get(source) ?? []), target]);
     const published = findings.published === undefined ? null : parseEdtf(findings.published);
-    return findings.events
+    const views = findings.events
       .filter(({ mentions }) => mentions.length > 0)
       .map((event) => {
         const own = claims.get(event.key) ?? [];
@@ -66,8 +70,13 @@ export function viewEvents(
           places: ends('takes_place_in'),
           targets: ends('targets'),
           subjects: ends('concerns'),
+          war: NONE,
         };
       });
+    const [war, ...more] = views.filter(({ kindGroup }) => kindGroup === 'war');
+    if (!war || more.length) return views;
+    const ground = new Set([...war.places, ...war.parties]);
+    return views.map((view) => ({ ...view, war: ground }));
   });
 }
 

@@ -93,7 +93,16 @@ function scoreAgreement(cluster: Cluster, view: EventView, time: number, place: 
   if (time === 0 && daysApart(cluster, view) > SEASON_DAYS) return null;
   const named = cluster.identity.size > 0 && view.identity.size > 0 ? 3 : 0;
   const subjects = common(cluster.subjects, view.subjects);
+  if (isNameless(cluster, view) && isAhead(cluster.first.status) === isAhead(view.status)) return ENOUGH;
   return time + place + Math.min(2, parties) + Math.min(1, subjects) + named;
+}
+
+/** "Perjanjian damai" and no more, of one war: as long as it is only hoped for it is one hope. */
+function isNameless(cluster: Cluster, view: EventView): boolean {
+  const named = cluster.identity.size + view.identity.size > 0;
+  return (
+    !named && cluster.first.member.event.kind === view.member.event.kind && common(cluster.war, view.war) > 0
+  );
 }
 
 /** 2 for a shared or enclosing place, 0 where one has none, null for two different places. */

@@ -18,6 +18,7 @@ export const searchKeys = (view: EventView): string[] => keysOf(view, searchMont
 
 function keysOf(view: EventView, months: readonly string[]): string[] {
   const things = [...view.people, ...view.parties, ...view.places, ...view.targets, ...view.subjects];
+  if (view.type === 'agreement') things.push(...[...view.war].map((country) => `war ${country}`));
   if (view.identity.size) things.push([...view.identity].sort().join(' '));
   return [...new Set(things)].flatMap((thing) => months.map((month) => `${view.type} ${month} ${thing}`));
 }

@@ -11,24 +11,21 @@ export function eventIds(summary: EventSummary): string[] {
   const named = identity ? withKind(word, identity) : '';
   const place = places[0]?.label ?? '';
   const who = principalsOf(summary).map((principal) =>
-    principal.type === 'person' ? principal.short : principal.label,
+    principal.type === 'person' ? (principal.short.split(' ').at(-1) ?? '') : principal.label,
   );
   const about = [...targets, ...subjects].slice(0, 1).map(({ label }) => label);
   const ladder: Record<typeof group.type, readonly (readonly string[])[]> = {
     meeting: [
       ...(day && (place || named) ? [[day, named || place]] : []),
-      ...(day ? [[day, ...who, place]] : [[named || word, ...who, place]]),
+      ...(day ? [[day, ...who, place]] : [named ? [named, place] : [word, ...who, place]]),
       [day, named || word, ...who, place],
     ],
     conflict: [
       ...(kind?.group === 'attack'
         ? []
-        : [
-            [word, groundOf(summary)],
-            [word, groundOf(summary), year],
-          ]),
-      [word, place || who.join(' '), day],
-      [word, ...who, place, day],
+        : [[named || [word, groundOf(summary)].join(' ')], [named || word, groundOf(summary), year]]),
+      [named || word, place || (who[0] ?? ''), day],
+      [named || word, ...who, place, day],
     ],
     sanction: [
       ...(named ? [[named]] : []),

@@ -121,7 +121,9 @@ const NAMED_MEETINGS: ReadonlySet<string> = new Set(['ktt', 'konferensi', 'sidan
 
 /** The words that tell the event from its siblings, in the capitals of the article: "rencana damai AS". */
 function identityOf({ article, event }: EventMember, articles: readonly Findings[]): string[] {
-  const { identity, kind, type, mentions } = event;
+  const { kind, type, mentions } = event;
+  // "Asia - Afrika" as the reader of events has it, "Asia-Afrika" as the article writes it.
+  const identity = event.identity.replace(/\s+([-–/])\s+/g, '$1');
   if (!identity || (type === 'meeting' && !NAMED_MEETINGS.has(kind))) return [];
   const text = articles[article]?.text ?? '';
   for (const { start, end } of mentions) {

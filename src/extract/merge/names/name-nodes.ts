@@ -34,7 +34,9 @@ export function nameNodes(
   const namedEvents = sortByAge(events, articles).map((group): Named<EventGroup> => {
     const summary = summariseEvent(group, corpus);
     const labels = labelEvent(summary);
-    const id = book.take(eventIds(summary));
+    const ids = eventIds(summary);
+    // Before a mere number, the month of the first report tells two nameless truces apart.
+    const id = book.take([...ids, `${ids.at(-1)}-${monthOf(group, articles)}`]);
     if (group.members.length > 1)
       for (const member of group.members) {
         const [alone] = eventIds(summariseEvent({ ...group, members: [member] }, corpus));
@@ -45,6 +47,11 @@ export function nameNodes(
   for (const { id, group } of namedEvents)
     for (const { article, event } of group.members) idOf.set(address(article, event.key), id);
   return { entities: namedEntities, events: namedEvents, idOf, redirects: book.redirects() };
+}
+
+function monthOf({ members }: EventGroup, articles: readonly Findings[]): string {
+  const days = members.flatMap(({ article }) => articles[article]?.published ?? []).sort(compare);
+  return days[0]?.slice(0, 7).replace(/[^\d-]/g, '') || 'lain';
 }
 
 /** Groups by the day on which they were first told of, then by article. */
@@ -64,7 +71,7 @@ function toPrincipal({ id, label, labels, group }: Named<EntityGroup>): Principa
   return { id, type: group.type, label, en: labels?.en ?? label, short: shortName(label, group) };
 }
 
-/** The one word by which most passages call a person, else the last word of the full name. */
+/** The one word by which most articles call a person; one whom they always name in full keeps the full name. */
 function shortName(label: string, { type, members }: EntityGroup): string {
   if (type !== 'person') return label;
   const words = new Set(label.split(' '));
@@ -73,7 +80,7 @@ function shortName(label: string, { type, members }: EntityGroup): string {
     for (const surface of entity.surfaces)
       if (words.has(surface)) counts.set(surface, (counts.get(surface) ?? 0) + 1);
   const [best] = [...counts].sort(([a, x], [b, y]) => y - x || compare(a, b));
-  return best?.[0] ?? label.split(' ').at(-1) ?? label;
+  return best?.[0] ?? label;
 }
 
 function findSides(
