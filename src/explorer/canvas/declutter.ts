@@ -1,5 +1,6 @@
 /** Which of many labels can stand without covering one another. Pure. */
 import type { Box } from './camera.ts';
+import { overlaps } from './node-box.ts';
 
 export interface Claim extends Box {
   readonly id: string;
@@ -27,8 +28,6 @@ export function withoutOverlap(claims: readonly Claim[]): ReadonlySet<string> {
   }
   return kept;
 }
-
-const overlaps = (a: Box, b: Box): boolean => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
 
 function cellsOf({ x1, y1, x2, y2 }: Box): readonly string[] {
   const keys: string[] = [];

@@ -17,14 +17,13 @@ export interface NodeBox extends Box {
 }
 
 /** In model pixels; without the label at a zoom where it is not drawn, the box is still that of node and label. */
-export function nodeBox(cy: Core, id: string): NodeBox {
+export function nodeBox(cy: Core, id: string, above = cy.getElementById(id).hasClass('above')): NodeBox {
   const node = cy.getElementById(id);
   const { x, y } = node.position();
   const { width, height, fontSize, labelWidth = 0, labelLines = 0 } = node.data();
   const size = fontSize * (node.hasClass('selected') ? SELECTED : 1);
   const half = Math.max(width, (labelWidth * size) / 12) / 2;
   const label = labelLines ? GAP + labelLines * size * LINE : 0;
-  const above = node.hasClass('above');
   return {
     x,
     y,
@@ -62,3 +61,5 @@ export function onScreen(cy: Core, box: Box): Box {
     y2: box.y2 * zoom + pan.y,
   };
 }
+
+export const overlaps = (a: Box, b: Box): boolean => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;

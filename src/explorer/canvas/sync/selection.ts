@@ -1,5 +1,6 @@
 import type { Canvas } from '../canvas.ts';
 import { labelSide } from '../label-side.ts';
+import { nodeBox, overlaps } from '../node-box.ts';
 import type { Scene } from '../scene.ts';
 import { mark } from './mark.ts';
 
@@ -14,18 +15,17 @@ export function syncSelection(canvas: Canvas, before: Scene | null, after: Scene
     cy.getElementById(id).toggleClass('above', above.has(id));
 }
 
-/** Selected nodes whose lines mostly run downwards. */
+/** Selected nodes whose lines mostly run downwards, where the name covers no neighbour above. */
 function findAbove({ cy, index, bundlesAt }: Canvas, { selected, emphasis }: Scene): ReadonlySet<string> {
+  const at = (id: string) => cy.getElementById(id).position();
   const above = [...selected].filter((id) => {
     if (!index.nodes.has(id)) return false;
     const ends = (bundlesAt.get(id) ?? [])
       .filter((bundle) => emphasis.thread.has(bundle.id))
       .map((bundle) => (bundle.source === id ? bundle.target : bundle.source));
+    const room = nodeBox(cy, id, true);
     return (
-      labelSide(
-        cy.getElementById(id).position(),
-        ends.map((end) => cy.getElementById(end).position()),
-      ) === 'above'
+      labelSide(at(id), ends.map(at)) === 'above' && !ends.some((end) => overlaps(room, nodeBox(cy, end)))
     );
   });
   return new Set(above);
