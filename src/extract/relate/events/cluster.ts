@@ -61,7 +61,7 @@ function isEnough(o: Occurrence, cluster: Cluster, links: number): boolean {
     case 'sanction':
       return loose(o, cluster);
     case 'agreement':
-      return o.kind.named || (nothing && o.identity.length === 0);
+      return (o.kind.named && !o.splits) || (nothing && o.identity.length === 0);
     case 'conflict':
       return nothing && o.places.length === 0;
   }

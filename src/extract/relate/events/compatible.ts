@@ -50,9 +50,15 @@ const fitKind: Test = (o, cluster) => {
   if (o.kind.id === 'usul' && o.kind.type === 'agreement') return points(o) && groups.has('plan') ? 0 : null;
   if (o.kind.type === 'conflict')
     return points(o) && (LOOSE[o.kind.id] ?? []).some((group) => groups.has(group)) ? 0 : null;
-  if (o.kind.type === 'agreement') return points(o) || isHeadline(o) || isNameOf(o, occurrences) ? 0 : null;
+  if (o.kind.type === 'agreement')
+    return points(o) || isHeadline(o) || isNameOf(o, occurrences) || sharesSubject(o, occurrences) ? 0 : null;
   return null;
 };
+
+/** "kesepakatan Laut Hitam" after a truce in the Black Sea: whatever its kind, the subject is the same. */
+const sharesSubject = (o: Occurrence, occurrences: readonly Occurrence[]): boolean =>
+  o.kind.id === 'kesepakatan' &&
+  o.identity.some((word) => occurrences.some((x) => x.identity.includes(word)));
 
 /** "serangan itu" may look back to an invasion, "invasi tersebut" to an occupation. */
 const LOOSE: Readonly<Record<string, readonly string[]>> = {

@@ -16,6 +16,7 @@ import type { Draft, EventDate, Occurrence } from './occurrence.ts';
 import { readPlaces } from './places.ts';
 import { scanAfter } from './scan.ts';
 import type { ScanOptions } from './scan-state.ts';
+import { isNameWord } from './scan-words.ts';
 import { governor } from './subject.ts';
 import type { Context, SentenceView, Trigger, Unit } from './units.ts';
 
@@ -81,9 +82,29 @@ export function readNoun(context: Context): readonly Occurrence[] {
   const counterparts = apart(context, after);
   if (counterparts.length > 1)
     return counterparts.map((key) => occurrence(context, { ...base, core: unique([...subject, key]) }));
+  const named = enumerated(view, trigger);
+  if (named.length > 1)
+    return named.map((words) => occurrence(context, { ...base, places: [], identity: words, splits: true }));
   if (kind.type === 'sanction' && verb && subject.length > 1)
     return subject.map((imposer) => occurrence(context, { ...base, core: [imposer], splits: true }));
   return [occurrence(context, base)];
+}
+
+/** How far an enumeration may reach behind its noun. */
+const ENUMERATION = 40;
+
+/** "dua gencatan senjata terbatas: satu untuk energi dan satu lagi untuk pelayaran": the words of each. */
+function enumerated({ units }: SentenceView, trigger: Trigger): readonly (readonly string[])[] {
+  if (!units[trigger.from - 1]?.classes.has('count')) return [];
+  const end = Math.min(units.length, trigger.to + ENUMERATION);
+  const colon = units.slice(trigger.to, trigger.to + 4).findIndex((unit) => unit.text === ':');
+  if (colon < 0) return [];
+  const found: string[][] = [];
+  for (const unit of units.slice(trigger.to + colon + 1, end)) {
+    if (unit.lower === 'satu') found.push([]);
+    else if (unit.mention || isNameWord(unit)) found.at(-1)?.push(unit.text.toLowerCase());
+  }
+  return found.map((words) => words.filter((word) => word !== 'lagi' && word !== 'lainnya'));
 }
 
 /** "konflik antara Amerika Serikat dan Rusia" without arms is none of ours. */

@@ -117,7 +117,7 @@ export function takeWord(scan: Scan, unit: Unit): boolean {
 }
 
 /** A word that may be part of an event's name: no verb, no preposition, no beginning of a clause. */
-function isNameWord(unit: Unit): boolean {
+export function isNameWord(unit: Unit): boolean {
   if (unit.trigger !== undefined || unit.classes.has('clause') || unit.classes.has('stop')) return false;
   if (unit.kind === 'number' || unit.text === '-' || unit.text === '&') return true;
   if (unit.kind !== 'word') return false;
