@@ -205,7 +205,7 @@ describe('merge events', () => {
   const raid = { type: 'conflict', kind: 'serangan', status: 'occurred' };
   const sanction = { type: 'sanction', kind: 'sanksi', status: 'planned' };
   const plan = { type: 'agreement', kind: 'rencana', status: 'proposed' };
-  it.each([
+  it.each<[string, ArticleSketch[], string[]]>([
     [
       'a war, by its place and by its parties',
       [
