@@ -31,6 +31,8 @@ export const TABLES = {
     pattern: z.string().optional(),
     /** The pattern minds capitals. */
     exact: z.boolean().default(false),
+    /** A line of these words alone is a label; the link stands in the next line. */
+    label: z.boolean().default(false),
     /** Longest line, in words, that the row may take. */
     maxWords: z.coerce.number().default(30),
     example: z.string(),
@@ -301,6 +303,7 @@ export const TABLES = {
       'circumstance',
       'held',
       'signing',
+      'attending',
       'imposing',
       'imposed',
       'ending',

@@ -18,7 +18,7 @@ export function barAbbreviations(candidates: readonly Candidate[], totals: Total
     if (piece.to !== piece.from + 1 || tokens[piece.from - 1]?.text !== '(' || tokens[piece.to]?.text !== ')')
       continue;
     const before = byEnd.get(line)?.get(piece.from - 1);
-    if (before) {
+    if (before && !before.piece.everyday) {
       // "Gerakan Aceh Merdeka (GAM)": the abbreviation is what the name is, an entity or none.
       const { type } = best(totals.get(before.key));
       if (type === 'none' && !piece.entry) barred.add(key);

@@ -70,7 +70,7 @@ function mayBeginName({ tokens }: Line, lexicon: Lexicon, from: number, setting:
   const surname =
     (setting.chained || setting.afterOffice) && first.text.length < 6 && !isEveryday(next, lexicon);
   if (surname) return true;
-  if (isSure(first, lexicon)) return false;
+  if (isSure(first, lexicon) || (isAffixed(first) && isEveryday(next, lexicon))) return false;
   if (!opensSentence(tokens, from)) return true;
   return !isEveryday(next, lexicon) && !longestAt(lexicon.names, tokens, from + 1) && !isAllCapitals(next);
 }

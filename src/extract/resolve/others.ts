@@ -26,9 +26,15 @@ export function groupThings(article: RecognisedArticle, mentions: readonly Menti
     byEnd.set(one.mention.end, one);
     for (const word of edgeWords(one.key)) if (!byWord.has(word)) byWord.set(word, one.key);
   }
+  // An abbreviation introduced once in brackets stands for the name everywhere.
+  const short = new Map<string, string>();
+  for (const { mention, key, known } of named) {
+    const long = known ? undefined : abbreviated(article, mention, byEnd);
+    if (long && !short.has(key)) short.set(key, long);
+  }
   const things = new Map<string, Thing>();
   for (const { mention, key, known } of named) {
-    const target = known ? key : (abbreviated(article, mention, byEnd) ?? byWord.get(key) ?? key);
+    const target = known ? key : (short.get(key) ?? byWord.get(key) ?? key);
     const owner = byKey.get(target);
     const thing = things.get(target);
     if (thing) thing.mentions.push(mention);

@@ -77,7 +77,8 @@ function extend(person: Person, { mention, name, words }: Named, index: Index): 
   person.mentions.push(mention);
   index.byMention.set(mention, person);
   remember(person, words, index);
-  if (!person.known && name.length > person.label.length) person.label = name;
+  // Fuller is what has more words: another spelling is not.
+  if (!person.known && words.length > wordsOf(person.label).length) person.label = name;
   return person;
 }
 

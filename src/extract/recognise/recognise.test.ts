@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { date } from '../date/date.ts';
+import { segment } from '../segment/segment.ts';
+import { knowledge, makeArticle } from '../support/knowledge.ts';
+import { recognise } from './recognise.ts';
+
+const LETTER = { person: 'P', country: 'C', organization: 'O', place: 'L' } as const;
+
+function read(text: string) {
+  const body = `Judul Berita\n\n${text}`;
+  const recognised = recognise(date(segment(makeArticle(body), knowledge), knowledge), knowledge);
+  const words = ({ start, end }: { start: number; end: number }): string => body.slice(start, end);
+  return {
+    names: recognised.mentions.map((mention) => `${words(mention)} ${LETTER[mention.type]}`),
+    offices: recognised.offices.map(words),
+    datelines: recognised.datelines.map(words),
+    rules: recognised.mentions.map(({ rule }) => rule),
+  };
+}
+
+// P person, C country, O organization, L place; the names in the order of the text.
+const NAMES: readonly (readonly [sentence: string, ...names: string[]])[] = [
+  // 1 AS is the state, but not inside other words, currency or clubs
+  ['Sanksi AS berlaku bagi ASEAN.', 'AS C', 'ASEAN O'],
+  ['Bantuan itu bernilai satu miliar dolar AS.'],
+  ['Pemain AS Roma itu cedera.'],
+  ['Menko Polhukam Widodo AS memimpin rapat.', 'Widodo AS P'],
+  ['Hal itu sama saja as is.'],
+  // 2 names of states
+  ['Negeri Paman Sam dan Negeri Tirai Bambu bersaing.', 'Negeri Paman Sam C', 'Negeri Tirai Bambu C'],
+  [
+    'Inggris, Prancis, Perancis, Turkiye, dan Belarusia hadir.',
+    'Inggris C',
+    'Prancis C',
+    'Perancis C',
+    'Turkiye C',
+    'Belarusia C',
+  ],
+  ['Federasi Rusia mengirim utusan ke Republik Srpska.', 'Federasi Rusia C', 'Republik Srpska L'],
+  ['Wilayah Republik Donetsk dipersengketakan.', 'Donetsk L'],
+  // 5 clitics
+  ['Putin-lah yang datang, bukan Trump-nya.', 'Putin P', 'Trump P'],
+  ['Ukraina dan sekutu Eropanya terkejut.', 'Ukraina C', 'Eropa L'],
+  ['Menurut Abdullah, Sonya setuju.', 'Abdullah P', 'Sonya P'],
+  ['Setelah itu, keduanya pulang.'],
+  // 6 nationality is analytic
+  ['Pejabat Ukraina menemui tentara Korea Utara.', 'Ukraina C', 'Korea Utara C'],
+  // 7 office, state and name
+  ['Presiden Rusia Vladimir Putin tiba.', 'Rusia C', 'Vladimir Putin P'],
+  ['Presiden AS ke-47 Donald Trump tiba.', 'AS C', 'Donald Trump P'],
+  ['Menteri Infrastruktur Ukraina Oleksandr Kubrakov hadir.', 'Ukraina C', 'Oleksandr Kubrakov P'],
+  ['Menteri Hukum dan Hak Asasi Manusia Hamid Awaluddin hadir.', 'Hamid Awaluddin P'],
+  ['Gubernur Chernihiv Viacheslav Chaus berkata begitu.', 'Chernihiv L', 'Viacheslav Chaus P'],
+  // 8 title chains
+  ['Penasihat Presiden Yury Ushakov hadir.', 'Yury Ushakov P'],
+  ['Ketua DPR AS John Boehner menentang.', 'DPR O', 'AS C', 'John Boehner P'],
+  ['Sekretaris Jenderal Konferensi Roeslan Abdulgani hadir.', 'Roeslan Abdulgani P'],
+  // 9 two people, 10 one person
+  ['Hadir pula menantu Donald Trump, Jared Kushner.', 'Donald Trump P', 'Jared Kushner P'],
+  ['Steve Witkoff, utusan khusus Presiden AS, hadir.', 'Steve Witkoff P', 'AS C'],
+  ['Karel Novotny (73) hadir.', 'Karel Novotny P'],
+  // 13 single names, 14 honorifics
+  ['Menurut Sugiono, Indonesia siap.', 'Sugiono P', 'Indonesia C'],
+  ['Perdana Menteri Sailan Sir John Kotelawala hadir.', 'Sailan C', 'John Kotelawala P'],
+  ['Mr. Ali dibantu Gus Dur.', 'Ali P', 'Gus Dur P'],
+  ['"Itu keliru," kata Firman.', 'Firman P'],
+  ['Firman itu keliru.'],
+  // 15 bodies
+  ['DK PBB, UE, G20, dan OPEC+ bersidang.', 'DK PBB O', 'UE O', 'G20 O', 'OPEC+ O'],
+  ['Kementerian Luar Negeri Rusia membantah.', 'Kementerian Luar Negeri O', 'Rusia C'],
+  ['Ia memimpin Partai Buruh Norwegia.', 'Partai Buruh O', 'Norwegia C'],
+  [
+    'Bank Rossiya dan lembaga Crisis Management Initiative disebut.',
+    'Bank Rossiya O',
+    'Crisis Management Initiative O',
+  ],
+  ['Wawancara dengan saluran televisi Zvezda 7 batal.', 'Zvezda 7 O'],
+  ['Menurut Gerakan Sumbu Merah (GSM), itu keliru.', 'Gerakan Sumbu Merah O', 'GSM O'],
+  ['Kesepakatan Penghentian Permusuhan (COHA) runtuh.'],
+  // 30 pairs and hyphens
+  ['Perang Rusia-Ukraina dan hubungan AS–Rusia dibahas.', 'Rusia C', 'Ukraina C', 'AS C', 'Rusia C'],
+  ['Trump bertemu Putin. Pembicaraan Trump-Putin alot.', 'Trump P', 'Putin P', 'Trump P', 'Putin P'],
+  [
+    'Presiden Korea Selatan Moon Jae-in menemui José Ramos-Horta.',
+    'Korea Selatan C',
+    'Moon Jae-in P',
+    'José Ramos-Horta P',
+  ],
+  ['Isu-isu lain menyusul. Lobi-lobi berlanjut.'],
+  // 35 places by their word, by what stands before, by lists
+  ['Keduanya bertemu di Rumah Hofdi, Reykjavik.', 'Rumah Hofdi L', 'Reykjavik L'],
+  [
+    'Pelabuhan Odesa, Chornomorsk, dan Pivdennyi dibuka.',
+    'Pelabuhan Odesa L',
+    'Chornomorsk L',
+    'Pivdennyi L',
+  ],
+  ['Rudal jatuh di Przewodów, Polandia.', 'Przewodów L', 'Polandia C'],
+  ['Pelabuhan Ukraina lumpuh.', 'Ukraina C'],
+  ['Dua rudal Kalibr jatuh.'],
+  ['Roket Hamas jatuh.', 'Hamas O'],
+  // names inside names, events and pacts
+  ['Ia menulis di Truth Social tentang Laut Hitam.', 'Truth Social O', 'Laut Hitam L'],
+  ['KTT G20 Bali ditutup.', 'G20 O', 'Bali L'],
+  ['Para pemimpin mengesahkan Deklarasi Bali.'],
+  ['Konferensi Asia-Afrika ditutup.'],
+  ['Serbia Bosnia menolak.'],
+  // 38 and everyday capitals
+  ['Ia tiba pada Senin, 6 Januari 2025, untuk membahas New START.'],
+  ['Pertemuan itu penting. Namun, belum ada hasil.'],
+];
+
+describe('recognise', () => {
+  for (const [sentence, ...names] of NAMES) it(sentence, () => expect(read(sentence).names).toEqual(names));
+
+  it('finds the words of offices without the names', () => {
+    expect(read('Wakil Menteri Luar Negeri Rusia Igor Ivanov dan istri Gorbachev hadir.').offices).toEqual([
+      'Wakil Menteri Luar Negeri',
+      'istri',
+    ]);
+    expect(read('Luar negeri dan istrinya.').offices).toEqual([]);
+  });
+
+  it('reads headlines and lines of capitals by what the body shows', () => {
+    const text = 'NOVOTNY DAN PRESIDEN SERBIA BERTEMU\n\nKarel Novotny menemui Presiden Serbia di Wina.';
+    expect(read(text).names).toEqual(['NOVOTNY P', 'SERBIA C', 'Karel Novotny P', 'Serbia C', 'Wina L']);
+    expect(read('PASUKAN DAN SANKSI\n\nHari itu tenang.').names).toEqual([]);
+  });
+
+  it('takes a surname, a palace and a first word for what the article has shown', () => {
+    const text = 'Presiden Mesir Anwar Begin tiba di Istana Mirzan. Begin memuji tuan rumah. Mirzan ramai.';
+    expect(read(text).names).toEqual(['Mesir C', 'Anwar Begin P', 'Istana Mirzan L', 'Begin P', 'Mirzan L']);
+  });
+
+  it('marks where an article was filed, without the outlet', () => {
+    const line = read('Moskow, CNBC Indonesia - Presiden Putin tiba.');
+    expect(line.datelines).toEqual(['Moskow, CNBC Indonesia ']);
+    expect(line.names).toEqual(['Moskow L', 'Putin P']);
+    expect(read('Presiden Putin tiba - akhirnya.').datelines).toEqual([]);
+  });
+
+  it('leaves the capitals of an English quotation alone', () => {
+    expect(read('Pidato "Let a New Asia and a New Africa Be Born" memukau.').names).toEqual([]);
+  });
+
+  it('gives every mention its rule', () => {
+    expect(read('Presiden Rusia Karel Novotny tiba.').rules).toEqual([
+      'name-listed',
+      'name-office-of-before',
+    ]);
+  });
+});

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { date } from '../date/date.ts';
+import { recognise } from '../recognise/recognise.ts';
+import { segment } from '../segment/segment.ts';
+import { knowledge, makeArticle } from '../support/knowledge.ts';
+import { resolve } from './resolve.ts';
+
+function read(text: string, published?: string) {
+  const body = `Judul Berita\n\n${text}`;
+  const dated = date(segment(makeArticle(body, published), knowledge), knowledge);
+  const resolved = resolve(recognise(dated, knowledge), knowledge);
+  const labels = new Map(resolved.entities.map(({ key, label }) => [key, label]));
+  return {
+    ...resolved,
+    linked: resolved.mentions.map(
+      ({ start, end, entity }) => `${body.slice(start, end)} = ${labels.get(entity)}`,
+    ),
+    meant: resolved.references.map(
+      ({ start, end, entities }) =>
+        `${body.slice(start, end)} = ${entities.map((key) => labels.get(key)).join(' + ')}`,
+    ),
+  };
+}
+
+// What each mention names, in the order of the text.
+const LINKED: readonly (readonly [sentence: string, ...linked: string[]])[] = [
+  ['Karel Novotny tiba. Novotny tersenyum.', 'Karel Novotny = Karel Novotny', 'Novotny = Karel Novotny'],
+  ['Presiden Kim Jong Un tiba. Kim tersenyum.', 'Kim Jong Un = Kim Jong Un', 'Kim = Kim Jong Un'],
+  // the first bearer keeps the bare surname
+  [
+    'Donald Trump tiba bersama putrinya, Ivanka Trump. Trump pulang.',
+    'Donald Trump = Donald Trump',
+    'Ivanka Trump = Ivanka Trump',
+    'Trump = Donald Trump',
+  ],
+  // spellings
+  [
+    'Volodymyr Zelensky hadir. Zelenskyy pulang.',
+    'Volodymyr Zelensky = Volodymyr Zelenskyy',
+    'Zelenskyy = Volodymyr Zelenskyy',
+  ],
+  [
+    'Menteri Anatoly Dobrov hadir. Menurut Anatoliy Dobrow, itu perlu.',
+    'Anatoly Dobrov = Anatoly Dobrov',
+    'Anatoliy Dobrow = Anatoly Dobrov',
+  ],
+  // another first name is another person
+  [
+    'Kirill Dmitriev menemui Dmitry Dmitriev.',
+    'Kirill Dmitriev = Kirill Dmitriev',
+    'Dmitry Dmitriev = Dmitry Dmitriev',
+  ],
+  [
+    'Raja Salman menerima Mohammed bin Salman.',
+    'Salman = Salman',
+    'Mohammed bin Salman = Mohammed bin Salman',
+  ],
+  // nicknames that the text declares
+  [
+    'Menteri Benyamin Natan hadir. Bibi, sapaan Natan, pulang.',
+    'Benyamin Natan = Benyamin Natan',
+    'Bibi = Benyamin Natan',
+    'Natan = Benyamin Natan',
+  ],
+  // abbreviations in brackets, parts of names
+  [
+    'Gerakan Sumbu Merah (GSM) menolak. GSM pulang.',
+    'Gerakan Sumbu Merah = Gerakan Sumbu Merah',
+    'GSM = Gerakan Sumbu Merah',
+    'GSM = Gerakan Sumbu Merah',
+  ],
+  [
+    'Mereka bertemu di Istana Mirzan. Mirzan ramai.',
+    'Istana Mirzan = Istana Mirzan',
+    'Mirzan = Istana Mirzan',
+  ],
+  // every state has a parliament
+  [
+    'Ketua DPR AS menemui anggota DPR.',
+    'DPR = DPR Amerika Serikat',
+    'AS = Amerika Serikat',
+    'DPR = Dewan Perwakilan Rakyat',
+  ],
+  // capitals that act, and capitals where one is
+  ['Trump mendorong Moskow untuk berunding.', 'Trump = Donald Trump', 'Moskow = Rusia'],
+  ['Keduanya bertemu di Moskow.', 'Moskow = Moskow'],
+  ['Hubungan antara Moskow dan Washington membaik.', 'Moskow = Rusia', 'Washington = Amerika Serikat'],
+  ['Ia terbang ke Kyiv dan Moskow.', 'Kyiv = Kyiv', 'Moskow = Moskow'],
+  ['Kesepakatan Wina dibahas.', 'Wina = Wina'],
+  ['Roket menghantam Kyiv, Ukraina.', 'Kyiv = Kyiv', 'Ukraina = Ukraina'],
+  ['Uni Eropa bersidang. Brussel menambah nama.', 'Uni Eropa = Uni Eropa', 'Brussel = Uni Eropa'],
+  ['Belgia mengirim pasukan. Brussel membantah.', 'Belgia = Belgia', 'Brussel = Belgia'],
+];
+
+// Words that stand for people or states named before.
+const MEANT: readonly (readonly [text: string, ...meant: string[]])[] = [
+  [
+    'Presiden Karel Novotny menemui Presiden Luis Ortega. Kedua pemimpin berjabat tangan.',
+    'Kedua pemimpin = Luis Ortega + Karel Novotny',
+  ],
+  ['Karel Novotny menemui Luis Ortega dan Pavel Kucera. Kedua pria itu diam.'],
+  ['Hari kedua pertemuan Karel Novotny berakhir.'],
+  ['Rusia menekan Ukraina. Kedua negara berunding.', 'Kedua negara = Rusia + Ukraina'],
+  ['Bersama Luis Ortega, Karel Novotny mengaku ia lelah.', 'ia = Karel Novotny'],
+  ['Karel Novotny tiba. Ia tersenyum.', 'Ia = Karel Novotny'],
+  ['Hari itu tenang. Ia tersenyum.'],
+  [
+    'Utusan Luis Ortega, Pavel Kucera, dan Karel Novotny pulang. Mereka lelah.',
+    'Mereka = Pavel Kucera + Karel Novotny',
+  ],
+  ['Presiden Rusia Karel Novotny tiba. Pemimpin Rusia itu diam.', 'Pemimpin Rusia itu = Karel Novotny'],
+  [
+    'Perdana Menteri Israel Luis Ortega tiba. Perdana Menteri Israel itu diam.',
+    'Perdana Menteri Israel itu = Luis Ortega',
+  ],
+  ['Presiden Rusia Karel Novotny tiba. Presiden Serbia itu diam.'],
+];
+
+describe('resolve', () => {
+  for (const [sentence, ...linked] of LINKED)
+    it(sentence, () => expect(read(sentence).linked).toEqual(linked));
+
+  for (const [text, ...meant] of MEANT) it(text, () => expect(read(text).meant).toEqual(meant));
+
+  it('reads a capital as the state of its time', () => {
+    expect(read('Peking menuduh Moskow.', '1955-04-25').linked).toEqual([
+      'Peking = Tiongkok',
+      'Moskow = Uni Soviet',
+    ]);
+    expect(read('Peking menuduh Moskow.', '2005-04-25').linked).toEqual([
+      'Peking = Tiongkok',
+      'Moskow = Rusia',
+    ]);
+  });
+
+  it('keeps the city of a dateline a city', () => {
+    expect(read('KYIV — Presiden Putin tiba.').linked[0]).toBe('KYIV = Kyiv');
+  });
+
+  it('numbers entities in the order of their first mention and keeps their surfaces', () => {
+    const { entities } = read('Rusia menekan Karel Novotny. Novotny diam.');
+    expect(entities).toEqual([
+      { key: 'e1', type: 'country', label: 'Rusia', known: 'country:ru', surfaces: ['Rusia'] },
+      { key: 'e2', type: 'person', label: 'Karel Novotny', surfaces: ['Karel Novotny', 'Novotny'] },
+    ]);
+  });
+});
