@@ -8,10 +8,15 @@ import { isStrong } from './strength.ts';
 /** How many sentences back "pertemuan ini" may still mean the event spoken of last. */
 const NEAR = 2;
 
+/** Tellings of one type that are read, and events that a new one is compared with: no article has as many. */
+const MOST_OCCURRENCES = 2000;
+const MOST_CLUSTERS = 200;
+const MOST_TOLD = 40;
+
 /** Events of one type, in the order in which they were made. */
 export function clusterOccurrences(occurrences: readonly Occurrence[], bonds: Bonds): readonly Cluster[] {
   const clusters: Cluster[] = [];
-  const told = occurrences.filter((o) => !o.indefinite);
+  const told = occurrences.filter((o) => !o.indefinite).slice(0, MOST_OCCURRENCES);
   const strong = told.filter(isStrong);
   // Headlines name the event that the body tells of, so the body is read first.
   for (const o of [...strong.filter((x) => !x.title), ...strong.filter((x) => x.title)]) {
@@ -40,7 +45,7 @@ const isTold = ({ occurrences, joined }: Cluster): boolean =>
 function bestHome(o: Occurrence, clusters: readonly Cluster[], bonds: Bonds): Cluster | null {
   let best: Cluster | null = null;
   let most = -1;
-  for (const cluster of clusters) {
+  for (const cluster of clusters.slice(-MOST_CLUSTERS)) {
     const links = measureFit(o, cluster, bonds);
     if (links === null) continue;
     if (isEnough(o, cluster, links) && links > most) {
@@ -93,7 +98,7 @@ const standsAlone = (o: Occurrence): boolean =>
 
 /** The event that a weak occurrence refers to, or null. */
 function antecedent(o: Occurrence, clusters: readonly Cluster[], bonds: Bonds): Cluster | null {
-  const all = clusters.flatMap((cluster) => {
+  const all = clusters.slice(-MOST_CLUSTERS).flatMap((cluster) => {
     const links = measureFit(o, cluster, bonds);
     return links === null ? [] : [{ cluster, links, last: lastSentence(cluster, o) }];
   });
@@ -120,7 +125,7 @@ const FIRST = 4;
 /** The sentence in which the event was last told of before the occurrence; -1 where it was not yet. */
 function lastSentence(cluster: Cluster, { sentence, trigger }: Occurrence): number {
   let last = -1;
-  for (const o of [...cluster.occurrences, ...cluster.joined])
+  for (const o of [...cluster.occurrences.slice(-MOST_TOLD), ...cluster.joined.slice(-MOST_TOLD)])
     if (o.sentence < sentence || (o.sentence === sentence && o.trigger.start < trigger.start))
       last = Math.max(last, o.sentence);
   return last;

@@ -6,15 +6,23 @@ import { fitDate, fitMood } from './fit-date.ts';
 import { fitParties } from './fit-sides.ts';
 import type { Occurrence } from './occurrence.ts';
 
+/** Tellings of one event that a new one is compared with. */
+const MOST_TOLD = 40;
+
 /**
  * How well an occurrence fits an event: null where something speaks against it, else the number of things that speak
  * for it (a party, a place, a date or words in common).
  */
 
 export function measureFit(o: Occurrence, cluster: Cluster, bonds: Bonds): number | null {
+  // The first tellings say what the event is; the time must not grow with a text that repeats it.
+  const told = {
+    occurrences: cluster.occurrences.slice(0, MOST_TOLD),
+    joined: cluster.joined.slice(-MOST_TOLD),
+  };
   let links = 0;
   for (const test of [fitKind, fitPlace, fitParties, fitDate, fitMood, fitName]) {
-    const found = test(o, cluster, bonds);
+    const found = test(o, told, bonds);
     if (found === null) return null;
     links += found;
   }

@@ -77,6 +77,9 @@ export function viewSentences(article: ResolvedArticle, lexicon: EventLexicon): 
   });
 }
 
+/** Characters of a sentence that are read: what is longer is no sentence, and every trigger looks at all of it. */
+const LONGEST_SENTENCE = 4000;
+
 interface Piece extends Span {
   readonly mention?: ResolvedMention;
   readonly vast?: boolean;
@@ -95,7 +98,8 @@ function viewSentence(
   const pieces = withoutOverlap(spans);
   const units: Unit[] = [];
   let at = 0;
-  for (const token of tokenise(text, sentence.start, sentence.end)) {
+  const end = Math.min(sentence.end, sentence.start + LONGEST_SENTENCE);
+  for (const token of tokenise(text, sentence.start, end)) {
     while ((pieces[at]?.end ?? Number.POSITIVE_INFINITY) <= token.start) at++;
     const piece = pieces[at];
     if (!piece || token.end <= piece.start) units.push({ ...token, classes: lexicon.classesOf(token.lower) });
