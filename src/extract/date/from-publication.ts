@@ -84,7 +84,8 @@ function weekdayNear(base: Day, shape: Shape & { kind: 'weekday' }, view: View):
   const back = (weekdayOf(base) - weekday + 7) % 7;
   const direction = shape.direction ?? (view.ahead ? 'future' : undefined);
   if (direction === 'past') return addDays(base, -(back || 7));
-  if (direction === 'future') return addDays(base, 7 - back);
+  // "akan digelar Rabu" on a Wednesday is today; "Rabu mendatang" is not.
+  if (direction === 'future') return addDays(base, back === 0 && !shape.direction ? 0 : 7 - back);
   if (direction === 'this') return addDays(base, back <= 3 ? -back : 7 - back);
   return addDays(base, -back);
 }

@@ -9,6 +9,8 @@ import { type Reading, wordAt } from './lexicon.ts';
 const LONGEST_CLAUSE = 40;
 
 export function looksAhead(reading: Reading, from: number, to: number): boolean {
+  // "berlaku mulai Minggu": what began before is told with "sejak".
+  if (/^(?:mulai|per)$/.test(reading.tokens[from - 1]?.lower ?? '')) return true;
   const back = readBack(reading, from);
   if (back !== 'open') return back === 'ahead';
   return readOn(reading, from, to);

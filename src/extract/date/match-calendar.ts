@@ -67,6 +67,12 @@ export function matchDay(reading: Reading, at: number): Match | null {
     last === first
       ? day(Number(first.text))
       : { kind: 'range', from: day(Number(first.text)), to: day(Number(last.text)) };
+  // "31 Agustus-1 September": the end says the year of both.
+  const end =
+    shape.kind === 'day' && /^[-–]$/.test(tokens[tail.to]?.text ?? '')
+      ? matchDay(reading, tail.to + 1)
+      : null;
+  if (end?.shape.kind === 'day') return { ...end, shape: { kind: 'range', from: shape, to: end.shape } };
   return { shape, to: skipDayPart(reading, tail.to), rule: 'date:day-and-month' };
 }
 

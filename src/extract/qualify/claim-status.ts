@@ -55,16 +55,13 @@ function isDenied(reader: StatusReader, span: EvidenceSpan, event: LocalEvent): 
     )
   )
     return true;
-  const { before } = readAround(sentence, from, to);
-  const [nearest] = before.filter(
-    (cue) =>
-      cue.class === 'negation' || cue.class === 'refused' || cue.class === 'past' || cue.class === 'held',
-  );
-  return (
-    nearest !== undefined &&
-    (nearest.class === 'negation' || nearest.class === 'refused') &&
-    from - nearest.to <= 2
-  );
+  for (const cue of readAround(sentence, from, to).before) {
+    if (cue.class === 'negation' || cue.class === 'refused' || cue.class === 'refusing')
+      return from - cue.to <= 4;
+    // "tidak menghadiri konferensi", "tidak dapat hadir"
+    if (cue.class !== 'attending' && cue.class !== 'held') return false;
+  }
+  return false;
 }
 
 function readAct(

@@ -91,6 +91,7 @@ export function readNoun(around: Around, trigger: Trigger): Mood {
 function readBeforeNoun(before: readonly Cue[], trigger: Trigger): Mood {
   let done: Mood = null;
   let aim = false;
+  let attended = false;
   for (const cue of before) {
     if (isOutOfReach(cue, trigger)) continue;
     const near = trigger.from - cue.to <= 2;
@@ -100,7 +101,13 @@ function readBeforeNoun(before: readonly Cue[], trigger: Trigger): Mood {
     else if (isAside(cue) && near && !done) return readAside(before, cue, trigger);
     else if (cue.class === 'refused' || (cue.class === 'refusing' && trigger.type !== 'meeting')) return null;
     else if (cue.class === 'negation' && !denies(cue, trigger, done)) continue;
-    else if (cue.class === 'signing' || (cue.class === 'held' && !trigger.plan))
+    // "Putin batal menghadiri KTT": he stays away, the summit takes place.
+    else if (attended && (cue.class === 'negation' || cue.class === 'refusing' || cue.class === 'not-yet'))
+      return null;
+    else if (cue.class === 'attending') {
+      attended = true;
+      done ??= make('occurred', 3, 'attended');
+    } else if (cue.class === 'signing' || (cue.class === 'held' && !trigger.plan))
       done ??= make('occurred', 3, 'held');
     // "rencana penerapan sanksi": the noun of an act leaves open whether it was done.
     else if (cue.class === 'imposing' && cue.act) done ??= make('occurred', 3, 'imposing');

@@ -69,6 +69,16 @@ describe('the speaker of a passage', () => {
     expect(speakersOf('“Hasilnya baik,” kata Peskov.\n\n“Ada pertemuan di Wina.”')).toEqual(['Peskov']);
   });
 
+  it('goes on with "menurutnya"', () => {
+    expect(speakersOf('Menurut Shultz, hasilnya baik. Menurutnya, pertemuan itu nyaris berhasil.')).toEqual([
+      'Shultz',
+    ]);
+  });
+
+  it('is no name at the head of a headline', () => {
+    expect(speakersOf('Putin Akan ke Wina, Kremlin: Ada pertemuan.')).toEqual([undefined]);
+  });
+
   it('ends with the quotation', () => {
     expect(speakersOf('“Hasilnya baik,” kata Peskov. Sesudahnya ada pertemuan di Wina.')).toEqual([
       undefined,

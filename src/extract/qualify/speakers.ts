@@ -138,7 +138,13 @@ function readSentence(
     const by = cue('said-by');
     const him = cue('said-by-him');
     if (him && last)
-      reaches.push({ start: sentence.start, end: token.start, speaker: last, rule: 'speaker:said-by-him' });
+      reaches.push({
+        ...(at <= 1
+          ? { start: endOf(him.to), end: sentence.end }
+          : { start: sentence.start, end: token.start }),
+        speaker: last,
+        rule: 'speaker:said-by-him',
+      });
     else if (according) {
       const document = cuesAt[according.to]?.some((one) => one.class === 'document');
       const speaker = document
@@ -205,6 +211,9 @@ function readLabel(
     !setting.mayspeak(first.entity)
   )
     return null;
+  // "Prabowo Akan ke Beijing, Istana: …": words after the name make it no label.
+  const next = tokens.find(({ start }) => start >= first.end)?.text;
+  if (next !== ':' && next !== ',') return null;
   // A headline's topic before its colon ("Perang Ukraina: …") is no speaker; a name alone or with its office is.
   const type = setting.entities.get(first.entity)?.type;
   if (type !== 'person' && (tokens[colon - 1]?.end ?? 0) !== first.end) return null;

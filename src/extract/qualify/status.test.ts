@@ -61,7 +61,9 @@ const EVENTS: readonly Row[] = [
   ['denied', 'Pertemuan itu dibatalkan.', 'Pertemuan', 'pertemuan'],
   ['denied', 'Pertemuan itu tidak pernah terjadi.', 'Pertemuan', 'pertemuan'],
   ['denied', 'Moskow membatalkan pertemuan itu.', 'pertemuan', 'pertemuan'],
-  ['denied', 'Para pemimpin tidak menghadiri KTT di Sochi.', 'KTT', 'ktt'],
+  ['occurred', 'Putin batal menghadiri KTT di Lima.', 'KTT', 'ktt'],
+  ['planned', 'Putin akan menghadiri KTT di Lima.', 'KTT', 'ktt'],
+  ['denied', 'Para pemimpin tidak menghadiri KTT yang semula dijadwalkan di Sochi.', 'KTT', 'ktt'],
   ['ongoing', 'Perundingan di Doha akan tetap berjalan.', 'Perundingan', 'perundingan'],
   [
     'occurred',
@@ -183,6 +185,12 @@ describe('the status of a claim', () => {
     expect(statuses('tidak diundang')).toEqual(['denied']);
     expect(statuses('diundang')).toEqual(['denied']);
     expect(statuses('hadir')).toEqual(['occurred']);
+    const away = {
+      text: 'Putin tidak menghadiri KTT di Lima.',
+      event: { trigger: 'KTT', kind: 'ktt' },
+      claim: { trigger: 'KTT', type: 'participates_in' as const },
+    };
+    expect(qualify(sketch(away), knowledge).claims[0]?.evidence[0]?.status).toBe('denied');
   });
 
   it('has none where there is no outcome', () => {

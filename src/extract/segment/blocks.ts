@@ -1,7 +1,7 @@
 /** Gives every line of an article its kind: title, heading, paragraph, caption or boilerplate. */
 import { fold } from '../../graph/text.ts';
 import type { Block, RawArticle, Span } from '../types.ts';
-import { type BoilerplateEnd, type BoilerplateRule, findBoilerplate } from './boilerplate.ts';
+import { type BoilerplateEnd, type BoilerplateRule, findBoilerplate, isLabel } from './boilerplate.ts';
 import { splitLines, trim } from './lines.ts';
 
 /** Headings of news are shorter than this many words; longer lines without a full stop are paragraphs. */
@@ -12,9 +12,13 @@ export function findBlocks(article: RawArticle, rules: readonly BoilerplateRule[
   const { text, title, language } = article;
   const name = fold(title).trim();
   const lines = splitLines(text);
+  let linkFollows = false;
   return lines.flatMap((line, i): Block[] => {
     const words = text.slice(line.start, line.end);
     const { whole, ends } = findBoilerplate(words, rules);
+    const isLink = linkFollows && words.length < 200 && !/[.!…]["”’)\]]*$/u.test(words);
+    linkFollows = whole !== null && isLabel(words, whole);
+    if (isLink && !whole) return [{ ...line, kind: 'boilerplate', rule: 'boilerplate:link-below-label' }];
     const isTitle = words.length < 400 && fold(words) === name && !endsSentence(words);
     if (isTitle && !whole)
       return [

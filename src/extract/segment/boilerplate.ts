@@ -8,6 +8,7 @@ export interface BoilerplateRule {
   readonly kind: 'boilerplate' | 'caption';
   readonly at: Row<'boilerplate'>['at'];
   readonly maxWords: number;
+  readonly label: boolean;
   readonly words: readonly string[];
   readonly pattern?: RegExp;
 }
@@ -31,11 +32,12 @@ const LONGEST_LINE = 600;
 const LONGEST_END = 200;
 
 export const compileBoilerplate = (rows: readonly Row<'boilerplate'>[]): readonly BoilerplateRule[] =>
-  rows.map(({ id, kind, at, maxWords, words, pattern, exact }) => ({
+  rows.map(({ id, kind, at, maxWords, words, pattern, exact, label }) => ({
     id: `boilerplate:${id}`,
     kind,
     at,
     maxWords,
+    label,
     words: words.map(plain),
     ...(pattern === undefined ? {} : { pattern: new RegExp(pattern, exact ? 'u' : 'iu') }),
   }));
@@ -54,6 +56,10 @@ export function findBoilerplate(line: string, rules: readonly BoilerplateRule[])
   }
   return { whole, ends: ends.sort((a, b) => a.from - b.from) };
 }
+
+/** Is the line the row's words and nothing else ("Lihat Juga :")? Then the link is the next line. */
+export const isLabel = (line: string, { label, words }: BoilerplateRule): boolean =>
+  label && line.length < LONGEST_END && words.includes(plain(line));
 
 const takes = ({ at, words, pattern }: BoilerplateRule, line: string, folded: string): boolean =>
   (pattern?.test(line) ?? false) || words.some((phrase) => stands(folded, phrase, at));

@@ -169,6 +169,12 @@ describe('blocks', () => {
     ]);
   });
 
+  it('takes the link below a label', () => {
+    expect(
+      cut(`${FILLER}\n\nLihat Juga :\nProfil Xi Jinping\n\n${FILLER}`).blocks.map(([kind]) => kind),
+    ).toEqual(['paragraph', 'boilerplate', 'boilerplate', 'paragraph']);
+  });
+
   it('joins lines that were wrapped by hand', () => {
     const body =
       'Kedua presiden bertemu di Wina pada hari Senin untuk\nmembahas perdamaian dan nasib para tawanan yang masih\nditahan oleh kedua negara\nsejak tahun lalu.\n\nMereka bertemu lagi.';
