@@ -7,11 +7,14 @@ import { useCopy } from '../ui/use-copy.ts';
 import { linkTo } from '../url/sync.ts';
 import { commandOfKey } from './registry.ts';
 
-/** Where the search is folded away, the rail opens first and takes the focus itself. */
+/** Goes to the search; where it is folded away, the rail opens first. */
 export function focusSearch(): void {
-  const field = document.getElementById(SEARCH_FIELD);
-  if (field) field.focus();
-  else useStore.getState().setRailOpen(true);
+  const focus = () => document.getElementById(SEARCH_FIELD)?.focus();
+  if (document.getElementById(SEARCH_FIELD)) focus();
+  else {
+    useStore.getState().setRailOpen(true);
+    requestAnimationFrame(focus);
+  }
 }
 
 /** Listens to the keys of the registry. Returns what to say for a moment after a link was copied. */

@@ -15,7 +15,7 @@ import { SpeakerFilter } from './SpeakerFilter.tsx';
 
 interface Props {
   /**
-   * The rail as a sheet: the search takes the focus, choosing a hit closes it; dates are typed here, because the strip
+   * The rail as a sheet: choosing a hit closes it; dates are typed here, because the strip
    * of dates is not everywhere.
    */
   readonly onClose?: () => void;
@@ -31,7 +31,7 @@ export function Rail({ onClose }: Props) {
   return (
     <div className="flex h-full min-h-0 flex-col">
       <div className="px-4 pt-3.5 pb-3">
-        <SearchBox {...(onClose ? { autoFocus: true, onChosen: onClose } : {})} />
+        <SearchBox {...(onClose ? { onChosen: onClose } : {})} />
       </div>
       <div className="flex min-h-0 flex-1 flex-col gap-3.5 overflow-y-auto px-4 pt-0.5 pb-6">
         <div className="flex flex-col gap-[7px]">

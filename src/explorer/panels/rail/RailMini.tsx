@@ -1,4 +1,5 @@
 import { PanelLeftOpen, Search } from 'lucide-react';
+import { focusSearch } from '../../commands/use-commands.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useStore } from '../../state/store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -11,7 +12,7 @@ export function RailMini() {
   return (
     <div className="flex flex-col items-center gap-1 py-3">
       <IconButton icon={PanelLeftOpen} label={t('rail.open')} onClick={open} />
-      <IconButton icon={Search} label={t('shell.search')} onClick={open} />
+      <IconButton icon={Search} label={t('shell.search')} onClick={focusSearch} />
       <FilterButton />
     </div>
   );

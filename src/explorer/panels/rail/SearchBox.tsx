@@ -10,13 +10,12 @@ import { type Hit, useSearch } from './use-search.ts';
 const MAX_QUERY = 200;
 
 interface Props {
-  readonly autoFocus?: boolean;
   /** After something was chosen: a sheet closes. */
   readonly onChosen?: () => void;
 }
 
 /** The search as a combobox: type, walk the hits with the arrows, Enter chooses, Escape closes and then empties. */
-export function SearchBox({ autoFocus = false, onChosen }: Props) {
+export function SearchBox({ onChosen }: Props) {
   const { t } = useText();
   const query = useStore((state) => state.query);
   const { search, select, openArticle, closeArticle } = useStore.getState();
@@ -73,8 +72,6 @@ export function SearchBox({ autoFocus = false, onChosen }: Props) {
           aria-activedescendant={shown && hits.length ? `${listId}-${current}` : undefined}
           autoComplete="off"
           spellCheck={false}
-          // biome-ignore lint/a11y/noAutofocus: the reader asked for the search by its key or button
-          autoFocus={autoFocus}
           maxLength={MAX_QUERY}
           placeholder={t('rail.search')}
           value={query}

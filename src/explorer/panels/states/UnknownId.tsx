@@ -1,3 +1,4 @@
+import { focusSearch } from '../../commands/use-commands.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { labelOf } from '../../sentences/parts.ts';
 import { useGraph } from '../../state/graph-context.ts';
@@ -39,7 +40,7 @@ export function UnknownId({ notice }: { readonly notice: Unknown }) {
           <Button
             onClick={() => {
               useStore.getState().search(words);
-              useStore.getState().setRailOpen(true);
+              focusSearch();
             }}
           >
             {t('shell.searchFor', { name: words })}

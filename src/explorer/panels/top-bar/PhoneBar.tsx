@@ -1,4 +1,5 @@
 import { Check, Link, List, Search, Waypoints } from 'lucide-react';
+import { focusSearch } from '../../commands/use-commands.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useStore } from '../../state/store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -20,11 +21,7 @@ export function PhoneBar({ copied, onCopyLink, filters }: Props) {
         <Wordmark name={t('shell.name')} />
       </h1>
       <span className="flex-1" />
-      <IconButton
-        icon={Search}
-        label={t('shell.search')}
-        onClick={() => useStore.getState().setRailOpen(true)}
-      />
+      <IconButton icon={Search} label={t('shell.search')} onClick={focusSearch} />
       {filters}
       <IconButton icon={copied ? Check : Link} label={copied || t('shell.copyLink')} onClick={onCopyLink} />
     </>
