@@ -3,7 +3,7 @@ import { catalogue } from './catalogue.ts';
 
 export const rail = catalogue({
   id: {
-    title: 'Pencarian dan saringan',
+    title: 'Cari dan saring',
     open: 'Buka saringan',
     openWithCount: { other: 'Buka saringan, {count} aktif' },
     close: 'Tutup saringan',
@@ -57,7 +57,7 @@ export const rail = catalogue({
     unnamedSource: 'tanpa nama sumber: {title}',
   },
   en: {
-    title: 'Search and filters',
+    title: 'Search and filter',
     open: 'Open filters',
     openWithCount: { other: 'Open filters, {count} active' },
     close: 'Close filters',

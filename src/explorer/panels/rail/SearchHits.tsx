@@ -105,7 +105,7 @@ function HitWords({ hit }: { readonly hit: Hit }) {
       <FileText size={16} strokeWidth={1.75} aria-hidden="true" className="mx-1 text-ink-3" />
       <span className="min-w-0">
         <span className="line-clamp-2 font-serif text-[15px]/[19px]">
-          {text.slice(Math.max(0, hit.start - BEFORE), hit.start)}
+          {wordsBefore(text, hit.start)}
           <mark className="rounded-[2px] bg-sunken font-semibold text-ink">
             {text.slice(hit.start, hit.end)}
           </mark>
@@ -115,4 +115,12 @@ function HitWords({ hit }: { readonly hit: Hit }) {
       </span>
     </>
   );
+}
+
+/** The words before a hit, whole ones, with an ellipsis where there are more. */
+function wordsBefore(text: string, start: number): string {
+  const from = start - BEFORE;
+  if (from <= 0) return text.slice(0, start);
+  const words = text.slice(from, start);
+  return `… ${words.slice(words.search(/\s/) + 1)}`;
 }
