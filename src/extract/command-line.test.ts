@@ -89,7 +89,7 @@ describe.concurrent('npm run graph', { timeout: 120_000 }, () => {
     const { code, out } = await build(root, '--explain', 'person:vladimir-putin');
     expect(code).toBe(0);
     expect(out).toMatch(/^person:vladimir-putin · Vladimir Putin/);
-    expect(out).toMatch(/satu\.md:1 {2}“Vladimir Putin”\n {2}found by/);
+    expect(out).toMatch(/satu\.md:5 {2}“Vladimir Putin”\n {2}found by/);
     expect(readdirSync(root)).toEqual(['articles']);
   });
 

@@ -9,7 +9,7 @@ import { type Options, parseOptions } from './options.ts';
 import { buildGraph, readArticle } from './pipeline.ts';
 import { readKnowledge } from './read/knowledge.ts';
 import { readArticles } from './read/read.ts';
-import type { Findings, Problem, RawArticle } from './types.ts';
+import type { Findings, Problem, RawArticle, SourceFile } from './types.ts';
 import { explain } from './write/explain.ts';
 import { serialise } from './write/serialise.ts';
 import { summarise } from './write/summarise.ts';
@@ -36,11 +36,11 @@ export function run(argv: readonly string[], effects: Effects): number {
 }
 
 function build(options: Options, effects: Effects): void {
-  const { articles, knowledge, corrections } = readInput(options, effects);
+  const { articles, files, knowledge, corrections } = readInput(options, effects);
   const graph = buildGraph(readEach(articles, knowledge, options, effects), knowledge, corrections);
   effects.progress(null);
   if (options.explain !== undefined) {
-    for (const line of explain(graph, knowledge, options.explain)) effects.print(line);
+    for (const line of explain(graph, knowledge, { id: options.explain, files })) effects.print(line);
     return;
   }
   effects.writeFile(options.out, serialise(graph));
@@ -48,6 +48,8 @@ function build(options: Options, effects: Effects): void {
 }
 
 interface Input {
+  /** Files of the articles. */
+  readonly files: readonly SourceFile[];
   readonly articles: readonly RawArticle[];
   readonly knowledge: Knowledge;
   readonly corrections: readonly Correction[];
@@ -56,18 +58,20 @@ interface Input {
 /** Everything that is wrong with the three inputs is said at once. */
 function readInput(options: Options, effects: Effects): Input {
   const folders = [...new Set(options.articles)];
-  const articles = readArticles(folders.flatMap((folder) => listArticles(folder, effects)));
+  const files = folders.flatMap((folder) => listArticles(folder, effects));
+  const articles = readArticles(files);
   const knowledge = readKnowledge(effects.listFiles(options.knowledge, ['.yaml', '.tsv']));
-  const files = correctionFiles(options, folders, effects).flatMap(
-    (path) => effects.readFile(path) ?? missing(path, options),
+  const corrections = parseCorrections(
+    correctionFiles(options, folders, effects).flatMap(
+      (path) => effects.readFile(path) ?? missing(path, options),
+    ),
   );
-  const corrections = parseCorrections(files);
   const problems = [articles, knowledge, corrections].flatMap((result) =>
     'problems' in result ? result.problems : [],
   );
   if ('problems' in articles || 'problems' in knowledge || 'problems' in corrections)
     throw new UserError(problems);
-  return { ...articles, ...knowledge, ...corrections };
+  return { files, ...articles, ...knowledge, ...corrections };
 }
 
 function listArticles(folder: string, effects: Effects) {
