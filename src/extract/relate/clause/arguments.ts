@@ -215,7 +215,7 @@ function rightOf(chunks: readonly Chunk[], at: number): Omit<Arguments, 'subject
       obliques.push({ ...group, preposition: name });
       i = group.to;
     } else if (chunk?.kind === 'date' || chunk?.kind === 'phrase') i++;
-    else if (chunk?.kind === 'comma' && next?.units[0]?.lower === 'masing-masing') i++;
+    else if (chunk?.kind === 'comma' && next?.units[0]?.lower === 'masing') i++;
     else if (chunk?.kind === 'preposition' && next?.kind === 'date') i += 2;
     else break;
   }

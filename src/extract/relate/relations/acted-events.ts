@@ -66,7 +66,12 @@ function governedSpans(chunks: readonly Chunk[], at: number, row: Act, found: Ar
   if (next?.verb && next.kind === 'verb')
     return [spanOf(chunks, at, at + 1), ...governedSpans(chunks, at + 1, row, argumentsOf(chunks, at + 1))];
   const prepositions = row.via.length ? new Set(row.via) : TOWARDS;
-  const groups = found.obliques.filter(({ preposition }) => prepositions.has(preposition));
+  // "menerima tanggapan atas usul itu" accepts the answer: behind an object only the aim counts.
+  const isAim = (preposition: string) => preposition === 'untuk' || preposition === 'guna';
+  const groups = found.obliques.filter(
+    ({ preposition }) =>
+      prepositions.has(preposition) && (row.via.length > 0 || !found.object || isAim(preposition)),
+  );
   const object = row.via.length || !found.object ? [] : [found.object];
   const own = row.via.length ? [] : [spanOf(chunks, at, at + 1)];
   // "menolak usul Malaysia untuk menjatuhkan sanksi": what was to be done is refused with the proposal.
@@ -85,27 +90,40 @@ const spanOf = (chunks: readonly Chunk[], from: number, to: number): Span => ({
 });
 
 /** The event that the subject of a passive verb names: the last before it in its clause. */
-export function eventBefore({ chunks, events }: SentenceContext, at: number, row: Act): readonly LocalKey[] {
-  const verb = chunks[at]?.verb;
-  let from = at;
-  while (from > 0 && chunks[from - 1]?.kind !== 'stop' && at - from < 30) from--;
-  const start = chunks[from]?.start ?? 0;
-  const end = objectEnd(chunks, at);
-  const fit = events.filter(({ event }) => row.events.includes(event.type));
-  const before = fit
-    .filter(({ trigger }) => trigger && verb && trigger.start >= start && trigger.start < end)
-    .sort(byPosition);
-  const last = before.at(-1);
+export function eventBefore(
+  { chunks, events, before }: SentenceContext,
+  at: number,
+  row: Act,
+  { subject, object }: Arguments,
+): readonly LocalKey[] {
+  const left = Math.max(chunks.findLastIndex(({ kind }, i) => kind === 'stop' && i < at) + 1, at - 30, 0);
+  const words = chunks.slice(left, at).flatMap(({ units }) => units.map(({ lower }) => lower));
   // "undangan itu diterima", but "Jokowi diterima Putin" after some meeting
-  const words = chunks.slice(from, at).flatMap(({ units }) => units.map(({ lower }) => lower));
   if (row.with.length && !words.some((word) => row.with.includes(word))) return [];
-  return keysOf(before.filter(({ trigger }) => trigger?.start === last?.trigger?.start));
-}
-
-/** "Pengusaha itu dikenai sanksi oleh Inggris": the noun may follow the verb, before `oleh`. */
-function objectEnd(chunks: readonly Chunk[], at: number): number {
-  const object = argumentsOf(chunks, at).object;
-  return object ? (chunks[object.to - 1]?.end ?? 0) : (chunks[at]?.end ?? 0);
+  // "ia mengundang Gorbachev, dan undangan itu diterima": the invitation may be told of earlier in the sentence.
+  const own = [
+    subject && !row.with.length ? subject : { from: left, to: at },
+    { from: at, to: at + 1 },
+    ...(object ? [object] : []),
+  ];
+  const spans = own.map(({ from, to }) => spanOf(chunks, from, to));
+  const isFit = ({ event }: EventHere) => row.events.includes(event.type);
+  const named = events
+    .filter(
+      (here) =>
+        isFit(here) &&
+        spans.some(
+          ({ start, end }) => here.trigger && here.trigger.start >= start && here.trigger.start < end,
+        ),
+    )
+    .sort(byPosition);
+  const last = named.at(-1);
+  if (last) return keysOf(named.filter(({ trigger }) => trigger?.start === last.trigger?.start));
+  // "Usulan tersebut telah disetujui Hamas.": what the sentence before told of.
+  const nouns = chunks.slice(subject?.from ?? at, subject?.to ?? at).flatMap(({ units }) => units);
+  const points =
+    /^(?:itu|ini|tersebut)$/.test(nouns.at(-1)?.lower ?? '') && STANDS_FOR.test(nouns[0]?.lower ?? '');
+  return points && !events.some(isFit) ? keysOf(before.filter(isFit).sort(byPosition).slice(-1)) : [];
 }
 
 export const byPosition = (a: EventHere, b: EventHere): number =>

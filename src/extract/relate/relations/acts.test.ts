@@ -65,6 +65,10 @@ const HITS: Readonly<Record<string, readonly Row[]>> = {
   ],
   menyetujui: [
     [
+      '{c:Israel} menunggu {agreement:a=gencatan senjata}.\nUsulan tersebut telah disetujui {o:Hamas}.',
+      'hamas agrees_to a [menyetujui]',
+    ],
+    [
       '{c:Mesir} dan {c:Israel} meneken {agreement:a=perjanjian} itu.',
       'israel agrees_to a [menyetujui]',
       'mesir agrees_to a [menyetujui]',
@@ -143,6 +147,7 @@ const MISSES: Readonly<Record<string, readonly string[]>> = {
   ],
   'membahas-pencabutan': ['{c:Iran} membahas {sanction:s=sanksi}.'],
   mengusulkan: [
+    '{meeting:m=Pertemuan} dilakukan menyusul tanggapan atas gagasan yang diusulkan {p:Trump}.',
     '{p:Putin} menuntut agar {c:Ukraina} netral sebelum {agreement:a=gencatan senjata}.',
     '{p:Ali} melontarkan gagasan dalam {meeting:m=pertemuan} itu.',
   ],
@@ -152,7 +157,10 @@ const MISSES: Readonly<Record<string, readonly string[]>> = {
     '{c:Mesir} dan {c:Israel} bertemu untuk meneken {agreement:a=perjanjian} itu.',
     '{c:Mesir} tidak menyetujui {agreement:a=perjanjian} itu.',
   ],
-  menerima: ['{p:Lee} menerima {p:Kim} sebelum {agreement:a=kesepakatan}.'],
+  menerima: [
+    '{c:Israel} menerima tanggapan atas {agreement:a=usulan} itu.',
+    '{p:Lee} menerima {p:Kim} sebelum {agreement:a=kesepakatan}.',
+  ],
   sepakat: ['{p:Biden} tidak sepakat dengan {agreement:a=rencana} itu.'],
   'menerima-undangan': [
     'Setelah {meeting:m=pertemuan} itu {p:Lee} diterima {p:Putin}.',

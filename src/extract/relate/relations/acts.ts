@@ -84,7 +84,7 @@ function verbActs(here: SentenceContext, at: number, { verbs }: Acts): readonly 
     if (!isDone(chunks, at, row)) return [];
     const found = argumentsOf(chunks, at);
     const isPassive = row.passive.includes(verb.lower);
-    const targets = isPassive ? eventBefore(here, at, row) : eventsAfter(here, at, row, found);
+    const targets = isPassive ? eventBefore(here, at, row, found) : eventsAfter(here, at, row, found);
     const agents = isPassive ? acceptors(chunks, at, found, row) : actorsOf(found, row);
     return pairUp(agents, targets, row.type === 'imposes').map(([source, target]) => ({
       type: row.type,

@@ -105,9 +105,10 @@ function readAfter(units: readonly Unit[], at: number): After {
     if (isBody(unit)) {
       of ??= unit?.entities[0];
       next++;
-    } else if (unit?.kind === 'preposition' && /^(?:di|untuk|bagi|pada)$/.test(unit.lower) && isName(after)) {
-      if (unit.lower === 'di' && isBody(after)) of ??= after?.entities[0];
-      next += 2;
+    } else if (/^(?:di|untuk|bagi|pada)$/.test(unit?.lower ?? '') && placeAfter(units, next) > next) {
+      const place = placeAfter(units, next);
+      if (unit?.lower === 'di' && isBody(after)) of ??= after?.entities[0];
+      next = place + 1;
     } else if ((unit?.kind === 'word' || unit?.kind === 'stand-in') && !isPerson(unit)) {
       loose++;
       next++;
@@ -117,6 +118,13 @@ function readAfter(units: readonly Unit[], at: number): After {
 }
 
 const isName = (unit: Unit | undefined): boolean => unit?.kind === 'name' && !isPerson(unit);
+
+/** "untuk PBB", "untuk Urusan Timur Tengah": index of the name that the preposition at `from` brings, else `from`. */
+function placeAfter(units: readonly Unit[], from: number): number {
+  let i = from + 1;
+  while (i < from + 3 && units[i]?.kind === 'word') i++;
+  return isName(units[i]) ? i : from;
+}
 
 function holderOf(
   units: readonly Unit[],

@@ -69,6 +69,12 @@ const ROWS: readonly (readonly [marked: string, ...claims: readonly string[]])[]
   ['{c:Rusia} menolak usul itu.\n{j:Presiden} {p:Macron} pergi.'],
   ['Misi {o:AMM}, yang dipimpin {p:Feith}, tiba.', 'feith represents amm [leader-of-body]'],
   ['Sidang dipimpin {p:Ali}.'],
+  ['Delegasi {c:Rusia} dipimpin oleh {p:Medinsky}.', 'medinsky represents rusia [leader-of-body]'],
+  ['{c:Rusia} dipimpin {p:Medinsky}.'],
+  [
+    '{j:Utusan Khusus} {c:AS} untuk Urusan {l:Timur Tengah} {p:Witkoff} tiba.',
+    'witkoff represents as "Utusan Khusus" [office-name]',
+  ],
   ['{j:Raja} {p:Faisal} dari {c:Arab Saudi} hadir.', 'faisal represents arab saudi "Raja" [office-name]'],
   ['{j:pengusaha} {c:Rusia} {p:Roman Abramovich} hadir.'],
   ['{j:wakil} {c:Serbia} {c:Bosnia} {p:Krajisnik} pergi.'],

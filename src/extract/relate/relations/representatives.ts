@@ -102,14 +102,19 @@ export function findLeaders({ sentences, typeOf }: Context): readonly Proposal[]
       const [leader] = agentOf(chunks, at, found)?.heads ?? [];
       const { heads = [], others = [] } = found.subject ?? {};
       const [body, ...more] = heads.length ? heads : others;
-      if (leader === undefined || body === undefined || more.length || typeOf(body) !== 'organization')
-        return [];
+      const team = chunks.slice(found.subject?.from, found.subject?.to).some(isTeam);
+      if (leader === undefined || body === undefined || more.length) return [];
+      if (typeOf(body) !== 'organization' && !(team && typeOf(body) === 'country')) return [];
       return [
         { type: 'represents', source: leader, target: body, sentence, trigger: verb, rule: 'leader-of-body' },
       ];
     }),
   );
 }
+
+/** "Delegasi Rusia dipimpin Vladimir Medinsky" */
+const isTeam = ({ units }: Chunk): boolean =>
+  units.some(({ lower }) => /^(?:delegasi|tim|rombongan|kontingen)$/.test(lower));
 
 type TypeOf = Context['typeOf'];
 const isBody = (typeOf: TypeOf) => (key: LocalKey) =>

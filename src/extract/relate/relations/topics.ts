@@ -61,7 +61,9 @@ function topicsIn(
     const told = here.events.filter(({ trigger }) => within(trigger, span));
     const names = kind === 'settle' && told.length ? [] : namesIn(chunks, span, told);
     const targets = new Set<LocalKey>([
-      ...told.filter(({ event: { type } }) => type !== 'meeting').map((other) => other.event.key),
+      ...told
+        .filter(({ event: { type } }) => (kind === 'settle' ? type === 'conflict' : type !== 'meeting'))
+        .map((other) => other.event.key),
       ...names.filter((key) => typeOf(key) === 'country' || typeOf(key) === 'place'),
     ]);
     const trigger = { start: word.start, end: word.end };
