@@ -30,7 +30,11 @@ export function clusterOccurrences(occurrences: readonly Occurrence[], bonds: Bo
   for (const o of [...weak.filter((x) => !attends(x)), ...weak.filter(attends)]) {
     const home = antecedent(o, clusters, bonds);
     if (home) home.joined.push(o);
-    else if (namesItself(o) || standsAlone(o) || (o.row.id === 'sanksi' && !o.title && !clusters.length))
+    else if (
+      namesItself(o) ||
+      standsAlone(o) ||
+      (isSanction(o) && !o.title && !clusters.length && weak.filter(isSanction).length > 1)
+    )
       clusters.push(clusterOf(o));
   }
   return clusters.filter(isTold);
@@ -83,6 +87,9 @@ const loose = (o: Occurrence, { occurrences }: Cluster): boolean =>
 
 /** A bare noun or a verb that names nobody: no evidence of anything. */
 const isStray = (o: Occurrence): boolean => o.bare && o.kind.type === 'meeting' && !o.title;
+
+/** Sanctions of which neither side is named are one event, if the text speaks of them more than once. */
+const isSanction = (o: Occurrence): boolean => o.row.id === 'sanksi';
 
 /** "Rencana 28 poin itu" says all that is needed, though it points back. */
 const namesItself = (o: Occurrence): boolean =>

@@ -100,6 +100,8 @@ export function readHost(context: Context): readonly Occurrence[] {
     units.flatMap((unit) => (unit.mention?.type === 'person' ? [unit.mention.entity] : [])),
   );
   if (!object.heads.length || !object.heads.every((key) => people.has(key))) return [];
+  // "menerima Angel sebagai calon"
+  if (['sebagai', 'menjadi', 'untuk'].includes(units[object.to]?.lower ?? '')) return [];
   return readMeet(context);
 }
 

@@ -1,5 +1,6 @@
 /** Verbs of visiting: A berkunjung ke C, A tiba di C, A mengundang B ke C. */
 
+import type { LocalKey } from '../../types.ts';
 import { occurrence, partsOf, skipAdverbs, unique } from './context.ts';
 import { MEETING } from './frame-noun.ts';
 import { readNames } from './names.ts';
@@ -9,7 +10,7 @@ import { readPlaces } from './places.ts';
 import { scanAfter } from './scan.ts';
 import type { ScanOptions } from './scan-state.ts';
 import { readSubject } from './subject.ts';
-import type { Context } from './units.ts';
+import type { Context, SentenceView } from './units.ts';
 
 /** Verbs that only tell of a journey need a place: "terbang ke Kyiv". */
 const JOURNEY = /^(?:terbang|bertolak)$/;
@@ -18,6 +19,7 @@ export function readVisit(context: Context): readonly Occurrence[] {
   const { view, trigger } = context;
   const { units } = view;
   const subject = readSubject(view, trigger.from);
+  if (JOURNEY.test(units[trigger.from]?.lower ?? '') && !namesPerson(view, subject)) return [];
   const start = skipAdverbs(units, trigger.to);
   const options: ScanOptions = {
     ...MEETING,
@@ -51,7 +53,7 @@ export function readVisit(context: Context): readonly Occurrence[] {
 export function readArrive(context: Context): readonly Occurrence[] {
   const { view, trigger } = context;
   const subject = readNamesBefore(view.units, trigger.from).heads;
-  if (!subject.length || view.units[trigger.to]?.lower !== 'di') return [];
+  if (!namesPerson(view, subject) || view.units[trigger.to]?.lower !== 'di') return [];
   const after = scanAfter(view, trigger.to, MEETING);
   return after.places.length ? [occurrence(context, { ...partsOf(after), core: subject, others: [] })] : [];
 }
@@ -76,3 +78,10 @@ export function readInvite(context: Context): readonly Occurrence[] {
     },
   ];
 }
+
+const namesPerson = ({ units }: SentenceView, keys: readonly LocalKey[]): boolean =>
+  units.some(
+    ({ mention, reference }) =>
+      reference?.some((key) => keys.includes(key)) ||
+      (mention?.type === 'person' && keys.includes(mention.entity)),
+  );
