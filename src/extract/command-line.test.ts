@@ -20,12 +20,14 @@ interface Result {
   readonly err: string;
 }
 
-function run(args: readonly string[], env: Record<string, string> = {}): Promise<Result> {
+function run(args: readonly string[], env: Record<string, string> = {}, input = ''): Promise<Result> {
   const command = ['node_modules/tsx/dist/cli.mjs', 'src/extract/main.ts', ...args];
   return new Promise((resolve) => {
-    execFile(process.execPath, command, { env: { ...process.env, ...env } }, (error, out, err) => {
+    const settings = { env: { ...process.env, ...env }, maxBuffer: 2 ** 26 };
+    const child = execFile(process.execPath, command, settings, (error, out, err) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
     });
+    child.stdin?.end(input);
   });
 }
 
@@ -116,6 +118,36 @@ describe.concurrent('npm run graph', { timeout: 120_000 }, () => {
     expect(loop.out).toMatch(/^articles {2}2\n/);
   });
 
+  it('makes the same bytes of portions in any order as of the folder', async () => {
+    const names = ['a', 'b', 'c'];
+    const root = folder(Object.fromEntries(names.map((name) => [`articles/${name}.md`, ARTICLE])));
+    expect(await build(root, '--quiet')).toMatchObject({ code: 0 });
+    const line = (name: string) => JSON.stringify({ file: `${name}.md`, content: ARTICLE });
+    const portions = await Promise.all([
+      run(['--extract-only'], {}, `${line('c')}\n`),
+      run(['--extract-only'], {}, `${line('b')}\n${line('a')}`),
+    ]);
+    const files = portions.map(({ code, err, out }, i) => {
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      const path = join(root, `${i}.ndjson`);
+      writeFileSync(path, out);
+      return path;
+    });
+    const merge = files.flatMap((path) => ['--merge', path]);
+    const out = join(root, 'merged.json');
+    expect(await run([...merge, '--out', out, '--quiet'])).toMatchObject({ code: 0, err: '' });
+    expect(readFileSync(out, 'utf8')).toBe(readFileSync(join(root, 'graph.json'), 'utf8'));
+    const twice = await run([...merge, ...merge, '--out', out]);
+    expect(twice).toMatchObject({ code: 1 });
+    expect(twice.err).toMatch(/expected each article once/);
+  });
+
+  it('names the line of a portion that is no JSON', async () => {
+    const { code, err } = await run(['--extract-only'], {}, '{"file":"a.md","content":"Isi."}\nbukan');
+    expect(code).toBe(1);
+    expect(err).toMatch(/^stdin:2: expected an object/);
+  });
+
   const bytes = new Uint8Array([0x61, 0xff, 0xfe, 0x62]);
   it.each<[string, Readonly<Record<string, string | Uint8Array>>, readonly string[], RegExp]>([
     ['wrong front matter', { 'a.md': '---\ntitle: [\n---\nisi' }, [], /a\.md:\d+: expected/],
@@ -192,18 +224,26 @@ describe.concurrent('npm run graph', { timeout: 120_000 }, () => {
   it.each([
     ['an unknown flag', ['--artikel', 'x'], /unknown option '--artikel'/],
     ['a flag without its value', ['--out'], /argument missing/],
+    ['two steps at once', ['--extract-only', '--merge', 'x'], /two steps/],
     ['a word too many', ['data/articles'], /too many arguments/],
   ])('refuses %s with exit code 2', async (_, args, wanted) => {
     const { code, err } = await run(args);
     expect(code).toBe(2);
     expect(err).toMatch(wanted);
-    expect(err).toContain('--help');
   });
 
   it('helps', async () => {
     const { code, out } = await run(['--help']);
     expect(code).toBe(0);
-    for (const flag of ['--articles', '--knowledge', '--corrections', '--out', '--quiet', '--explain'])
+    for (const flag of [
+      '--articles',
+      '--knowledge',
+      '--corrections',
+      '--out',
+      '--quiet',
+      '--explain',
+      '--merge',
+    ])
       expect(out).toContain(flag);
   });
 });

@@ -20,6 +20,8 @@ export interface Effects {
   readonly listFiles: (folder: string, extensions: readonly string[]) => readonly SourceFile[];
   /** A single file, or null where there is none. */
   readonly readFile: (path: string) => SourceFile | null;
+  /** All that stands on standard input. */
+  readonly readInput: () => SourceFile;
   /** Writes the whole file or leaves what was there as it was. */
   readonly writeFile: (path: string, parts: readonly string[]) => void;
   /** Path of a file that stands beside a folder. */
@@ -35,6 +37,7 @@ export interface Effects {
 export const nodeEffects: Effects = {
   listFiles,
   readFile,
+  readInput: () => ({ file: 'stdin', path: 'stdin', bytes: readFileSync(0) }),
   writeFile,
   beside: (folder, name) => join(dirname(folder), name),
   print: (line) => console.log(line),

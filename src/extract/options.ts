@@ -10,6 +10,10 @@ export interface Options {
   readonly out: string;
   readonly quiet: boolean;
   readonly explain?: string;
+  /** Read files as lines of JSON on standard input, write what each says as lines of JSON. */
+  readonly extractOnly: boolean;
+  /** Such lines, to be made into one graph; empty: read the articles' folders. */
+  readonly merge: readonly string[];
 }
 
 /** Options of a command line without its first two words, or the help text. Throws UsageError where it is wrong. */
@@ -27,6 +31,16 @@ export function parseOptions(argv: readonly string[]): Options | { readonly help
     .option('--out <file>', 'the graph to write', 'public/graph.json')
     .option('--quiet', 'print nothing but errors', false)
     .option('--explain <id>', 'print why a node or edge is in the graph; writes nothing')
+    .option(
+      '--extract-only',
+      'standard input: {"file", "content"} a line; standard output: what each says, a line of JSON each',
+      false,
+    )
+    .option(
+      '--merge <file>',
+      'make the graph of lines that --extract-only wrote; may be repeated',
+      (file: string, before: readonly string[] = []) => [...before, file],
+    )
     .allowExcessArguments(false)
     .exitOverride()
     .configureOutput({
@@ -44,6 +58,11 @@ export function parseOptions(argv: readonly string[]): Options | { readonly help
       `${error.message.replace(/^error: /, '')}; npm run graph -- --help lists the options`,
     );
   }
-  const options = command.opts<Omit<Options, 'articles'> & { articles?: readonly string[] }>();
-  return { ...options, articles: options.articles ?? ['data/articles'] };
+  const options = command.opts<Partial<Options> & Omit<Options, 'articles' | 'merge'>>();
+  const { articles = ['data/articles'], merge = [] } = options;
+  if (options.extractOnly && merge.length)
+    throw new UsageError('--extract-only and --merge are two steps: run one after the other');
+  if (merge.length && options.articles)
+    throw new UsageError('--merge takes the place of --articles: give one of them');
+  return { ...options, articles, merge };
 }

@@ -7,6 +7,7 @@ import { describeProblem, UsageError, UserError } from './errors.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Options, parseOptions } from './options.ts';
 import { buildGraph, readArticle } from './pipeline.ts';
+import { extractLines, readFindings } from './portions.ts';
 import { readKnowledge } from './read/knowledge.ts';
 import { readArticles } from './read/read.ts';
 import type { Findings, Problem, RawArticle, SourceFile } from './types.ts';
@@ -19,6 +20,7 @@ export function run(argv: readonly string[], effects: Effects): number {
   try {
     const options = parseOptions(argv);
     if ('help' in options) effects.print(options.help);
+    else if (options.extractOnly) extract(options, effects);
     else build(options, effects);
     return 0;
   } catch (error) {
@@ -37,7 +39,10 @@ export function run(argv: readonly string[], effects: Effects): number {
 
 function build(options: Options, effects: Effects): void {
   const { articles, files, knowledge, corrections } = readInput(options, effects);
-  const graph = buildGraph(readEach(articles, knowledge, options, effects), knowledge, corrections);
+  const findings = options.merge.length
+    ? readFindings(options.merge.map((path) => effects.readFile(path) ?? absent(path)))
+    : readEach(articles, knowledge, options, effects);
+  const graph = buildGraph(findings, knowledge, corrections);
   effects.progress(null);
   if (options.explain !== undefined) {
     for (const line of explain(graph, knowledge, { id: options.explain, files })) effects.print(line);
@@ -45,6 +50,12 @@ function build(options: Options, effects: Effects): void {
   }
   effects.writeFile(options.out, serialise(graph));
   if (!options.quiet) report(graph, options, effects);
+}
+
+function extract(options: Options, effects: Effects): void {
+  const knowledge = readKnowledge(effects.listFiles(options.knowledge, ['.yaml', '.tsv']));
+  if ('problems' in knowledge) throw new UserError(knowledge.problems);
+  for (const line of extractLines(effects.readInput(), knowledge.knowledge)) effects.print(line);
 }
 
 interface Input {
@@ -57,7 +68,7 @@ interface Input {
 
 /** Everything that is wrong with the three inputs is said at once. */
 function readInput(options: Options, effects: Effects): Input {
-  const folders = [...new Set(options.articles)];
+  const folders = options.merge.length ? [] : [...new Set(options.articles)];
   const files = folders.flatMap((folder) => listArticles(folder, effects));
   const articles = readArticles(files);
   const knowledge = readKnowledge(effects.listFiles(options.knowledge, ['.yaml', '.tsv']));
@@ -93,9 +104,11 @@ function correctionFiles(options: Options, folders: readonly string[], effects: 
 
 /** A file that was asked for by name must be there; the default one need not. */
 function missing(path: string, options: Options): [] {
-  if (options.corrections === undefined) return [];
-  const problem = { file: path, expected: 'a file', found: 'nothing', fix: 'name a file that exists' };
-  throw new UserError([problem]);
+  return options.corrections === undefined ? [] : absent(path);
+}
+
+function absent(path: string): never {
+  throw new UserError([{ file: path, expected: 'a file', found: 'nothing', fix: 'name a file that exists' }]);
 }
 
 function readEach(
