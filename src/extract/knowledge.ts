@@ -291,6 +291,7 @@ export const TABLES = {
       'scheduled',
       'resolved',
       'inviting',
+      'modal',
       'wish',
       'condition',
       'aim',

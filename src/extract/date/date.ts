@@ -71,7 +71,8 @@ const isBare = (shape: Shape): boolean =>
   shape.yearHint === undefined;
 
 /** Later dates are counted from what is itself a point in time, not from "dalam sepekan terakhir". */
-const isAnchor = ({ shape }: Found): boolean => shape.kind !== 'span' && shape.kind !== 'range';
+const isAnchor = ({ shape }: Found): boolean =>
+  shape.kind !== 'span' && shape.kind !== 'range' && !(shape.kind === 'years' && shape.from !== shape.to);
 
 function express(sentence: Sentence, { tokens }: Reading, one: Found, resolved: Resolved): DateExpression {
   const { value } = resolved;

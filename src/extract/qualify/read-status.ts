@@ -45,6 +45,7 @@ const BEFORE: Readonly<Partial<Record<CueClass, Reading>>> = {
   resolved: make('planned', 3, 'resolved'),
   inviting: make('proposed', 2, 'invited'),
   'agreed-to': make('planned', 3, 'agreed-to'),
+  modal: make('proposed', 3, 'wish'),
   wish: make('proposed', 3, 'wish'),
   condition: make('proposed', 3, 'condition'),
   running: make('ongoing', 3, 'running'),
@@ -112,8 +113,7 @@ function readBeforeNoun(before: readonly Cue[], trigger: Trigger): Mood {
     // "rencana penerapan sanksi": the noun of an act leaves open whether it was done.
     else if (cue.class === 'imposing' && cue.act) done ??= make('occurred', 3, 'imposing');
     else if (cue.class === 'accepted' && near) return make('planned', 2, 'accepted');
-    // A past word between the verb and its noun belongs to another word.
-    else if (BEFORE[cue.class] && (cue.class !== 'past' || done))
+    else if (BEFORE[cue.class] && (!OF_A_VERB.has(cue.class) || done || cue.to === trigger.from))
       return soften(BEFORE[cue.class] ?? null, cue, trigger, done);
   }
   if (done && aim)
@@ -141,13 +141,23 @@ function readAside(before: readonly Cue[], aside: Cue, { type }: Trigger): Mood 
 const denies = (cue: Cue, trigger: Trigger, done: Mood): boolean =>
   done !== null || cue.to - cue.from > 1 || trigger.from - cue.to <= 1;
 
+/** These colour the next verb: in "akan memveto sanksi" the veto lies ahead, not the sanction. */
+const OF_A_VERB: ReadonlySet<CueClass> = new Set([
+  'future',
+  'modal',
+  'resolved',
+  'agreed-to',
+  'past',
+  'running',
+]);
+
 /** A mood far from a noun without a verb that carries it to the noun is a weaker sign. */
 function soften(mood: Mood, cue: Cue, trigger: Trigger, done: Mood): Mood {
   if (!mood || done || trigger.from - cue.to <= 4) return mood;
   return mood.status === 'occurred' || mood.status === 'ongoing' ? null : { ...mood, weight: 2 };
 }
 
-const AHEAD: ReadonlySet<CueClass> = new Set(['future', 'scheduled', 'wish', 'condition']);
+const AHEAD: ReadonlySet<CueClass> = new Set(['future', 'scheduled', 'wish', 'modal', 'condition']);
 const FOLLOWS: ReadonlySet<CueClass> = new Set([
   'happening',
   'signed',
@@ -172,11 +182,12 @@ function readAfter(after: readonly Cue[], trigger: Trigger): Mood {
       case 'future':
       case 'scheduled':
       case 'wish':
+      case 'modal':
       case 'condition':
         if (next?.class === 'continuing') return make('ongoing', 3, 'continuing');
         if (next?.class === 'ended') return lasts(trigger) ? make('ongoing', 2, 'to-be-ended') : null;
         if (next)
-          return cue.class === 'wish' || cue.class === 'condition'
+          return cue.class === 'wish' || cue.class === 'modal' || cue.class === 'condition'
             ? make('proposed', 2, 'to-happen')
             : make('planned', 3, 'to-happen');
         if (cue.class === 'scheduled') return make('planned', 2, 'scheduled');

@@ -79,6 +79,7 @@ const EVENTS: readonly Row[] = [
   ['ongoing', 'Dewan membahas pencabutan sanksi.', 'sanksi', 'sanksi'],
   ['planned', 'Washington berencana memberlakukan sanksi.', 'sanksi', 'sanksi'],
   ['planned', 'Rencana penerapan sanksi oleh Washington tetap berjalan.', 'sanksi', 'sanksi'],
+  ['ongoing', 'Hungaria akan memveto sanksi.', 'sanksi', 'sanksi'],
   ['proposed', 'Washington mengancam menjatuhkan sanksi.', 'sanksi', 'sanksi'],
   // agreements
   ['occurred', 'Kedua menteri meneken nota kesepahaman.', 'nota kesepahaman', 'nota-kesepahaman'],
