@@ -1,5 +1,6 @@
 /** A name of the tables at the start of a run, and names of the tables inside one. */
 import { isCapitalised, type Token } from '../tokens.ts';
+import { ROMAN } from './capitals.ts';
 import { type Lexicon, longestAt } from './lexicon.ts';
 import { isEveryday, type Line } from './line.ts';
 import type { Run, Setting } from './run-types.ts';
@@ -57,7 +58,8 @@ export function firstKnownInside(
     // "Shaukat Sultan", "Oktarina Putri": words of rank and kinship also end names.
     if (office && office.holds !== 'kinship' && office.id !== 'raja' && !lexicon.given.has(token.lower))
       return trimmed(line, from, i);
-    if (longestAt(lexicon.traps, line.tokens, i)) return trimmed(line, from, i);
+    // "Elizabeth II": a numeral after a name belongs to it.
+    if (longestAt(lexicon.traps, line.tokens, i) && !ROMAN.test(token.text)) return trimmed(line, from, i);
   }
   return end;
 }

@@ -20,7 +20,9 @@ export function readRun(line: Line, lexicon: Lexicon, from: number, setting: Set
   const head = longestAt(lexicon.heads, tokens, from);
   const listed = name && !name.entry.weak ? name.to : (name?.to ?? 1) - 1;
   if (head && head.to > listed) return readHeaded(line, lexicon, from, head, setting);
-  const tail = name && name.to >= end ? null : tailCue(tokens, lexicon, from, end);
+  const cue = name && name.to >= end ? null : tailCue(tokens, lexicon, from, end);
+  // "Jakarta | Informal Meeting": the name inside an event's name is a mention.
+  const tail = cue?.gives === 'none' && name ? null : cue;
   if (tail) return { from, to: end, cue: tail };
   if (name) return readKnown(line, lexicon, from, end, setting);
   const first = tokens[from];
@@ -67,9 +69,10 @@ function mayBeginName({ tokens }: Line, lexicon: Lexicon, from: number, setting:
   const next = tokens[from + 1];
   if (!first || !next || longestAt(lexicon.heads, tokens, from)) return false;
   // "Menteri Perdagangan Tiongkok Wang Wentao": a short word right after an office may be a Chinese surname.
-  const surname =
-    (setting.chained || setting.afterOffice) && first.text.length < 6 && !isEveryday(next, lexicon);
-  if (surname) return true;
+  const most = setting.chained || setting.afterOffice ? 5 : opensSentence(tokens, from) ? 0 : 4;
+  const short =
+    first.text.length <= most && isCapitalised(next) && !longestAt(lexicon.names, tokens, from + 1);
+  if (short && (setting.chained || !isEveryday(next, lexicon))) return true;
   if (isSure(first, lexicon) || (isAffixed(first) && isEveryday(next, lexicon))) return false;
   if (!opensSentence(tokens, from)) return true;
   return !isEveryday(next, lexicon) && !longestAt(lexicon.names, tokens, from + 1) && !isAllCapitals(next);

@@ -3,6 +3,7 @@
  * What an open run names is decided later, by its neighbours in the whole article (`decide.ts`).
  */
 import { isAllCapitals, isCapitalised, type Token } from '../tokens.ts';
+import { ROMAN } from './capitals.ts';
 import { type CueRow, type Lexicon, longestAt, type NameEntry, type OfficeRow } from './lexicon.ts';
 import { isAffixed, isSure, type Line, opensSentence } from './line.ts';
 import { readRun } from './run.ts';
@@ -58,7 +59,9 @@ function stepAt(line: Line, lexicon: Lexicon, i: number, previous: Piece | undef
   const { tokens } = line;
   const token = tokens[i];
   if (!token || token.kind === 'punctuation' || /^Rp\d/.test(token.text)) return { to: i + 1 };
-  const name = longestAt(lexicon.names, tokens, i);
+  // "Komisi XI" is no "Xi".
+  const numeral = line.style === 'normal' && ROMAN.test(token.text);
+  const name = numeral ? null : longestAt(lexicon.names, tokens, i);
   const trap = longestAt(lexicon.traps, tokens, i);
   if (trap && trap.to >= (name?.to ?? 0)) return { to: trap.to };
   const office = longestAt(lexicon.offices, tokens, i);

@@ -27,6 +27,7 @@ export function groupPeople(
   mentions: readonly { readonly mention: Mention; readonly name: string }[],
   labelOf: (id: string) => string | undefined,
   declared: Declared,
+  apart: ReadonlySet<Mention>,
 ): Person[] {
   const people = new Set<Person>();
   const index: Index = { byRow: new Map(), byWord: new Map(), byMention: new Map() };
@@ -35,7 +36,7 @@ export function groupPeople(
     people.add(found ? extend(found, one, index) : create(one, labelOf, index));
   };
   for (const one of named) if (one.words.length > 1) add(one, findFull(one, index));
-  for (const one of named) if (one.words.length < 2) add(one, findShort(one, index));
+  for (const one of named) if (one.words.length < 2) add(one, findShort(one, index, apart));
   for (const [one, other] of declared) {
     const gone = join(index, one, other);
     if (gone) people.delete(gone);
@@ -148,10 +149,17 @@ export const plain = (word: string): string =>
 const alike = (a: string, b: string): boolean => a === b || plain(a) === plain(b);
 
 /** A word alone: who bears it as surname, else as first name (Chinese and Korean surnames stand first), else anywhere. */
-function findShort({ mention, words: [word = ''] }: Named, { byRow, byWord }: Index): Person | undefined {
+function findShort(
+  { mention, words: [word = ''] }: Named,
+  { byRow, byWord }: Index,
+  apart: ReadonlySet<Mention>,
+): Person | undefined {
   const known = mention.known ? byRow.get(mention.known) : undefined;
   if (known) return known;
   const bearers = byWord.get(plain(word)) ?? [];
+  // "Putra Presiden Biden, Hunter Biden": the bare surname is the other's, here and after.
+  const other = bearers.find((person) => person.mentions.some((own) => apart.has(own)));
+  if (other || apart.has(mention)) return other;
   const full = (test: (name: readonly string[]) => boolean): Person[] =>
     bearers.filter((person) => person.names.some((name) => name.length > 1 && test(name)));
   // A father's name is no surname: "Salman" is not "Mohammed bin Salman".

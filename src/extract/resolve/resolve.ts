@@ -27,6 +27,7 @@ export function resolve(article: RecognisedArticle, knowledge: Knowledge): Resol
       .map((mention) => ({ mention, name: textOf(article, mention) })),
     (id) => rows.byId.get(id)?.label,
     declaredAlike(article, mentions),
+    namedApart(article, mentions),
   ).map((person): Group => ({ ...person, type: 'person' }));
   const things = groupThings(
     article,
@@ -57,6 +58,19 @@ export function resolve(article: RecognisedArticle, knowledge: Knowledge): Resol
   resolved.sort((a, b) => a.start - b.start);
   const references = findReferences({ ...article, mentions: resolved }, { rows, sentences });
   return { ...article, mentions: resolved, entities, references };
+}
+
+/** Bare surnames right before a full name that bears them: "Putra Presiden Biden, Hunter Biden" are two people. */
+function namedApart(article: RecognisedArticle, mentions: readonly Mention[]): Set<Mention> {
+  const apart = new Set<Mention>();
+  mentions.forEach((mention, i) => {
+    const next = mentions[i + 1];
+    if (mention.type !== 'person' || next?.type !== 'person') return;
+    const [bare, full] = [textOf(article, mention), textOf(article, next)];
+    if (full.endsWith(` ${bare}`) && /^,? $/.test(article.text.slice(mention.end, next.start)))
+      apart.add(mention);
+  });
+  return apart;
 }
 
 const NICKNAME =
