@@ -90,6 +90,7 @@ const ROWS: readonly [string, string, string][] = [
   ['{p:Dennis Rodman}, kawan {p:Kim}, menangis.', 'menangis', 'dennis rodman, -'],
   ['Selama bertahun-tahun {c:Arab Saudi} menuduh {c:Iran}.', 'menuduh', 'arab saudi, iran'],
   ['{c:AS}-{c:Rusia} menolak usul itu.', 'menolak', 'as+rusia, -'],
+  ['{c:Hongaria} menjadi satu-satunya negara yang menolak usul itu.', 'menolak', 'hongaria, -'],
   ['', 'menolak', 'no verb menolak'],
 ];
 

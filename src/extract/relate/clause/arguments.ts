@@ -153,6 +153,10 @@ function antecedentOf(chunks: readonly Chunk[], at: number): Group | null {
   if (chunks[i]?.kind === 'date') i--;
   if (chunks[i]?.kind !== 'phrase') return null;
   const group = groupTo(chunks, i);
+  // "Hongaria menjadi satu-satunya negara yang menolak": the copula's subject is meant.
+  const copula = group.from - 1;
+  if (!group.heads.length && /^(?:adalah|ialah|merupakan|menjadi)$/.test(chunks[copula]?.verb?.lower ?? ''))
+    return subjectOf(chunks, copula, REACH / 2) ?? group;
   // "Kuzmarov, seorang jurnalis yang menjabat …": the phrase before only says what he is.
   if (
     group.heads.length ||

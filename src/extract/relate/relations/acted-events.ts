@@ -3,6 +3,7 @@ import type { Row } from '../../knowledge.ts';
 import type { LocalKey, Span } from '../../types.ts';
 import { type Arguments, argumentsOf } from '../clause/arguments.ts';
 import type { Chunk } from '../clause/chunks.ts';
+import type { Group } from '../clause/groups.ts';
 import type { EventHere, SentenceContext } from './context.ts';
 
 export type Act = Row<'event-acts'>;
@@ -74,14 +75,22 @@ function governedSpans(chunks: readonly Chunk[], at: number, row: Act, found: Ar
   );
   const object = row.via.length || !found.object ? [] : [found.object];
   const own = row.via.length ? [] : [spanOf(chunks, at, at + 1)];
-  // "menolak usul Malaysia untuk menjatuhkan sanksi": what was to be done is refused with the proposal.
-  const aim =
-    row.type === 'rejects' && chunks[found.end]?.kind === 'purpose' && chunks[found.end + 1]?.kind === 'verb';
-  const aimed = aim ? argumentsOf(chunks, found.end + 1).object : null;
+  const aimed = aimedAt(chunks, row, found);
   return [
     ...own,
     ...[...object, ...groups, ...(aimed ? [aimed] : [])].map(({ from, to }) => spanOf(chunks, from, to)),
   ];
+}
+
+/**
+ * "menolak usul Malaysia untuk menjatuhkan sanksi": what was to be done is refused with the proposal;
+ * "mendesak Rusia (untuk) menyepakati gencatan senjata": what the other shall do is proposed.
+ */
+function aimedAt(chunks: readonly Chunk[], row: Act, found: Arguments): Group | null {
+  const hasPurpose = chunks[found.end]?.kind === 'purpose';
+  const verb = hasPurpose ? found.end + 1 : found.end;
+  const isAim = row.type === 'rejects' ? hasPurpose : row.type === 'proposes' && found.object !== null;
+  return isAim && chunks[verb]?.kind === 'verb' ? argumentsOf(chunks, verb).object : null;
 }
 
 const spanOf = (chunks: readonly Chunk[], from: number, to: number): Span => ({

@@ -48,6 +48,10 @@ const HITS: Readonly<Record<string, readonly Row[]>> = {
   ],
   mengusulkan: [
     [
+      '{c:Jerman} mendesak {c:Rusia} menyepakati {agreement:a=gencatan senjata}.',
+      'jerman proposes a [mengusulkan]',
+    ],
+    [
       '{meeting:m=Pertemuan} di {c:Islandia} diusulkan {p:Gorbachev} lewat surat.',
       'gorbachev proposes m [mengusulkan]',
     ],
@@ -85,6 +89,7 @@ const HITS: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       '{c:AS} berhasil mendorong {c:Mesir} untuk menyetujui {agreement:a=gencatan senjata}.',
+      'as proposes a [mengusulkan]',
       'mesir agrees_to a [menyetujui]',
     ],
   ],
@@ -154,6 +159,7 @@ const MISSES: Readonly<Record<string, readonly string[]>> = {
   bersedia: ['{c:Cina} siap tempur setelah {meeting:m=pertemuan}.'],
   'mengusulkan-sanksi': ['{c:Polandia} menyerukan perdamaian setelah {sanction:s=sanksi}.'],
   menyetujui: [
+    'Perang berakhir jika {c:Mesir} meneken {agreement:a=perjanjian} itu.',
     '{c:Mesir} dan {c:Israel} bertemu untuk meneken {agreement:a=perjanjian} itu.',
     '{c:Mesir} tidak menyetujui {agreement:a=perjanjian} itu.',
   ],

@@ -106,12 +106,21 @@ function isDone(chunks: readonly Chunk[], at: number, row: Act): boolean {
   return !chunk?.negated && !(row.type === 'agrees_to' && isOnlyAimedAt(chunks, at));
 }
 
-/** "untuk menandatangani", "guna mencapai" tell of no signature; "berhasil mendorong Kyiv untuk menyetujui" does. */
+const URGES =
+  /^(?:mendorong|meminta|mendesak|mengajak|memaksa|membujuk|mengimbau|menyerukan|menekan|memerintahkan|menuntut|mendukung)$/;
+const IF = /^(?:agar|supaya|jika|jikalau|bila|apabila|kalau|asalkan|andai|seandainya)$/;
+
+/** "untuk menandatangani", "mendesak Rusia menyepakati", "jika Iran meneken" tell of no signature; "berhasil membujuk …" does. */
 function isOnlyAimedAt(chunks: readonly Chunk[], at: number): boolean {
-  if (chunks[at - 1]?.kind !== 'purpose') return false;
-  for (let i = at - 2; i > Math.max(-1, at - 9) && chunks[i]?.kind !== 'stop'; i--)
-    if (/^(?:berhasil|sepakat|setuju)$/.test(chunks[i]?.verb?.lower ?? '')) return false;
-  return true;
+  let isAim = chunks[at - 1]?.kind === 'purpose';
+  for (let i = at - 1; i > Math.max(-1, at - 9) && chunks[i]?.kind !== 'stop'; i--) {
+    const verb = chunks[i]?.verb?.lower ?? '';
+    if (/^(?:berhasil|sepakat|setuju)$/.test(verb)) return false;
+    if (!isAim && IF.test(chunks[i]?.units[0]?.lower ?? '')) return true;
+    if (verb) isAim ||= URGES.test(verb) && chunks[at - 1]?.kind === 'phrase';
+    if (verb && !isAim) return false;
+  }
+  return isAim;
 }
 
 /** Who acts; "meneken peta jalan dengan Teheran" and "menarik Washington dari perjanjian" have a second party. */

@@ -123,6 +123,10 @@ const HITS: Readonly<Record<string, readonly Row[]>> = {
   ],
   'told-to-medium': [
     [
+      '{p:Cameron}, dalam wawancara dengan harian {o:Bild}, menyebut hal itu.',
+      'bild interviews cameron [told-to-medium]',
+    ],
+    [
       'Dalam wawancara dengan stasiun televisi {o:Al Arabiya}, {p:Erdogan} menyatakan siap.',
       'al arabiya interviews erdogan [told-to-medium]',
     ],

@@ -156,9 +156,20 @@ function holderOf(
     if (holder !== undefined) return { person: holder, rule: 'office-apposed' };
   }
   const named = units[next + 1];
+  if (isFronted(units, first) && units[next + 2]?.kind !== 'comma') return null;
   if (close?.kind === 'comma' && isPerson(named) && named?.entities[0] !== undefined && next > last)
     return { person: named.entities[0], rule: 'office-comma-name' };
   return null;
+}
+
+/** "Dalam pertemuan dengan Presiden Rusia, Trump mengatakan …": the comma ends what stands in front, it names no president. */
+function isFronted(units: readonly Unit[], at: number): boolean {
+  let hasPreposition = false;
+  for (let i = at - 1; i >= 0 && !/^(?:stop|subordinator|comma)$/.test(units[i]?.kind ?? ''); i--) {
+    if (units[i]?.kind === 'verb') return false;
+    hasPreposition ||= units[i]?.kind === 'preposition' && units[i]?.lower !== 'antara';
+  }
+  return hasPreposition;
 }
 
 const endsApposition = (units: readonly Unit[], at: number): boolean =>

@@ -63,9 +63,11 @@ function inInterview(
   if (chunks[at + 1]?.units[0]?.lower !== 'dengan' && chunks[at + 1]?.units[0]?.lower !== 'bersama')
     return [];
   const askers = askersAt(chunks, at + 2, isMedium);
-  const verb = chunks.findIndex(({ kind }, i) => kind === 'verb' && i > at);
-  const before = chunks.findLastIndex(({ kind }, i) => kind === 'verb' && i < at);
-  const subject = (at <= 1 ? subjectOf(chunks, verb) : subjectOf(chunks, before))?.heads ?? [];
+  // "Cameron, dalam wawancara dengan BBC, menyebut …": the verb behind, where none stands before in the clause.
+  const stop = chunks.findLastIndex(({ kind }, i) => (kind === 'stop' || kind === 'subordinator') && i < at);
+  const before = chunks.findLastIndex(({ kind }, i) => kind === 'verb' && i < at && i > stop);
+  const verb = before >= 0 ? before : chunks.findIndex(({ kind }, i) => kind === 'verb' && i > at);
+  const subject = verb < 0 ? [] : (subjectOf(chunks, verb)?.heads ?? []);
   return asked(here, at, askers, subject, context);
 }
 

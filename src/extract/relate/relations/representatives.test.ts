@@ -15,6 +15,15 @@ function read(marked: string): readonly string[] {
 const ROWS: readonly (readonly [marked: string, ...claims: readonly string[]])[] = [
   ['{j:Presiden} {c:Rusia} {p:Putin} pergi.', 'putin represents rusia "Presiden" [office-name]'],
   ['{j:Presiden} {c:Rusia}, {p:Putin}, pergi.', 'putin represents rusia "Presiden" [office-comma-name]'],
+  ['Dalam pertemuan dengan {j:Presiden} {c:Rusia}, {p:Trump} tertawa.'],
+  [
+    'Menurut {j:Presiden} {c:Rusia}, {p:Putin}, cuaca cerah.',
+    'putin represents rusia "Presiden" [office-comma-name]',
+  ],
+  [
+    'Di {l:Kyiv}, {j:Presiden} {c:Ukraina}, {p:Zelenskyy} berpidato.',
+    'zelenskyy represents ukraina "Presiden" [office-comma-name]',
+  ],
   ['{j:Presiden} {c:AS} ke-47 {p:Trump} pergi.', 'trump represents as "Presiden" [office-name]'],
   [
     'Mantan {j:Presiden} {c:Finlandia} {p:Ahtisaari} hadir.',
