@@ -42,7 +42,7 @@ export function drawingOf({ nodes, edges }: Graph): Drawing {
 /** Canvas that the picture should fill: 760 × 700 is what a 1440 × 900 window leaves beside its rails. */
 export const ASPECT = 1.2;
 /** Room that lines and air take, as a multiple of what the bodies need. More is calmer, less is legible at a larger zoom. */
-const AIR = 2;
+const AIR = 1.6;
 
 /** Half the width and height of a picture of that aspect with room for all. */
 export function frameOf({ bodies }: Drawing): { readonly halfWidth: number; readonly halfHeight: number } {

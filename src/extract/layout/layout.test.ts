@@ -57,16 +57,16 @@ describe('layout', { timeout: 30_000 }, () => {
     expect(layout(graphOf(3)).nodes.map(({ position }) => position)).toMatchInlineSnapshot(`
       [
         [
-          57,
-          44,
+          -21,
+          -33,
         ],
         [
-          59,
-          -31,
-        ],
-        [
-          -37,
+          56,
           -5,
+        ],
+        [
+          -39,
+          36,
         ],
       ]
     `);

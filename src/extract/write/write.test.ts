@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { type Graph, parseGraph } from '../../graph/schema.ts';
+import { UserError } from '../errors.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { explain } from './explain.ts';
+import { serialise } from './serialise.ts';
+import { summarise } from './summarise.ts';
+
+const text = 'Satu.\nAna mengundang Budi.';
+const passage = (quote: string) => {
+  const start = text.indexOf(quote);
+  return { article: 'a', start, end: start + quote.length, quote, rule: 'nama' };
+};
+const article = { id: 'a', title: 'A', language: 'id', file: 'a.md', text, blocks: [], dates: [] };
+const ana = {
+  id: 'person:ana',
+  type: 'person',
+  label: 'Ana',
+  aliases: [],
+  mentions: [passage('Ana')],
+} as const;
+const budi = { ...ana, id: 'person:budi', label: 'Budi', mentions: [passage('Budi')] };
+const graph: Graph = {
+  version: 1,
+  articles: [{ ...article, unresolved: [{ start: 0, end: 4, reason: 'publication-unknown' }] }],
+  nodes: [ana, budi],
+  edges: [
+    {
+      id: 'person:ana~invites~person:budi',
+      type: 'invites',
+      source: 'person:ana',
+      target: 'person:budi',
+      status: 'occurred',
+      evidence: [
+        {
+          ...passage('Ana mengundang Budi.'),
+          rule: 'mengundang',
+          ...({
+            status: 'occurred',
+            statusRule: 'told',
+            attributedTo: 'person:ana',
+            speakerRule: 'kata',
+          } as const),
+        },
+      ],
+    },
+  ],
+  redirects: { 'person:anna': 'person:ana' },
+};
+// Only the rows that are looked for.
+const knowledge = {
+  'event-triggers': [{ id: 'mengundang', example: 'Presiden mengundang Raja.' }],
+} as unknown as Knowledge;
+
+describe('serialise', () => {
+  const written = serialise(graph).join('');
+
+  it('writes one record a line, which reads back as the same graph', () => {
+    expect(written.split('\n')).toHaveLength(13);
+    expect(parseGraph(JSON.parse(written))).toEqual({ graph });
+  });
+
+  it('writes the keys of a record in one order whatever made it', () => {
+    const { mentions, id, ...rest } = ana;
+    expect(serialise({ ...graph, nodes: [{ mentions, ...rest, id }, budi] }).join('')).toBe(written);
+  });
+
+  it('writes an empty graph', () => {
+    const empty = { version: 1, articles: [], nodes: [], edges: [], redirects: {} } as const;
+    expect(JSON.parse(serialise(empty).join(''))).toEqual(empty);
+  });
+
+  it('refuses what breaks the contract and says where', () => {
+    const broken = { ...graph, nodes: [{ ...ana, id: 'Ana' }] };
+    expect(() => serialise(broken)).toThrow('nodes[0].id');
+  });
+});
+
+describe('summarise', () => {
+  it('counts by type, names what stayed unresolved and the share of single sources', () => {
+    expect(summarise(graph)).toEqual([
+      'articles  1',
+      'nodes     2: 2 person',
+      'edges     1: 1 invites',
+      'dates     0 resolved',
+      '          1 unresolved: publication-unknown',
+      'sources   100% of edges rest on a single source',
+    ]);
+  });
+
+  it('has words for nothing', () => {
+    const empty: Graph = { version: 1, articles: [], nodes: [], edges: [], redirects: {} };
+    expect(summarise(empty)).toContain('nodes     0: none');
+  });
+});
+
+describe('explain', () => {
+  const bytes = new TextEncoder().encode(`---\nsource: x\n---\n\n${text}\n`);
+  const files = [{ file: 'a.md', path: 'data/a.md', bytes }];
+  const linesOf = (id: string) => explain(graph, knowledge, { id, files });
+
+  it('names the line of the file, the quote and every rule with its row', () => {
+    expect(linesOf('person:ana~invites~person:budi')).toEqual([
+      'person:ana~invites~person:budi · occurred',
+      '',
+      'data/a.md:6  “Ana mengundang Budi.”',
+      '  found by mengundang',
+      '           data/knowledge/event-triggers: Presiden mengundang Raja.',
+      '  status   occurred · told',
+      '  speaker  person:ana · kata',
+    ]);
+  });
+
+  it('follows a redirect and says so', () => {
+    expect(linesOf('person:anna')[0]).toBe('person:anna is now person:ana · Ana');
+  });
+
+  it('refuses an id that is not there', () => {
+    expect(() => linesOf('person:carlo')).toThrow(UserError);
+  });
+});
