@@ -1,16 +1,10 @@
 /** Finds the date expressions of one sentence: from left to right, the first matcher that fits takes its words. */
 
 import { type Reading, wordAt, wordBefore } from './lexicon.ts';
-import {
-  matchBracketed,
-  matchDay,
-  matchDayOfMonth,
-  matchMonth,
-  matchWeekday,
-  matchYear,
-} from './match-calendar.ts';
+import { matchBracketed, matchDay, matchDayOfMonth, matchMonth, matchYear } from './match-calendar.ts';
 import { matchFigures } from './match-figures.ts';
 import { matchDistance, matchPhraseDate } from './match-relative.ts';
+import { matchWeekday } from './match-weekday.ts';
 import type { Found, Match, Shape } from './shapes.ts';
 
 /** In order of trust: the fuller forms come first, so that "Rabu (22/10)" is not read as a bare weekday. */

@@ -1,0 +1,175 @@
+/** The speech acts of one sentence: who speaks, and which of its words are theirs. */
+import type { LocalEntity, LocalKey, RelatedArticle, RuleId, Span } from '../types.ts';
+import type { CueClass, CuedSentence } from './cues.ts';
+
+export interface Speaker {
+  readonly speaker: LocalKey;
+  readonly rule: RuleId;
+}
+
+/** Words that a speech act covers. */
+export interface Reach extends Speaker, Span {}
+
+/** So far from a speech verb, in tokens, its subject or the speaker named after it may stand. */
+const SUBJECT_REACH = 22;
+const NAMED_AFTER_REACH = 14;
+
+export interface Setting {
+  readonly article: RelatedArticle;
+  readonly cued: (sentence: number) => CuedSentence | undefined;
+  readonly mayspeak: (key: LocalKey) => boolean;
+  readonly named: ReadonlyMap<number, readonly Named[]>;
+  readonly entities: ReadonlyMap<LocalKey, LocalEntity>;
+}
+
+/** A mention of somebody, or words that stand for them. */
+export interface Named extends Span {
+  readonly entity: LocalKey;
+  readonly stand: boolean;
+}
+
+/** Reaches in the order of their beginnings; `last` is who spoke before, for "ujarnya". */
+export function readSentence(
+  setting: Setting,
+  sentence: Span & { readonly index: number },
+  cued: CuedSentence,
+  last: LocalKey | null,
+): Reach[] {
+  const reaches: Reach[] = [];
+  const { tokens, cuesAt } = cued;
+  const label = readLabel(setting, sentence, cued);
+  if (label) reaches.push(label);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const cue = (name: CueClass) => cuesAt[at]?.find((one) => one.class === name);
+    const endOf = (to: number): number => tokens[to - 1]?.end ?? sentence.end;
+    if (!token) continue;
+    const told =
+      cue('says') ?? (cue('announces') && tokens[at + 1]?.lower === 'bahwa' ? cue('announces') : undefined);
+    const according = cue('according');
+    const by = cue('said-by');
+    const him = cue('said-by-him');
+    if (him && last)
+      reaches.push({
+        ...(at <= 1
+          ? { start: endOf(him.to), end: sentence.end }
+          : { start: sentence.start, end: token.start }),
+        speaker: last,
+        rule: 'speaker:said-by-him',
+      });
+    else if (according) {
+      const document = cuesAt[according.to]?.some((one) => one.class === 'document');
+      const speaker = document
+        ? null
+        : namedAfter(setting, sentence.index, cued, according.to, { tokens: 10, stop: /^[.;,“"]$/u });
+      const comma = tokens.findIndex(({ text }, i) => i > at && /^[,.;]$/.test(text));
+      // At the head, or between commas, it covers what follows too; else what came before.
+      if (speaker && at <= 1)
+        reaches.push({
+          start: endOf(according.to),
+          end: sentence.end,
+          speaker,
+          rule: 'speaker:according-to',
+        });
+      else if (speaker && tokens[at - 1]?.text === ',') {
+        const between = tokens[comma]?.text === ',';
+        reaches.push({
+          start: sentence.start,
+          end: between ? sentence.end : token.start,
+          speaker,
+          rule: 'speaker:according-to',
+        });
+      }
+    } else if (by && isClosing(tokens[at - 1]?.text)) {
+      const speaker = namedAfter(setting, sentence.index, cued, by.to, {
+        tokens: NAMED_AFTER_REACH,
+        stop: /^[.;“"]$/u,
+      });
+      if (speaker)
+        reaches.push({ start: sentence.start, end: token.start, speaker, rule: 'speaker:said-by' });
+    } else if (
+      told &&
+      !by &&
+      !cuesAt[at - 1]?.some(({ class: name }) => name === 'negation' || name === 'governed')
+    ) {
+      const speaker = subjectBefore(setting, sentence.index, cued, at);
+      // "mengatakan saat kunjungan ke Beijing bahwa …": the words begin after "bahwa".
+      const that = tokens.slice(told.to, told.to + 20).findIndex(({ lower }) => lower === 'bahwa');
+      if (speaker)
+        reaches.push({ start: endOf(told.to + that + 1), end: sentence.end, speaker, rule: 'speaker:says' });
+    }
+  }
+  // Of nested speakers the outermost tells the article: "Peskov mengatakan Putin menilai …".
+  return reaches.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** "…," kata X: the verb follows what was said. */
+const isClosing = (text: string | undefined): boolean => text !== undefined && /^[,"”’?!»]$/u.test(text);
+
+/** "Zelenskyy: serangan ini …", "Hulusi Akar, Menteri Pertahanan Turki: …". */
+function readLabel(
+  setting: Setting,
+  sentence: Span & { readonly index: number },
+  { tokens }: CuedSentence,
+): Reach | null {
+  const colon = tokens.slice(0, 16).findIndex(({ text }) => text === ':');
+  const mark = tokens[colon];
+  const [first] = setting.named.get(sentence.index) ?? [];
+  if (
+    !mark ||
+    !first ||
+    first.start !== tokens[0]?.start ||
+    first.end > mark.start ||
+    !setting.mayspeak(first.entity)
+  )
+    return null;
+  // "Prabowo Akan ke Beijing, Istana: …": words after the name make it no label.
+  const next = tokens.find(({ start }) => start >= first.end)?.text;
+  if (next !== ':' && next !== ',') return null;
+  // A headline's topic before its colon ("Perang Ukraina: …") is no speaker; a name alone or with its office is.
+  const type = setting.entities.get(first.entity)?.type;
+  if (type !== 'person' && (tokens[colon - 1]?.end ?? 0) !== first.end) return null;
+  return { start: mark.end, end: sentence.end, speaker: first.entity, rule: 'speaker:label' };
+}
+
+/** The subject of a speech verb: the nearest person before it that no preposition governs, else the nearest state or body. */
+function subjectBefore(
+  setting: Setting,
+  index: number,
+  { tokens, cuesAt }: CuedSentence,
+  verb: number,
+): LocalKey | null {
+  const start = Math.max(0, verb - SUBJECT_REACH);
+  const from = tokens[start]?.start ?? 0;
+  const to = tokens[verb]?.start ?? 0;
+  const near = (setting.named.get(index) ?? []).filter((one) => one.start >= from && one.end <= to);
+  let second: LocalKey | null = null;
+  for (const one of near.toReversed()) {
+    const at = tokens.findLastIndex((token) => token.start <= one.start);
+    const governed = cuesAt[at - 1]?.some((cue) => cue.class === 'governed') ?? false;
+    if (governed || !setting.mayspeak(one.entity)) continue;
+    if (one.stand || setting.entities.get(one.entity)?.type === 'person') return one.entity;
+    second ??= one.entity;
+  }
+  return second;
+}
+
+/** The first name after "kata", "menurut": a person where one is named, else a state or body. */
+function namedAfter(
+  setting: Setting,
+  index: number,
+  { tokens }: CuedSentence,
+  at: number,
+  reach: { readonly tokens: number; readonly stop: RegExp },
+): LocalKey | null {
+  const start = tokens[at]?.start;
+  if (start === undefined) return null;
+  let end = at;
+  while (end < Math.min(tokens.length, at + reach.tokens) && !reach.stop.test(tokens[end]?.text ?? '')) end++;
+  const limit = tokens[end - 1]?.end ?? start;
+  const near = (setting.named.get(index) ?? []).filter(
+    (one) => one.start >= start && one.end <= limit && setting.mayspeak(one.entity),
+  );
+  const person = near.find((one) => setting.entities.get(one.entity)?.type === 'person');
+  return (person ?? near[0])?.entity ?? null;
+}
