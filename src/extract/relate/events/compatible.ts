@@ -33,6 +33,8 @@ const fitKind: Test = (o, cluster) => {
   const { occurrences } = cluster;
   const groups = new Set(occurrences.map((x) => x.kind.group));
   if (o.row.frame === 'attend') return fitAttendance(o, cluster, groups);
+  // "bertemu di sela-sela KTT", "menghadiri KTT dan bertemu Kishida"
+  if (occurrences.some((x) => x.sentence === o.sentence && apart(x, o))) return null;
   if (o.row.frame === 'refer') return o.kind.type === 'sanction' && !groups.has(o.kind.group) ? null : 0;
   if (groups.has(o.kind.group))
     return o.kind.group === 'plan' &&
@@ -62,6 +64,10 @@ const fitKind: Test = (o, cluster) => {
     return points(o) || isHeadline(o) || isNameOf(o, occurrences) || sharesSubject(o, occurrences) ? 0 : null;
   return null;
 };
+
+/** A summit and a meeting of two told in one sentence. */
+const apart = (a: Occurrence, b: Occurrence): boolean =>
+  (a.kind.id === 'ktt' && b.row.frame === 'meet') || (b.kind.id === 'ktt' && a.row.frame === 'meet');
 
 /** "kesepakatan Laut Hitam" after a truce in the Black Sea: whatever its kind, the subject is the same. */
 const sharesSubject = (o: Occurrence, occurrences: readonly Occurrence[]): boolean =>

@@ -109,7 +109,8 @@ function isProper({ units }: SentenceView, trigger: Trigger): boolean {
 function openingPlaces({ units, triggers }: SentenceView): readonly LocalKey[] {
   if (units[0]?.lower !== 'di' || triggers.length > 1) return [];
   const chain = readPlaces(units, 1);
-  return units[chain.to]?.text === ',' ? chain.places : [];
+  const next = units[chain.to];
+  return next?.text === ',' || next?.reference || next?.mention?.type === 'person' ? chain.places : [];
 }
 
 /** How many words before a trigger its mood may be told: "dijadwalkan pekan depan akan kembali bertemu". */

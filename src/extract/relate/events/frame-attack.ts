@@ -4,6 +4,7 @@ import type { LocalKey } from '../../types.ts';
 import { occurrence, partsOf, unique } from './context.ts';
 import { readNamesBefore } from './names-before.ts';
 import type { Occurrence } from './occurrence.ts';
+import { readPlaces } from './places.ts';
 import { scanAfter } from './scan.ts';
 import { readSubject } from './subject.ts';
 import type { Context } from './units.ts';
@@ -17,13 +18,14 @@ export function readAttack(context: Context): readonly Occurrence[] {
     direct: { person: 'party', country: passive ? 'party' : 'place', place: 'place' },
   });
   const before = readSubject(view, trigger.from);
+  const at = after.places.length || passive ? [] : placeBehind(context, after.to);
   const victims = passive
     ? before
     : [
         ...after.core.filter((key) => isParty(context, key)),
         ...after.places.slice(0, 1).filter((key) => isCountry(context, key)),
       ];
-  const hit = passive ? before : [...victims, ...after.places];
+  const hit = passive ? before : [...victims, ...after.places, ...at];
   // "Kepulauan Falkland, yang diduduki Argentina"
   const ground = passive && !before.length && after.core.length ? placeBefore(context) : [];
   if (!hit.length && !ground.length) return [];
@@ -33,10 +35,23 @@ export function readAttack(context: Context): readonly Occurrence[] {
       ...partsOf(after),
       core: attackers,
       others: trigger.row.frame === 'strike' ? [] : unique([...victims, ...after.others]),
-      places: [...ground, ...after.places],
+      places: [...ground, ...after.places, ...at],
       identity: [],
     }),
   ];
+}
+
+/** How far behind its verb the place of an attack may be told. */
+const PLACE_REACH = 14;
+
+/** "menyerang kapal dengan meriam air di Laut Cina Selatan" */
+function placeBehind({ view }: Context, from: number): readonly LocalKey[] {
+  for (let i = from; i < Math.min(view.units.length, from + PLACE_REACH); i++) {
+    const unit = view.units[i];
+    if (!unit || unit.classes.has('clause') || unit.text === ',') return [];
+    if (unit.lower === 'di') return readPlaces(view.units, i + 1).places;
+  }
+  return [];
 }
 
 function placeBefore({ view, trigger }: Context): readonly LocalKey[] {

@@ -45,7 +45,13 @@ export function readMeet(context: Context): readonly Occurrence[] {
     );
   }
   const nested = nestedIn(context, first.to);
-  if (core.length < 2 && !first.places.length && kind.group !== 'session') return [];
+  if (
+    core.length < 2 &&
+    !first.places.length &&
+    !(core.length && first.dates.length) &&
+    kind.group !== 'session'
+  )
+    return [];
   const places = [first.places, nested.places, arrivedAt(context)].find((found) => found.length > 0) ?? [];
   const dates = first.dates.length ? first.dates : nested.dates;
   const made = occurrence(context, {
@@ -61,7 +67,7 @@ export function readMeet(context: Context): readonly Occurrence[] {
 
 /** "bertemu Xi dalam KTT G20 di Osaka bulan depan": the summit's place and date are the meeting's. */
 function nestedIn({ view }: Context, from: number): Pick<Draft, 'places' | 'dates'> {
-  const lead = view.units.slice(from, from + 3).findIndex((unit) => unit.trigger !== undefined);
+  const lead = view.units.slice(from, from + 6).findIndex((unit) => unit.trigger !== undefined);
   const index = lead < 0 ? undefined : view.units[from + lead]?.trigger;
   const noun = index === undefined ? undefined : view.triggers[index];
   if (noun?.row.frame !== 'noun' || !/^(?:dalam|pada|sela)$/.test(view.units[noun.from - 1]?.lower ?? ''))

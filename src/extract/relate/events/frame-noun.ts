@@ -73,6 +73,7 @@ export function readNoun(context: Context): readonly Occurrence[] {
       ...after.others,
       ...sanctioned(context, verb, carrier),
     ]),
+    predicate: after.predicate || (carrier >= 0 && kind.type === 'meeting'),
     weak: trigger.row.frame === 'refer',
     bare: isBare(view, trigger, after, carrier),
     demonstrative: after.demonstrative ?? ((trigger.clitic && !own.length) || possessed ? 'nya' : null),

@@ -65,8 +65,10 @@ function withTeller(
 function withCompany(cluster: Cluster, meetings: readonly Cluster[]): Cluster {
   const first = cluster.occurrences[0];
   const speakers = coreOf(cluster);
-  if (!first || groupOf(cluster) !== 'press' || speakers.length !== 1 || !first.together) return cluster;
-  const meeting = meetings.find((x) => coreOf(x).includes(speakers[0] ?? '') && coreOf(x).length > 1);
+  if (!first || groupOf(cluster) !== 'press' || speakers.length > 1 || !first.together) return cluster;
+  const meeting = meetings.find(
+    (x) => coreOf(x).length > 1 && speakers.every((key) => coreOf(x).includes(key)),
+  );
   return meeting ? extend(cluster, { core: [...new Set([...speakers, ...coreOf(meeting)])] }) : cluster;
 }
 

@@ -75,7 +75,8 @@ function insertion(units: readonly Unit[], close: number, floor: number): number
       const first = units[i + 1];
       const opens =
         first &&
-        (first.lower === 'yang' ||
+        (first.date !== undefined ||
+          first.lower === 'yang' ||
           first.classes.has('clause') ||
           first.trigger !== undefined ||
           ['dalam', 'lewat', 'melalui', 'dari', 'di', 'pada'].includes(first.lower));

@@ -20,8 +20,9 @@ export function readPlaces(units: readonly Unit[], from: number, end = units.len
     const unit = units[i];
     if (!unit) break;
     // "ke konsulat Iran di Damaskus": whose it is, not where
-    if (unit.mention?.type === 'country' && lead > 0 && units[i + 1]?.lower === 'di' && !places.length)
-      continue;
+    const whose =
+      units[i + 1]?.lower === 'di' || units.slice(from, i).some((word) => BUILDING.test(word.lower));
+    if (unit.mention?.type === 'country' && lead > 0 && whose && !places.length) continue;
     if (isPlace(unit) && unit.mention) {
       places.push(unit.mention.entity);
       to = i + 1;
@@ -35,6 +36,9 @@ export function readPlaces(units: readonly Unit[], from: number, end = units.len
   }
   return { places, to };
 }
+
+/** "di Kedutaan Besar AS": the building, not the country. */
+const BUILDING = /^(?:kedutaan|konsulat|kementerian|kantor|markas|kapal|pangkalan)$/;
 
 export const isPlace = (unit: Unit | undefined): boolean =>
   unit?.mention?.type === 'place' || unit?.mention?.type === 'country';

@@ -111,7 +111,7 @@ export function takeDirectName(scan: Scan, unit: Unit): boolean {
 function roleOf({ mention, vast }: Unit, { direct, type }: ScanOptions, named: boolean): Role {
   // "kesepakatan Wina" was made there; "perjanjian penggabungan Krimea" is about it
   if (mention?.type === 'place')
-    return vast === true || (type === 'agreement' && named) ? 'name' : direct.place;
+    return (vast === true && type !== 'conflict') || (type === 'agreement' && named) ? 'name' : direct.place;
   if (mention?.type === 'country') return direct.country;
   return direct.person;
 }

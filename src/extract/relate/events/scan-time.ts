@@ -39,10 +39,12 @@ export function takeTime(scan: Scan, unit: Unit, next: Unit | undefined): boolea
     scan.at = afterDuration(scan.units, scan.at + 1);
     return true;
   }
-  if (!next?.date || !['pada', 'sejak', 'mulai', 'hingga', 'sampai'].includes(unit.lower)) return false;
+  const part = next?.classes.has('part') && scan.units[scan.at + 2]?.date !== undefined;
+  if (!(next?.date || part) || !['pada', 'sejak', 'mulai', 'hingga', 'sampai'].includes(unit.lower))
+    return false;
   if (unit.lower === 'mulai') scan.bound = 'begin';
   if (unit.lower === 'hingga' || unit.lower === 'sampai') scan.bound = 'finish';
-  scan.at++;
+  scan.at += part ? 2 : 1;
   return true;
 }
 

@@ -26,10 +26,20 @@ export function isStrong(o: Occurrence): boolean {
 const tellsMore = (o: Occurrence): boolean =>
   (o.kind.type === 'meeting' || o.kind.type === 'conflict') && o.core.length > 1;
 
-function isMeeting({ kind, core, places, dates, identity, row, predicate, ahead }: Occurrence): boolean {
+function isMeeting({
+  together,
+  kind,
+  core,
+  places,
+  dates,
+  identity,
+  row,
+  predicate,
+  ahead,
+}: Occurrence): boolean {
   switch (kind.group) {
     case 'press':
-      return core.length > 0;
+      return core.length > 0 || (together && predicate);
     case 'visit':
       return core.length > 0 && (places.length > 0 || row.frame === 'invite' || core.length > 1);
     case 'signing':
@@ -41,7 +51,8 @@ function isMeeting({ kind, core, places, dates, identity, row, predicate, ahead 
         core.length > 1 ||
         places.length > 0 ||
         (core.length > 0 && dates.length > 0 && !ahead) ||
-        (row.id === 'ktt' && identity.length > 0)
+        (kind.id === 'ktt' && identity.length > 0) ||
+        (kind.id === 'konferensi' && predicate && identity.length > 0)
       );
   }
 }

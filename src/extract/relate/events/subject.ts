@@ -67,7 +67,7 @@ function lastOpening(view: SentenceView, at: number): readonly LocalKey[] {
   return [];
 }
 
-const BEGINS = /^(?:[,;:—–"“”]|-)$/;
+const BEGINS = /^[,;:—–"“”]$/;
 const isTelling = ({ units }: SentenceView, at: number): boolean =>
   /^(?:menyatakan|mengatakan|menyebut|menyebutkan|mengaku|menegaskan|menilai|kata)$/.test(
     units[at]?.lower ?? '',
