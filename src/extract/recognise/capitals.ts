@@ -7,6 +7,7 @@ export const PARTICLE =
 /** Tokens in the longest name; a line of a hundred thousand capitals is read in pieces of this length. */
 const LONGEST = 14;
 
+export const COMPASS = /^(?:utara|selatan|timur|barat|tengah|tenggara|daya|laut|pusat)$/;
 export const ROMAN = /^(?:[IVX]{1,5})$/;
 
 /** End of the capitals from a token on, with particles, hyphens and initials between them. */

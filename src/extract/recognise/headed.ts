@@ -1,6 +1,6 @@
 /** Names that begin with a word of their kind: "Rumah Hofdi", "Kementerian Luar Negeri", "Partai Komunis". */
 import { isAllCapitals, isCapitalised, type Token } from '../tokens.ts';
-import { glued, PARTICLE, ROMAN } from './capitals.ts';
+import { COMPASS, glued, PARTICLE, ROMAN } from './capitals.ts';
 import { type CueRow, type Lexicon, longestAt } from './lexicon.ts';
 import { isEveryday, type Line, opensSentence } from './line.ts';
 import type { Run, Setting } from './run-types.ts';
@@ -18,6 +18,9 @@ export function readHeaded(
   const first = tokens[from];
   if (!first || !isCapitalised(first) || cue.releases) return null;
   const end = endOfBody(line, lexicon, head.to, { cue, afterOffice: setting.afterOffice || setting.chained });
+  // "Pasukan Utara" is a side, no body.
+  const side = cue.splits && tokens.slice(head.to, end).every(({ lower }) => COMPASS.test(lower));
+  if (end > head.to && side) return null;
   if (end > head.to) return { from, to: end, cue };
   // The head alone is a name only where its capital tells something: "Ia memveto upaya Kongres".
   const several = head.to > from + 1;

@@ -1,11 +1,9 @@
 /** A name of the tables at the start of a run, and names of the tables inside one. */
 import { isCapitalised, type Token } from '../tokens.ts';
-import { ROMAN } from './capitals.ts';
+import { COMPASS, ROMAN } from './capitals.ts';
 import { type Lexicon, longestAt } from './lexicon.ts';
 import { isEveryday, type Line } from './line.ts';
 import type { Run, Setting } from './run-types.ts';
-
-const COMPASS = /^(?:utara|selatan|timur|barat|tengah|tenggara|daya|laut|pusat)$/;
 
 /** A name of the tables at the run's start: it stands alone, or the run around it is the name. */
 export function readKnown(

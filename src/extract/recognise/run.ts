@@ -72,7 +72,9 @@ function mayBeginName({ tokens }: Line, lexicon: Lexicon, from: number, setting:
   const most = setting.chained || setting.afterOffice ? 5 : opensSentence(tokens, from) ? 0 : 4;
   const short =
     first.text.length <= most && isCapitalised(next) && !longestAt(lexicon.names, tokens, from + 1);
-  if (short && (setting.chained || !isEveryday(next, lexicon))) return true;
+  // "Presiden Yoon Suk Yeol": two short words after an office, both in the list of subtitles.
+  const twoShort = setting.afterOffice && next.text.length < 6;
+  if (short && (setting.chained || twoShort || !isEveryday(next, lexicon))) return true;
   if (isSure(first, lexicon) || (isAffixed(first) && isEveryday(next, lexicon))) return false;
   if (!opensSentence(tokens, from)) return true;
   return !isEveryday(next, lexicon) && !longestAt(lexicon.names, tokens, from + 1) && !isAllCapitals(next);
