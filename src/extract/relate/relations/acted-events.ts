@@ -57,6 +57,12 @@ export function eventsAfter(
   return keysOf(told.slice(-1));
 }
 
+/** "Pakta 1995 itu dibatalkan": a date inside the phrase parts it from its noun. */
+function withDate(chunks: readonly Chunk[], { from, to }: Group): Pick<Group, 'from' | 'to'> {
+  const isParted = chunks[from - 1]?.kind === 'date' && chunks[from - 2]?.kind === 'phrase';
+  return { from: isParted ? from - 2 : from, to };
+}
+
 const keysOf = (events: readonly EventHere[]): readonly LocalKey[] => [
   ...new Set(events.map(({ event }) => event.key)),
 ];
@@ -111,7 +117,7 @@ export function eventBefore(
   if (row.with.length && !words.some((word) => row.with.includes(word))) return [];
   // "ia mengundang Gorbachev, dan undangan itu diterima": the invitation may be told of earlier in the sentence.
   const own = [
-    subject && !row.with.length ? subject : { from: left, to: at },
+    subject && !row.with.length ? withDate(chunks, subject) : { from: left, to: at },
     { from: at, to: at + 1 },
     ...(object ? [object] : []),
   ];

@@ -113,6 +113,7 @@ const HITS: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   menolak: [
+    ['{agreement:a=Pakta} {d:1995} itu dibatalkan {c:Indonesia}.', 'indonesia rejects a [menolak]'],
     ['{c:Suriah} menolak {agreement:a=perjanjian} itu.', 'suriah rejects a [menolak]'],
     [
       '{p:Kamel} mundur karena menolak {agreement:a=kesepakatan} itu.\n{o:PLO} juga menolaknya.',
