@@ -25,18 +25,22 @@ export function clusterOccurrences(occurrences: readonly Occurrence[], bonds: Bo
     else clusters.push(clusterOf(o));
   }
   const weak = told.filter((x) => !isStrong(x) && !isStray(x));
+  const alone = weak.filter(
+    (o) =>
+      namesItself(o) || standsAlone(o) || (isSanction(o) && !o.title && weak.filter(isSanction).length > 1),
+  );
   const attends = (o: Occurrence) => o.row.frame === 'attend';
-  // Nouns first: who "hadir dalam perundingan itu" is known when the talks are.
-  for (const o of [...weak.filter((x) => !attends(x)), ...weak.filter(attends)]) {
+  const join = (o: Occurrence) => {
     const home = antecedent(o, clusters, bonds);
     if (home) home.joined.push(o);
-    else if (
-      namesItself(o) ||
-      standsAlone(o) ||
-      (isSanction(o) && !o.title && !clusters.length && weak.filter(isSanction).length > 1)
-    )
-      clusters.push(clusterOf(o));
-  }
+    return home !== null;
+  };
+  const done = new Set<Occurrence>();
+  for (const o of alone) if (!join(o) && (!isSanction(o) || !clusters.length)) clusters.push(clusterOf(o));
+  for (const o of alone) done.add(o);
+  // Nouns first: who "hadir dalam perundingan itu" is known when the talks are.
+  const rest = weak.filter((o) => !done.has(o));
+  for (const o of [...rest.filter((x) => !attends(x)), ...rest.filter(attends)]) join(o);
   return clusters.filter(isTold);
 }
 

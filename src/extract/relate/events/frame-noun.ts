@@ -35,7 +35,10 @@ const OPTIONS: { readonly [K in EventType]: ScanOptions } = {
   conflict: { type: 'conflict', placeAfter: ['di', 'ke'], direct: PARTIES },
 };
 
-function optionsOf({ kind }: Context): ScanOptions {
+function optionsOf({ kind, trigger }: Context): ScanOptions {
+  // "dokumen Camp David": its name
+  if (trigger.row.frame === 'refer')
+    return { ...OPTIONS[kind.type], direct: { person: 'name', country: 'name', place: 'name' } };
   if (kind.group === 'visit') return { ...MEETING, placeAfter: ['di', 'ke'] };
   // "perang Suriah" is fought there; "invasi Rusia" and "serangan Israel" are Russia's and Israel's
   const there = kind.type === 'conflict' && kind.id !== 'invasi' && kind.group !== 'attack';

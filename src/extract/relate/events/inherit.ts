@@ -40,7 +40,9 @@ function withSides(cluster: Cluster, views: readonly SentenceView[]): Cluster {
   const [only, second] = coreOf(cluster);
   if (second !== undefined) return cluster;
   if (only !== undefined) return withTeller(cluster, first, only, views);
-  for (let i = first.sentence; i >= Math.max(0, first.sentence - SIDES_REACH); i--) {
+  const told = [...cluster.occurrences, ...cluster.joined].filter((o) => !o.title).map((o) => o.sentence);
+  const from = told.length ? Math.min(...told) : first.sentence;
+  for (let i = from; i >= Math.max(0, from - SIDES_REACH); i--) {
     const view = views[i];
     const sides = view && !view.title ? openingNames(view, view.start) : [];
     if (sides.length > 1) return extend(cluster, { core: sides });
