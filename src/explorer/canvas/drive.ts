@@ -1,6 +1,8 @@
 /** Keeps a canvas in step with the state: every change becomes two scenes, and each sync moves what it is for. */
 
+import { stationsOf } from '../../graph/paths.ts';
 import { type Store, useStore } from '../state/store.ts';
+import { currentPath } from '../state/thread.ts';
 import { visibleOf } from '../state/use-visible.ts';
 import type { Canvas } from './canvas.ts';
 import { openCamera } from './move-camera.ts';
@@ -12,6 +14,7 @@ import { syncFilter } from './sync/filter.ts';
 import { syncHover } from './sync/hover.ts';
 import { watchLabelSize } from './sync/label-size.ts';
 import { rename, syncLineLabels, syncNames } from './sync/labels.ts';
+import { drawPath, syncPath } from './sync/path.ts';
 import { syncPins } from './sync/pins.ts';
 import { syncSelection } from './sync/selection.ts';
 import { watchTheme } from './sync/theme.ts';
@@ -32,12 +35,14 @@ export function driveCanvas(canvas: Canvas): () => void {
       syncFilter(canvas, before, after);
       syncNames(canvas, before, after);
       syncSelection(canvas, before, after);
+      syncPath(canvas, before, after);
       syncHover(canvas, before, after);
       syncFade(canvas, before, after);
       syncLineLabels(canvas, before, after);
     });
     cy.emit('scene');
     syncViewport(canvas, before, after);
+    drawPath(canvas, before, after);
   };
 
   const stopTheme = watchTheme(canvas, () => {
@@ -46,7 +51,7 @@ export function driveCanvas(canvas: Canvas): () => void {
   const stopLabels = watchLabelSize(canvas);
   update();
   const stopPins = syncPins(canvas);
-  const stopCamera = startCamera(canvas, () => scene?.selected ?? new Set());
+  const stopCamera = startCamera(canvas, () => shownFirst(scene));
   const stops = [
     useStore.subscribe(update),
     grantCameraWishes(canvas),
@@ -70,6 +75,7 @@ function sceneOf(canvas: Canvas, state: Store): Scene {
     hoveredId: state.hovered,
     walked: useSession.getState().walked,
     visible: visibleOf(canvas.index, state),
+    path: currentPath(canvas.index, state),
     focus: state.focus,
     hops: state.hops,
     lang: state.lang,
@@ -78,6 +84,7 @@ function sceneOf(canvas: Canvas, state: Store): Scene {
 
 const isSame = (a: Scene, b: Scene): boolean =>
   a.visible === b.visible &&
+  a.path === b.path &&
   a.hovered === b.hovered &&
   a.walked === b.walked &&
   a.focus === b.focus &&
@@ -85,6 +92,10 @@ const isSame = (a: Scene, b: Scene): boolean =>
   a.lang === b.lang &&
   a.selected.size === b.selected.size &&
   [...a.selected].every((id) => b.selected.has(id));
+
+/** What the first camera must show. */
+const shownFirst = (scene: Scene | null): ReadonlySet<string> =>
+  scene?.path ? new Set(stationsOf(scene.path)) : (scene?.selected ?? new Set());
 
 /** The camera of the last visit, else the first view as soon as the canvas has a size (a hidden tab has none). */
 function startCamera(canvas: Canvas, selected: () => ReadonlySet<string>): () => void {

@@ -20,6 +20,7 @@ const scene = (changes: Partial<SceneParts>) =>
     hoveredId: null,
     walked: null,
     visible: all,
+    path: null,
     focus: null,
     hops: 1,
     lang: 'id',

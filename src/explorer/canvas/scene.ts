@@ -1,6 +1,8 @@
 /** What the canvas shows of the state, and which elements that concerns. Pure: the syncs compare two of them. */
+import type { Hop, Path } from '../../graph/paths.ts';
 import type { Lang } from '../state/view-state.ts';
 import type { Visible } from '../state/visible.ts';
+import { bundleId } from './bundles.ts';
 import { elementOf, type Plan } from './canvas.ts';
 
 export interface Scene {
@@ -11,6 +13,8 @@ export interface Scene {
   readonly visible: Visible;
   readonly focus: string | null;
   readonly hops: number;
+  /** The red thread. */
+  readonly path: Path | null;
   readonly lang: Lang;
   readonly emphasis: Emphasis;
 }
@@ -19,6 +23,8 @@ export interface Scene {
 export interface Emphasis {
   /** Lines of the selection. */
   readonly thread: ReadonlySet<string>;
+  /** Lines of the red thread, in its order, with the step that each is. */
+  readonly path: ReadonlyMap<string, Hop>;
   /** Lines at what is hovered. */
   readonly near: ReadonlySet<string>;
   /** Everything that stays when the rest fades; null when nothing fades. */
@@ -33,29 +39,31 @@ export interface SceneParts extends Omit<Scene, 'selected' | 'hovered' | 'emphas
 }
 
 export function toScene(plan: Plan, { selection, hoveredId, ...rest }: SceneParts): Scene {
-  const selected = new Set(selection.flatMap((id) => elementOf(plan, id) ?? []));
+  // A thread lies over the selection, as its panel does.
+  const selected = new Set(rest.path ? [] : selection.flatMap((id) => elementOf(plan, id) ?? []));
   const at = rest.walked ?? hoveredId;
   const hovered = (at && elementOf(plan, at)) ?? null;
-  return { ...rest, selected, hovered, emphasis: findEmphasis(plan, rest.visible, selected, hovered) };
+  return { ...rest, selected, hovered, emphasis: findEmphasis(plan, rest, selected, hovered) };
 }
 
 function findEmphasis(
   plan: Plan,
-  visible: Visible,
+  { visible, path }: Pick<Scene, 'visible' | 'path'>,
   selected: ReadonlySet<string>,
   hovered: string | null,
 ): Emphasis {
   const thread = selected.size ? linesAt(plan, visible, [...selected]) : NONE;
   const near = hovered ? linesAt(plan, visible, [hovered]) : NONE;
   // In a large graph fading everything else under the moving pointer costs half a second a time.
-  const fades = selected.size > 0 || (hovered !== null && !plan.large);
-  if (!fades) return { thread, near, lit: null };
-  const lit = new Set([...selected, ...thread, ...near, ...(hovered ? [hovered] : [])]);
-  for (const id of [...thread, ...near]) {
+  const steps = new Map((path ?? []).map((hop) => [bundleId(hop.from, hop.to), hop]));
+  const fades = selected.size > 0 || steps.size > 0 || (hovered !== null && !plan.large);
+  if (!fades) return { thread, path: steps, near, lit: null };
+  const lit = new Set([...selected, ...thread, ...steps.keys(), ...near, ...(hovered ? [hovered] : [])]);
+  for (const id of [...thread, ...steps.keys(), ...near]) {
     const bundle = plan.bundles.get(id);
     if (bundle) lit.add(bundle.source).add(bundle.target);
   }
-  return { thread, near, lit };
+  return { thread, path: steps, near, lit };
 }
 
 /** Bundles with a shown edge that begin or end at a node, or that are one of the ids themselves. */

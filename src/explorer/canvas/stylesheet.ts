@@ -3,6 +3,7 @@ import type { StylesheetJson } from 'cytoscape';
 import { lineRules } from './style/line-rules.ts';
 import type { Look } from './style/look.ts';
 import { nodeRules } from './style/node-rules.ts';
+import { pathRules } from './style/path-rules.ts';
 import { stateRules } from './style/state-rules.ts';
 
 export function stylesheet(given: Omit<Look, 'fade'>): StylesheetJson {
@@ -12,5 +13,5 @@ export function stylesheet(given: Omit<Look, 'fade'>): StylesheetJson {
     'transition-timing-function': 'ease-out',
   };
   const look = { ...given, fade };
-  return [...nodeRules(look), ...lineRules(look), ...stateRules(look)];
+  return [...nodeRules(look), ...lineRules(look), ...stateRules(look), ...pathRules(look)];
 }

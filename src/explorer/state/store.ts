@@ -7,6 +7,7 @@ import {
   INITIAL_VIEW,
   type Lang,
   MAX_HOPS,
+  MAX_THREADS,
   type Theme,
   type View,
   type ViewState,
@@ -22,6 +23,8 @@ export interface UiState {
   /** Rail, when it is a sheet or folded. */
   readonly railOpen: boolean;
   readonly helpOpen: boolean;
+  /** A red thread is being begun: the next node chosen is its end, or its beginning where there is none yet. */
+  readonly threading: { readonly from: string | null } | null;
   /** The last wish; `count` tells two equal ones apart. */
   readonly cameraWish: { readonly kind: CameraWish; readonly count: number } | null;
   /** What the page has to tell about the link it was opened with. */
@@ -31,9 +34,20 @@ export interface UiState {
 }
 
 export interface Actions {
-  /** Replaces the selection; the panel shows the last one. */
+  /**
+   * Replaces the selection, which comes before a thread; the panel shows the last one. While a thread is being begun, a
+   * node is its end.
+   */
   select(...ids: readonly string[]): void;
   toggleSelected(id: string): void;
+  /** Begins a thread at a node, or at one still to be chosen. */
+  startThread(from: string | null): void;
+  findThread(from: string, to: string): void;
+  leaveThread(): void;
+  /** Shows another of the threads found. */
+  showThread(number: number): void;
+  /** Whether threads may run through hubs. */
+  allowHubs(hubs: boolean): void;
   openArticle(article: string, at?: Span | null): void;
   closeArticle(): void;
   showView(view: View): void;
@@ -77,19 +91,39 @@ const NO_FILTERS = {
   speaker: null,
 } satisfies Pick<ViewState, FilterKey>;
 
+const NO_THREAD = {
+  path: null,
+  hubs: INITIAL_VIEW.hubs,
+  thread: INITIAL_VIEW.thread,
+  threading: null,
+} as const;
+
 export const useStore = create<Store>()((set) => ({
   ...INITIAL_VIEW,
   hovered: null,
   railOpen: false,
   helpOpen: false,
+  threading: null,
   cameraWish: null,
   notices: [],
   announcement: { text: '', count: 0 },
-  select: (...ids) => set({ selection: ids }),
+  select: (...ids) =>
+    set(({ threading }) => {
+      const [id] = ids;
+      if (!threading || ids.length !== 1 || !id || id.includes('~')) return { selection: ids, ...NO_THREAD };
+      if (threading.from === null) return { threading: { from: id } };
+      return id === threading.from ? {} : { ...NO_THREAD, path: [threading.from, id] as const };
+    }),
   toggleSelected: (id) =>
     set(({ selection }) => ({
       selection: selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id],
+      ...NO_THREAD,
     })),
+  startThread: (from) => set({ ...NO_THREAD, article: null, at: null, threading: { from } }),
+  findThread: (from, to) => set({ ...NO_THREAD, article: null, at: null, path: [from, to] }),
+  leaveThread: () => set(NO_THREAD),
+  showThread: (thread) => set({ thread: Math.min(MAX_THREADS, Math.max(1, thread)) }),
+  allowHubs: (hubs) => set({ hubs, thread: 1 }),
   openArticle: (article, at = null) => set({ article, at }),
   closeArticle: () => set({ article: null, at: null }),
   showView: (view) => set({ view }),
@@ -112,11 +146,12 @@ export const useStore = create<Store>()((set) => ({
   announce: (text) => set(({ announcement }) => ({ announcement: { text, count: announcement.count + 1 } })),
   stepBack: () =>
     set((state) => {
+      if (state.threading) return { threading: null };
       if (state.article) return { article: null, at: null };
-      if (state.path) return { path: null };
+      if (state.path) return NO_THREAD;
       if (state.selection.length) return { selection: [] };
       if (state.focus) return { focus: null, hops: 1 };
       return {};
     }),
-  restore: (view) => set(view),
+  restore: (view) => set({ ...view, threading: null }),
 }));

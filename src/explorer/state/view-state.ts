@@ -38,6 +38,10 @@ export interface ViewState {
   readonly hops: number;
   /** The two ends of the red thread. */
   readonly path: readonly [string, string] | null;
+  /** Whether the thread may run through countries and other hubs. */
+  readonly hubs: boolean;
+  /** Which of the threads between the two is shown, from 1. */
+  readonly thread: number;
   readonly query: string;
   readonly lang: Lang;
   /** null follows the system. */
@@ -47,6 +51,9 @@ export interface ViewState {
 
 /** Beyond three steps nearly everything is reached. */
 export const MAX_HOPS = 3;
+
+/** No more threads than these are offered between two nodes. */
+export const MAX_THREADS = 5;
 
 export const INITIAL_VIEW: ViewState = {
   selection: [],
@@ -67,6 +74,8 @@ export const INITIAL_VIEW: ViewState = {
   focus: null,
   hops: 1,
   path: null,
+  hubs: false,
+  thread: 1,
   query: '',
   lang: 'id',
   theme: null,

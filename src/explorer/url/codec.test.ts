@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EDGE_TYPES, NODE_TYPES, STATUSES } from '../../graph/schema.ts';
-import { INITIAL_VIEW, MAX_HOPS, type ViewState } from '../state/view-state.ts';
+import { INITIAL_VIEW, MAX_HOPS, MAX_THREADS, type ViewState } from '../state/view-state.ts';
 import { historyOf, parseView, serialiseView, URL_TABLE } from './codec.ts';
 
 const view = (changes: Partial<ViewState>): ViewState => ({ ...INITIAL_VIEW, ...changes });
@@ -25,6 +25,11 @@ const LINKS: readonly [string, string, Partial<ViewState>][] = [
   ['a comma in an outlet', 'source=EtIndonesia%252C+dari+A,BBC', { sources: ['EtIndonesia, dari A', 'BBC'] }],
   ['focus', 'focus=person:a&hops=2', { focus: 'person:a', hops: 2 }],
   ['a path', 'path=person:a,place:b', { path: ['person:a', 'place:b'] }],
+  [
+    'another path, through hubs',
+    'path=person:a,place:b&hubs=1&thread=3',
+    { path: ['person:a', 'place:b'], hubs: true, thread: 3 },
+  ],
   ['a search', 'q=gencatan+senjata+50%25', { query: 'gencatan senjata 50%' }],
   ['language and theme', 'lang=en&theme=dark', { lang: 'en', theme: 'dark' }],
   ['embed', 'embed=1', { embed: true }],
@@ -55,6 +60,12 @@ const BAD: readonly [string, string, string[], Partial<ViewState>][] = [
   ['broken escapes', 'q=%E0%A4%A&sel=%', [], { query: '\uFFFD%A', selection: ['%'] }],
   ['an empty id', 'sel=&article=', ['sel', 'article'], {}],
   ['half a path', 'path=person:a', ['path'], {}],
+  [
+    'a thread that is never offered',
+    'path=person:a,place:b&thread=9',
+    ['thread'],
+    { path: ['person:a', 'place:b'] },
+  ],
   ['a value longer than any id', `sel=${'x'.repeat(400)}`, ['sel'], {}],
 ];
 
@@ -89,6 +100,7 @@ describe('historyOf', () => {
     ['selecting', { selection: ['person:a'] }, 'push'],
     ['opening an article', { article: 'a' }, 'push'],
     ['focusing', { focus: 'person:a' }, 'push'],
+    ['another thread', { thread: 2 }, 'replace'],
     ['typing', { query: 'a' }, 'replace'],
     ['brushing', { from: '2025' }, 'replace'],
     ['selecting while typing', { query: 'a', selection: ['person:a'] }, 'push'],
@@ -128,6 +140,8 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   focus: fc.option(id),
   hops: fc.integer({ min: 1, max: MAX_HOPS }),
   path: fc.option(fc.tuple(id, id)),
+  hubs: fc.boolean(),
+  thread: fc.integer({ min: 1, max: MAX_THREADS }),
   query: fc.string({ unit: 'grapheme', maxLength: 60 }),
   lang: fc.constantFrom('id', 'en'),
   theme: fc.constantFrom(null, 'light', 'dark'),

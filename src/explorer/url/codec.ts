@@ -4,7 +4,7 @@
  */
 import { EDGE_TYPES, NODE_TYPES, STATUSES } from '../../graph/vocabulary.ts';
 import type { Notice } from '../state/notices.ts';
-import { INITIAL_VIEW, MAX_HOPS, type ViewState } from '../state/view-state.ts';
+import { INITIAL_VIEW, MAX_HOPS, MAX_THREADS, type ViewState } from '../state/view-state.ts';
 import * as values from './values.ts';
 
 /** Whether a change of the key is a step that "back" undoes, or only corrects the present one. */
@@ -32,6 +32,8 @@ export const URL_TABLE: Table = {
   article: push('article', values.optionalId),
   at: replace('at', values.span),
   path: push('path', values.pair),
+  hubs: push('hubs', values.flag),
+  thread: replace('thread', values.wholeNumber(1, MAX_THREADS)),
   focus: push('focus', values.optionalId),
   hops: replace('hops', values.wholeNumber(1, MAX_HOPS)),
   actors: push('actor', values.list()),

@@ -51,7 +51,8 @@ describe('resolveView', () => {
     ['an unknown article', { article: 'seed-999', at: { start: 1, end: 2 } }, 'unknown-id'],
     ['a passage beyond the text', { article: 'a1', at: { start: 1, end: 9999 } }, 'bad-value'],
     ['a view that is not there yet', { view: 'map' }, 'unavailable'],
-    ['a path, which is not drawn yet', { path: ['country:ru', 'country:us'] }, 'unavailable'],
+    ['a path to itself', { path: ['country:ru', 'country:ru'] }, 'bad-value'],
+    ['a path to nowhere', { path: ['country:ru', 'country:xx'], hubs: true, thread: 2 }, 'unknown-id'],
   ] satisfies [string, Partial<ViewState>, string][])('leaves out %s', (_name, changes, kind) => {
     const { view, notices } = resolve(changes);
     expect(notices[0]?.kind).toBe(kind);

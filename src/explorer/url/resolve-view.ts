@@ -28,6 +28,7 @@ export function resolveView(
     notices.push({ kind: 'unknown-id', param: 'article', id: view.article ?? '', nearest: null });
   }
   const focus = findNode('focus', view.focus);
+  const path = findEnds(view.path, (id) => findNode('path', id), notices);
   return {
     view: {
       ...view,
@@ -39,7 +40,9 @@ export function resolveView(
       speaker: findNode('speaker', view.speaker),
       focus,
       hops: focus === null ? INITIAL_VIEW.hops : view.hops,
-      path: dropPath(view.path, notices),
+      path,
+      hubs: path !== null && view.hubs,
+      thread: path === null ? INITIAL_VIEW.thread : view.thread,
     },
     notices,
   };
@@ -79,9 +82,16 @@ function checkSpan({ article, at }: ViewState, index: GraphIndex, notices: Notic
   return null;
 }
 
-/** Paths are in the contract of the address, but not drawn yet. */
-function dropPath(path: ViewState['path'], notices: Notice[]): null {
-  if (path) notices.push({ kind: 'unavailable', param: 'path', value: path.join(',') });
+/** A thread needs both of its ends, and two of them. */
+function findEnds(
+  path: ViewState['path'],
+  find: (id: string) => string | null,
+  notices: Notice[],
+): ViewState['path'] {
+  const [from, to] = (path ?? []).map(find);
+  if (!path || !from || !to) return null;
+  if (from !== to) return [from, to];
+  notices.push({ kind: 'bad-value', param: 'path', value: path.join(',') });
   return null;
 }
 

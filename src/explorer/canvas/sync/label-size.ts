@@ -63,7 +63,7 @@ function findLasting({ cy, index }: Canvas): ReadonlySet<string> {
 
 /** Far names without room: selection and hover come first, then those with more passages. */
 function findCrowded({ cy, index }: Canvas, named: ReadonlySet<string>): ReadonlySet<string> {
-  const first = new Set(cy.nodes('.selected, .hovered').map((node) => node.id()));
+  const first = new Set(cy.nodes('.selected, .station, .hovered').map((node) => node.id()));
   const weight = (id: string): number =>
     (index.nodes.get(id)?.mentions.length ?? 0) + (first.has(id) ? 1e6 : 0);
   const isNamed = (id: string): boolean =>

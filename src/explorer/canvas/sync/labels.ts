@@ -37,6 +37,7 @@ export function syncLineLabels(canvas: Canvas, before: Scene | null, after: Scen
   const touched = new Set(
     [before, after].flatMap(({ emphasis, selected, hovered }) => [
       ...emphasis.thread,
+      ...emphasis.path.keys(),
       ...emphasis.near,
       ...selected,
       ...(hovered ? [hovered] : []),
@@ -78,6 +79,8 @@ function lineLabel(
 ): string {
   const bundle = canvas.bundles.get(id);
   if (!bundle) return '';
+  const [step] = emphasis.path.get(id)?.edges ?? [];
+  if (step) return translate(lang, `status.${step.type}`);
   const alone = hovered === id || selected.has(id);
   const verbs = alone || visible.edges.size <= FEW || (emphasis.near.has(id) && emphasis.near.size <= FEW);
   if (verbs) {

@@ -1,10 +1,10 @@
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
+import { type Hit, useSearch } from '../../search/use-search.ts';
 import { useStore } from '../../state/store.ts';
 import { DETAILS, SEARCH_FIELD } from '../../ui/places.ts';
 import { SearchHits } from './SearchHits.tsx';
-import { type Hit, useSearch } from './use-search.ts';
 
 /** Longer than any name; a link cannot carry more. */
 const MAX_QUERY = 200;

@@ -1,10 +1,10 @@
 import { FileText } from 'lucide-react';
 import { useText } from '../../i18n/use-text.ts';
+import type { Hit } from '../../search/use-search.ts';
 import { labelOf } from '../../sentences/parts.ts';
 import { useGraph } from '../../state/graph-context.ts';
 import { useVisible } from '../../state/use-visible.ts';
 import { TypeGlyph } from '../../ui/TypeGlyph.tsx';
-import type { Hit } from './use-search.ts';
 
 interface Props {
   readonly id: string;

@@ -69,7 +69,6 @@ function OtherNotices({ notices }: { readonly notices: readonly Notice[] }) {
       {values.length > 0 && <li>{t('shell.ignoredValues', { parts: values.join(', ') })}</li>}
       {notices.map((notice) => {
         if (notice.kind === 'unavailable') {
-          if (notice.param === 'path') return <li key="path">{t('shell.unavailablePath')}</li>;
           const name = notice.value === 'map' ? t('shell.map') : t('shell.timeline');
           return <li key={notice.value}>{t('shell.unavailableView', { name })}</li>;
         }

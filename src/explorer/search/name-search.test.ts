@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { article, graphOf, node, passage } from '../../state/support/graph.ts';
+import { article, graphOf, node, passage } from '../state/support/graph.ts';
 import { buildSearch } from './name-search.ts';
 
 const INDEX = graphOf({

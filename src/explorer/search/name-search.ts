@@ -1,7 +1,7 @@
 /** Search over every name a node goes by, and over the words of the articles. Loaded when the field is first used. */
 import MiniSearch from 'minisearch';
-import type { GraphIndex } from '../../../graph/queries.ts';
-import { fold } from '../../../graph/text.ts';
+import type { GraphIndex } from '../../graph/queries.ts';
+import { fold } from '../../graph/text.ts';
 
 export interface NameHit {
   readonly node: string;

@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { useGraph } from '../../state/graph-context.ts';
+import { useGraph } from '../state/graph-context.ts';
 import type { NameHit, Search, TextHit } from './name-search.ts';
 
 export type Hit = ({ readonly kind: 'name' } & NameHit) | ({ readonly kind: 'text' } & TextHit);
