@@ -1,17 +1,21 @@
 /** The only door to the disk, the clock and the terminal. Everything else in the build is a function of its input. */
+import { createHash } from 'node:crypto';
 import {
+  closeSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
-  writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
 import { UserError } from './errors.ts';
 import type { SourceFile } from './types.ts';
 
@@ -24,6 +28,14 @@ export interface Effects {
   readonly readInput: () => SourceFile;
   /** Writes the whole file or leaves what was there as it was. */
   readonly writeFile: (path: string, parts: readonly string[]) => void;
+  /** Hexadecimal digest of texts or files, for telling whether anything changed. */
+  readonly hash: (parts: readonly (string | Uint8Array)[]) => string;
+  /** Bytes of this program's own sources: another engine may read the same article otherwise. */
+  readonly sources: () => readonly SourceFile[];
+  /** A file in node_modules/.cache, safe to delete; null where there is none or it cannot be read. */
+  readonly readCache: (name: string) => string | null;
+  /** Does nothing where it cannot be written. */
+  readonly writeCache: (name: string, parts: readonly string[]) => void;
   /** Path of a file that stands beside a folder. */
   readonly beside: (folder: string, name: string) => string;
   readonly print: (line: string) => void;
@@ -34,11 +46,30 @@ export interface Effects {
   readonly now: () => number;
 }
 
+const CACHE = 'node_modules/.cache/benang-merah';
+
 export const nodeEffects: Effects = {
   listFiles,
   readFile,
   readInput: () => ({ file: 'stdin', path: 'stdin', bytes: readFileSync(0) }),
   writeFile,
+  hash: (parts) => {
+    const digest = createHash('sha256');
+    for (const part of parts) digest.update(part).update('\0');
+    return digest.digest('hex').slice(0, 32);
+  },
+  sources: () =>
+    [
+      fileURLToPath(new URL('.', import.meta.url)),
+      fileURLToPath(new URL('../graph', import.meta.url)),
+    ].flatMap((folder) => listFiles(folder, ['.ts'])),
+  readCache: (name) => quietly(() => readFileSync(join(CACHE, name), 'utf8')),
+  writeCache: (name, parts) => {
+    quietly(() => {
+      mkdirSync(CACHE, { recursive: true });
+      writeFile(join(CACHE, name), parts);
+    });
+  },
   beside: (folder, name) => join(dirname(folder), name),
   print: (line) => console.log(line),
   complain: (line) => console.error(line),
@@ -88,7 +119,10 @@ function writeFile(path: string, parts: readonly string[]): void {
     // One level only: a whole missing path is a typing mistake rather than a wish.
     if (!existsSync(folder)) mkdirSync(folder);
     try {
-      writeFileSync(temporary, parts.join(''));
+      const file = openSync(temporary, 'w');
+      // In pieces: one string of everything would break at half a gigabyte.
+      for (let i = 0; i < parts.length; i += 500) writeSync(file, parts.slice(i, i + 500).join(''));
+      closeSync(file);
       renameSync(temporary, path);
     } finally {
       rmSync(temporary, { force: true });
@@ -98,6 +132,15 @@ function writeFile(path: string, parts: readonly string[]): void {
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** The cache is a convenience: whatever is wrong with it, the work can be done without. */
+function quietly<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch {
+    return null;
+  }
 }
 
 /** Runs `work`; what the disk refuses becomes a problem with the path and the system's reason. */

@@ -4,6 +4,7 @@ import type { Correction } from './correct/corrections.ts';
 import { parseCorrections } from './correct/parse-corrections.ts';
 import type { Effects } from './effects.ts';
 import { describeProblem, UsageError, UserError } from './errors.ts';
+import { readWithCache } from './findings-cache.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Options, parseOptions } from './options.ts';
 import { buildGraph, readArticle } from './pipeline.ts';
@@ -38,10 +39,11 @@ export function run(argv: readonly string[], effects: Effects): number {
 }
 
 function build(options: Options, effects: Effects): void {
-  const { articles, files, knowledge, corrections } = readInput(options, effects);
+  const input = readInput(options, effects);
+  const { files, knowledge, corrections } = input;
   const findings = options.merge.length
     ? readFindings(options.merge.map((path) => effects.readFile(path) ?? absent(path)))
-    : readEach(articles, knowledge, options, effects);
+    : readEach(input, options, effects);
   const graph = buildGraph(findings, knowledge, corrections);
   effects.progress(null);
   if (options.explain !== undefined) {
@@ -63,6 +65,8 @@ interface Input {
   readonly files: readonly SourceFile[];
   readonly articles: readonly RawArticle[];
   readonly knowledge: Knowledge;
+  /** Files of the knowledge. */
+  readonly rows: readonly SourceFile[];
   readonly corrections: readonly Correction[];
 }
 
@@ -71,7 +75,8 @@ function readInput(options: Options, effects: Effects): Input {
   const folders = options.merge.length ? [] : [...new Set(options.articles)];
   const files = folders.flatMap((folder) => listArticles(folder, effects));
   const articles = readArticles(files);
-  const knowledge = readKnowledge(effects.listFiles(options.knowledge, ['.yaml', '.tsv']));
+  const rows = effects.listFiles(options.knowledge, ['.yaml', '.tsv']);
+  const knowledge = readKnowledge(rows);
   const corrections = parseCorrections(
     correctionFiles(options, folders, effects).flatMap(
       (path) => effects.readFile(path) ?? missing(path, options),
@@ -82,7 +87,7 @@ function readInput(options: Options, effects: Effects): Input {
   );
   if ('problems' in articles || 'problems' in knowledge || 'problems' in corrections)
     throw new UserError(problems);
-  return { files, ...articles, ...knowledge, ...corrections };
+  return { files, rows, ...articles, ...knowledge, ...corrections };
 }
 
 function listArticles(folder: string, effects: Effects) {
@@ -111,16 +116,26 @@ function absent(path: string): never {
   throw new UserError([{ file: path, expected: 'a file', found: 'nothing', fix: 'name a file that exists' }]);
 }
 
-function readEach(
-  articles: readonly RawArticle[],
-  knowledge: Knowledge,
-  options: Options,
-  effects: Effects,
-): Findings[] {
-  return articles.map((article, i) => {
-    if (!options.quiet) effects.progress(`${i + 1}/${articles.length} ${article.id}`);
-    return readArticle(article, knowledge);
-  });
+/** Fewer articles are read again as fast as a cache is looked after; the cache of more would not fit in memory. */
+const WORTH_CACHING = { from: 50, to: 5000 };
+
+function readEach({ articles, knowledge, rows }: Input, options: Options, effects: Effects): Findings[] {
+  const onRead = ({ id }: RawArticle, i: number): void => {
+    if (!options.quiet) effects.progress(`${i + 1}/${articles.length} ${id}`);
+  };
+  if (articles.length < WORTH_CACHING.from || articles.length > WORTH_CACHING.to)
+    return articles.map((article, i) => {
+      onRead(article, i);
+      return readArticle(article, knowledge);
+    });
+  const name = `findings-${effects.hash(options.articles)}.ndjson`;
+  const store = {
+    read: () => effects.readCache(name),
+    write: (parts: readonly string[]) => effects.writeCache(name, parts),
+    hash: (text: string) => effects.hash([text]),
+  };
+  const rules = effects.hash([...effects.sources(), ...rows].flatMap(({ file, bytes }) => [file, bytes]));
+  return readWithCache({ articles, knowledge, rules, store, onRead });
 }
 
 function report(graph: Graph, options: Options, effects: Effects): void {
