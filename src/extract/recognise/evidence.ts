@@ -31,6 +31,10 @@ function shapeVotes({ tokens }: Line, { from, to, entry, cue }: NamePiece, lexic
   const first = tokens[from];
   if (!first) return [];
   const words = tokens.slice(from, to).filter(isCapitalised);
+  // "48 juta KL", "40 USD": letters after a figure are a unit.
+  const figure = tokens[from - 1];
+  const unit = figure?.kind === 'number' || /^(?:ribu|juta|miliar|triliun)$/.test(figure?.lower ?? '');
+  if (words.length === 1 && isAllCapitals(first) && unit) return [{ type: 'none', weight: 6, rule: 'unit' }];
   if (words.length === 1 && isAllCapitals(first))
     return [{ type: 'organization', weight: 2, rule: 'acronym' }];
   const letters = words.some(
