@@ -4,9 +4,15 @@ import type { EventDate } from './occurrence.ts';
 import { isSince } from './scan-time.ts';
 import type { Context, SentenceView, Unit } from './units.ts';
 
+/** How many words before an attack may say that the sentence's day is a later one. */
+const AFTER_REACH = 5;
+
 /** "menurut pejabat Rusia pada Senin": an attack that has no day of its own was on the day it was told. */
-export function orTold({ view, kind }: Context, own: readonly EventDate[]): readonly EventDate[] {
+export function orTold({ view, trigger, kind }: Context, own: readonly EventDate[]): readonly EventDate[] {
   if (own.length || kind.group !== 'attack') return own;
+  // "berkumpul pada Rabu setelah sebuah rudal jatuh": before that day
+  const before = view.units.slice(Math.max(0, trigger.from - AFTER_REACH), trigger.from);
+  if (before.some((unit) => /^(?:setelah|sesudah|usai|sejak)$/.test(unit.lower))) return own;
   const dates = view.units.filter((unit, i) => unit.date && !isSince(unit, view.units[i - 1]));
   const [only] = dates;
   return only?.date && dates.length === 1 ? [{ expression: only.date, bound: 'on' }] : [];

@@ -127,6 +127,34 @@ const TOLD: readonly [string, readonly string[]][] = [
   ['Aneksasi {l:Krimea} tidak diakui.', ['aneksasi: @ krimea']],
 ];
 
+// What an event takes over from the meeting it belongs to.
+const INHERITED: readonly [string, readonly string[]][] = [
+  [
+    '{p:Biden} dan {p:Putin} bertemu di {l:Jenewa} pada {d:2021-06-16=Rabu}.\nDalam jumpa pers, {p:Putin} membantah.',
+    ['pertemuan: biden+putin @ jenewa # 2021-06-16', 'jumpa-pers: putin # 2021-06-16'],
+  ],
+  [
+    '{p:Trump} dan {p:Putin} bertemu di {l:Helsinki} pada {d:2018-07-16=Senin}.\nDalam jumpa pers bersama, {p:Trump} memuji tamunya.',
+    ['pertemuan: trump+putin @ helsinki # 2018-07-16', 'jumpa-pers: trump+putin # 2018-07-16'],
+  ],
+  [
+    '{p:Sadat} dan {p:Begin} meneken perjanjian damai pada {d:1978-09-17=Minggu}.\nPerundingan dimulai pada {d:1978-09-05=5 September}.',
+    ['perjanjian-damai: sadat+begin # 1978-09-17', 'perundingan: sadat+begin # 1978-09-05/1978-09-17'],
+  ],
+  [
+    '{p:Jokowi} menutup KTT {o:G20} dua hari di {l:Bali} pada {d:2022-11-16=Rabu}.',
+    ['ktt: g20+jokowi @ bali # 2022-11-15/2022-11-16'],
+  ],
+  [
+    'Dua gencatan senjata terbatas: satu untuk infrastruktur energi dan satu lagi untuk pelayaran niaga.',
+    ['gencatan-senjata:', 'gencatan-senjata:'],
+  ],
+  [
+    '{p:Trump} bertemu {p:Kim} di {l:Hanoi} pada {d:2019-02-27=Rabu}.\n{p:Trump} bertemu {p:Xi} di {l:Osaka} pada {d:2019-06-29=Sabtu}.',
+    ['pertemuan: trump+kim @ hanoi # 2019-02-27', 'pertemuan: trump+xi @ osaka # 2019-06-29'],
+  ],
+];
+
 const NOTHING: readonly string[] = [
   'Setiap pertemuan antara pemimpin selalu dinanti.',
   '{c:Iran} kembali ke meja perundingan.',
@@ -146,5 +174,6 @@ const NOTHING: readonly string[] = [
 
 describe('findEvents', () => {
   it.each(TOLD)('%s', (text, events) => expect(read(text)).toEqual(events));
+  it.each(INHERITED)('%s', (text, events) => expect(read(text)).toEqual(events));
   it.each(NOTHING)('tells of no event: %s', (text) => expect(read(text)).toEqual([]));
 });

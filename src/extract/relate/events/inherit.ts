@@ -18,7 +18,11 @@ export function inheritContext(
 ): readonly Cluster[] {
   const sided = clusters.map((cluster) => withSides(cluster, views));
   const meetings = sided.filter((cluster) => groupOf(cluster) === 'talks' && !aheadOf(cluster));
-  return sided.map((cluster) => withDay(withCompany(cluster, meetings), meetings));
+  const inherited = sided.map((cluster) => withDay(withCompany(cluster, meetings), meetings));
+  const signed = inherited.filter(
+    (cluster) => isSigned(cluster) && datesOf(cluster).some((date) => date.bound !== 'begin'),
+  );
+  return inherited.map((cluster) => withEnd(cluster, signed));
 }
 
 const groupOf = ({ occurrences }: Cluster): string => occurrences[0]?.kind.group ?? '';
@@ -81,8 +85,7 @@ function withDay(cluster: Cluster, meetings: readonly Cluster[]): Cluster {
   const first = cluster.occurrences[0];
   if (!first || datesOf(cluster).length || aheadOf(cluster)) return cluster;
   const press = groupOf(cluster) === 'press';
-  const signed = first.kind.type === 'agreement' && cluster.occurrences.some((o) => o.act === 'sign');
-  if (!press && !signed) return cluster;
+  if (!press && !isSigned(cluster)) return cluster;
   const sides = coreOf(cluster);
   const meeting = meetings
     .toSorted((a, b) => weight(b) - weight(a))
@@ -97,4 +100,33 @@ function withDay(cluster: Cluster, meetings: readonly Cluster[]): Cluster {
     });
   const last = meeting && datesOf(meeting).findLast((date) => date.bound !== 'begin');
   return last ? extend(cluster, { dates: [{ ...last, bound: 'on' }] }) : cluster;
+}
+
+const isSigned = ({ occurrences }: Cluster): boolean =>
+  occurrences.some((o) => o.kind.type === 'agreement' && o.act === 'sign' && !o.ahead);
+
+/** "Perundingan dibuka pada Rabu (1/11)" and ended when its agreement was signed; told in one sentence, on that day. */
+function withEnd(cluster: Cluster, signed: readonly Cluster[]): Cluster {
+  if (groupOf(cluster) !== 'talks' || aheadOf(cluster)) return cluster;
+  const dates = datesOf(cluster);
+  if (dates.some((date) => date.bound !== 'begin')) return cluster;
+  const begin = dates[0]?.expression.value;
+  const sides = coreOf(cluster);
+  for (const agreement of signed) {
+    const day = datesOf(agreement).find((date) => date.bound !== 'begin');
+    const value = day?.expression.value;
+    if (!day || value === undefined) continue;
+    const together = agreement.occurrences.some((o) =>
+      cluster.occurrences.some((x) => x.sentence === o.sentence && x.row.frame === 'meet'),
+    );
+    const ends = begin !== undefined && begin < value && begin.slice(0, 4) === value.slice(0, 4);
+    if (begin === undefined ? together : ends && coreOf(agreement).some((key) => sides.includes(key)))
+      return extend(cluster, {
+        dates: [
+          ...(cluster.occurrences[0]?.dates ?? []),
+          { ...day, bound: begin === undefined ? 'on' : 'finish' },
+        ],
+      });
+  }
+  return cluster;
 }
