@@ -73,7 +73,8 @@ const anyText = fc
   .map((parts) => parts.join(' ').normalize('NFC').trim())
   .filter((text) => text.length > 0);
 
-describe('pipeline', () => {
+// Two busy cores take their time over the layout.
+describe('pipeline', { timeout: 60_000 }, () => {
   it('makes a graph of any text whose every passage slices back to its quote', () => {
     fc.assert(
       fc.property(fc.array(anyText, { minLength: 1, maxLength: 3 }), (texts) => {
