@@ -54,8 +54,15 @@ function eventOf(cluster: Cluster, key: string, article: ResolvedArticle): Local
     key,
     type: main?.kind.type ?? 'meeting',
     kind: main?.kind.id ?? '',
-    identity: cluster.occurrences.find((o) => o.identity.length)?.identity.join(' ') ?? '',
+    identity: wordsOf(cluster),
     ...dateEvent(all),
     mentions: mentions.map((o) => evidenceOf(o, article.sentences)),
   };
 }
+
+/** The words that name it, as the text writes them: "Roem-Royen", "ke-19". */
+const wordsOf = ({ occurrences }: Cluster): string =>
+  (occurrences.find((o) => o.identity.length)?.identity ?? [])
+    .join(' ')
+    .replace(/ ?- ?/g, '-')
+    .replace(/^-|-$/g, '');
