@@ -11,6 +11,7 @@ export type FilterGroup =
   | 'relations'
   | 'sources'
   | 'speaker'
+  | 'hidden'
   | 'focus';
 
 /** The keys of the state that a group sets; taking a group away resets them. */
@@ -22,6 +23,7 @@ const GROUP_KEYS: Readonly<Record<FilterGroup, readonly (FilterKey | 'focus' | '
   relations: ['relations'],
   sources: ['sources'],
   speaker: ['speaker'],
+  hidden: ['hidden'],
   focus: ['focus', 'hops'],
 };
 

@@ -1,7 +1,9 @@
 /** The one store. Actions are the user's intents; the graph itself is not in here (see graph-context.ts). */
 import { create } from 'zustand';
 import type { Notice } from './notices.ts';
+import { settle } from './settle.ts';
 import type { Span } from './span.ts';
+import { NO_STEPS, recordStep, type Steps, stepRedone, stepUndone } from './steps.ts';
 import {
   type FilterKey,
   INITIAL_VIEW,
@@ -23,6 +25,9 @@ export interface UiState {
   /** Rail, when it is a sheet or folded. */
   readonly railOpen: boolean;
   readonly helpOpen: boolean;
+  readonly paletteOpen: boolean;
+  /** What can be undone and redone. */
+  readonly steps: Steps;
   /** A red thread is being begun: the next node chosen is its end, or its beginning where there is none yet. */
   readonly threading: { readonly from: string | null } | null;
   /** The last wish; `count` tells two equal ones apart. */
@@ -55,6 +60,14 @@ export interface Actions {
   /** Several filters in one step of the history. */
   setFilters(changes: Partial<Pick<ViewState, FilterKey | 'focus' | 'hops'>>): void;
   resetFilters(): void;
+  /** Puts nodes out of sight; they leave selection and focus. */
+  hide(...ids: readonly string[]): void;
+  /** Shows hidden nodes again. */
+  unhide(...ids: readonly string[]): void;
+  undo(): void;
+  redo(): void;
+  /** What was done so far cannot be undone: a link was opened. */
+  forgetSteps(): void;
   focusOn(id: string): void;
   setHops(hops: number): void;
   leaveFocus(): void;
@@ -64,6 +77,7 @@ export interface Actions {
   hover(id: string | null): void;
   setRailOpen(open: boolean): void;
   setHelpOpen(open: boolean): void;
+  setPaletteOpen(open: boolean): void;
   askCamera(kind: CameraWish): void;
   setNotices(notices: readonly Notice[]): void;
   dismissNotice(notice: Notice): void;
@@ -89,6 +103,7 @@ const NO_FILTERS = {
   statuses: INITIAL_VIEW.statuses,
   sources: INITIAL_VIEW.sources,
   speaker: null,
+  hidden: INITIAL_VIEW.hidden,
 } satisfies Pick<ViewState, FilterKey>;
 
 const NO_THREAD = {
@@ -98,11 +113,15 @@ const NO_THREAD = {
   threading: null,
 } as const;
 
-export const useStore = create<Store>()((set) => ({
+type Change = Partial<Store> | ((state: Store) => Partial<Store>);
+
+const storeOf = (set: (change: Change) => void): Store => ({
   ...INITIAL_VIEW,
   hovered: null,
   railOpen: false,
   helpOpen: false,
+  paletteOpen: false,
+  steps: NO_STEPS,
   threading: null,
   cameraWish: null,
   notices: [],
@@ -130,6 +149,16 @@ export const useStore = create<Store>()((set) => ({
   setFilter: (key, value) => set({ [key]: value }),
   setFilters: (changes) => set(changes),
   resetFilters: () => set(NO_FILTERS),
+  hide: (...ids) =>
+    set(({ hidden, selection, focus }) => ({
+      hidden: [...new Set([...hidden, ...ids])],
+      selection: selection.filter((id) => !ids.includes(id)),
+      ...(focus !== null && ids.includes(focus) ? { focus: null } : {}),
+    })),
+  unhide: (...ids) => set(({ hidden }) => ({ hidden: hidden.filter((id) => !ids.includes(id)) })),
+  undo: () => set((state) => moved(stepUndone(state.steps, state))),
+  redo: () => set((state) => moved(stepRedone(state.steps, state))),
+  forgetSteps: () => set({ steps: NO_STEPS }),
   focusOn: (focus) => set({ focus, hops: 1 }),
   setHops: (hops) => set({ hops: Math.min(MAX_HOPS, Math.max(1, hops)) }),
   leaveFocus: () => set({ focus: null, hops: 1 }),
@@ -139,6 +168,7 @@ export const useStore = create<Store>()((set) => ({
   hover: (hovered) => set({ hovered }),
   setRailOpen: (railOpen) => set({ railOpen }),
   setHelpOpen: (helpOpen) => set({ helpOpen }),
+  setPaletteOpen: (paletteOpen) => set({ paletteOpen }),
   askCamera: (kind) =>
     set(({ cameraWish }) => ({ cameraWish: { kind, count: (cameraWish?.count ?? 0) + 1 } })),
   setNotices: (notices) => set({ notices }),
@@ -154,4 +184,21 @@ export const useStore = create<Store>()((set) => ({
       return {};
     }),
   restore: (view) => set({ ...view, threading: null }),
-}));
+});
+
+const moved = (step: ReturnType<typeof stepUndone>): Partial<Store> =>
+  step ? { ...step.moment, steps: step.steps, threading: null } : {};
+
+/** Every change passes here: it is kept to what a link can carry, and remembered so that it can be undone. */
+function completed(state: Store, change: Partial<Store>): Partial<Store> {
+  const settled = settle(state, change);
+  if ('steps' in change) return settled;
+  const steps = recordStep(state.steps, state, { ...state, ...settled }, Date.now());
+  return steps === state.steps ? settled : { ...settled, steps };
+}
+
+export const useStore = create<Store>()((write) =>
+  storeOf((change) =>
+    write((state) => completed(state, typeof change === 'function' ? change(state) : change)),
+  ),
+);

@@ -28,6 +28,7 @@ export const pickFilters = (state: Filters): Filters => ({
   statuses: state.statuses,
   sources: state.sources,
   speaker: state.speaker,
+  hidden: state.hidden,
   focus: state.focus,
   hops: state.hops,
 });

@@ -33,6 +33,8 @@ export interface ViewState {
   readonly sources: readonly string[];
   /** "According to": node id of a speaker. */
   readonly speaker: string | null;
+  /** Ids of nodes that the reader put out of sight. */
+  readonly hidden: readonly string[];
   /** Only what lies within `hops` steps of this node. */
   readonly focus: string | null;
   readonly hops: number;
@@ -51,6 +53,12 @@ export interface ViewState {
 
 /** Beyond three steps nearly everything is reached. */
 export const MAX_HOPS = 3;
+
+/** No list of the state is longer: a link carries all of it, or the address would not be what is on the screen. */
+export const MAX_LISTED = 100;
+
+/** Longer than any name or sentence that is searched for. */
+export const MAX_QUERY = 200;
 
 /** No more threads than these are offered between two nodes. */
 export const MAX_THREADS = 5;
@@ -71,6 +79,7 @@ export const INITIAL_VIEW: ViewState = {
   statuses: [],
   sources: [],
   speaker: null,
+  hidden: [],
   focus: null,
   hops: 1,
   path: null,
@@ -93,4 +102,5 @@ export type FilterKey =
   | 'relations'
   | 'statuses'
   | 'sources'
-  | 'speaker';
+  | 'speaker'
+  | 'hidden';

@@ -12,6 +12,7 @@
  * - `sources`, `speaker` (and `published`): one passage must satisfy all of them.
  * - An entity is shown while a matter that it is part of is shown. Edges that are no matter of the filter (offices and
  *   kinship have neither date nor status) are shown between shown nodes, but keep nobody on the canvas.
+ * - `hidden`: these nodes are not drawn, nor what leads to them; nothing else changes.
  * - `focus`: of all that, what lies within `hops` edges of the node.
  */
 import type { GraphIndex } from '../../graph/queries.ts';
@@ -42,7 +43,9 @@ export function findVisible(index: GraphIndex, filters: Filters): Visible {
     if (verdict !== 'context') judged.add(edge.source).add(edge.target);
     if (verdict === 'shown') involved.add(edge.source).add(edge.target);
   }
+  const hidden = new Set(filters.hidden);
   const isShown = (node: Node): boolean => {
+    if (hidden.has(node.id)) return false;
     if (!allows(filters.types, node.type)) return false;
     if (isEventType(node.type)) return events.has(node.id) && (involved.has(node.id) || !tests.needsEdge);
     return involved.has(node.id) || tests.keepsEntity(node, judged.has(node.id));

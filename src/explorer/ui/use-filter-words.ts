@@ -22,6 +22,7 @@ const NAMES: Readonly<Record<FilterGroup, TextKey>> = {
   relations: 'rail.relations',
   sources: 'rail.sources',
   speaker: 'rail.speaker',
+  hidden: 'rail.hidden',
   focus: 'rail.focus',
 };
 
@@ -54,6 +55,8 @@ function wordsFor(group: FilterGroup, filters: Filters, index: GraphIndex, text:
       return dateWords(filters, text);
     case 'speaker':
       return nodeName(filters.speaker ?? '');
+    case 'hidden':
+      return t('rail.hiddenCount', { count: filters.hidden.length });
     case 'focus':
       return t('rail.hops', { name: nodeName(filters.focus ?? ''), count: filters.hops });
   }

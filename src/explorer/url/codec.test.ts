@@ -24,6 +24,7 @@ const LINKS: readonly [string, string, Partial<ViewState>][] = [
   ['statuses', 'status=occurred,ongoing', { statuses: ['occurred', 'ongoing'] }],
   ['a comma in an outlet', 'source=EtIndonesia%252C+dari+A,BBC', { sources: ['EtIndonesia, dari A', 'BBC'] }],
   ['focus', 'focus=person:a&hops=2', { focus: 'person:a', hops: 2 }],
+  ['hidden nodes', 'hide=person:a,place:b', { hidden: ['person:a', 'place:b'] }],
   ['a path', 'path=person:a,place:b', { path: ['person:a', 'place:b'] }],
   [
     'another path, through hubs',
@@ -99,6 +100,7 @@ describe('historyOf', () => {
     ['nothing', {}, null],
     ['selecting', { selection: ['person:a'] }, 'push'],
     ['opening an article', { article: 'a' }, 'push'],
+    ['hiding', { hidden: ['person:a'] }, 'push'],
     ['focusing', { focus: 'person:a' }, 'push'],
     ['another thread', { thread: 2 }, 'replace'],
     ['typing', { query: 'a' }, 'replace'],
@@ -139,6 +141,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   speaker: fc.option(id),
   focus: fc.option(id),
   hops: fc.integer({ min: 1, max: MAX_HOPS }),
+  hidden: ids,
   path: fc.option(fc.tuple(id, id)),
   hubs: fc.boolean(),
   thread: fc.integer({ min: 1, max: MAX_THREADS }),

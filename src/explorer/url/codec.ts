@@ -47,6 +47,7 @@ export const URL_TABLE: Table = {
   statuses: push('status', values.choices(STATUSES)),
   sources: push('source', values.list()),
   speaker: push('speaker', values.optionalId),
+  hidden: push('hide', values.list()),
   query: replace('q', values.text),
   embed: replace('embed', values.flag),
   lang: replace('lang', values.oneOf(['id', 'en'])),

@@ -38,6 +38,7 @@ export function resolveView(
       at: article === null ? null : checkSpan(view, index, notices),
       actors: findAll('actor', view.actors, (id) => index.nodes.has(id)),
       speaker: findNode('speaker', view.speaker),
+      hidden: findAll('hide', view.hidden, (id) => index.nodes.has(id)),
       focus,
       hops: focus === null ? INITIAL_VIEW.hops : view.hops,
       path,

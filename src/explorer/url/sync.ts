@@ -29,6 +29,7 @@ export function readLink(index?: GraphIndex): void {
 /** From now on changes of the store go to the address bar, and back and forward to the store. Returns the undoing. */
 export function startSync(index: GraphIndex): () => void {
   readLink(index);
+  useStore.getState().forgetSteps();
   let written = pickView(useStore.getState());
   let reading = false;
   let timer: ReturnType<typeof setTimeout> | undefined;

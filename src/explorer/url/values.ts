@@ -1,5 +1,6 @@
 /** How single values and lists are written in the URL. A decoder takes the raw values of one parameter and never throws. */
 import { isEdtf } from '../../graph/edtf.ts';
+import { MAX_LISTED } from '../state/view-state.ts';
 
 /** `undefined` where nothing usable was found; `dropped` lists what was not understood. */
 export interface Decoded<T> {
@@ -14,7 +15,6 @@ export interface ValueCodec<T> {
 
 /** Longer values and longer lists are no links that we wrote. */
 const MAX_VALUE = 300;
-const MAX_VALUES = 100;
 
 /** One value; further ones are dropped. */
 function single<T>(
@@ -109,7 +109,7 @@ function sift(values: readonly string[], isKnown: (value: string) => boolean): D
   const unique = [...new Set(values)];
   const kept = unique
     .filter((value) => value !== '' && value.length <= MAX_VALUE && isKnown(value))
-    .slice(0, MAX_VALUES);
+    .slice(0, MAX_LISTED);
   const known = new Set(kept);
   return {
     value: kept.length ? kept : undefined,

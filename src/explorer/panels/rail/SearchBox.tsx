@@ -3,11 +3,9 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { type Hit, useSearch } from '../../search/use-search.ts';
 import { useStore } from '../../state/store.ts';
+import { MAX_QUERY } from '../../state/view-state.ts';
 import { DETAILS, SEARCH_FIELD } from '../../ui/places.ts';
 import { SearchHits } from './SearchHits.tsx';
-
-/** Longer than any name; a link cannot carry more. */
-const MAX_QUERY = 200;
 
 interface Props {
   /** After something was chosen: a sheet closes. */
