@@ -1,11 +1,10 @@
 /** The page with a graph: which parts stand where, by width and by what is open. */
 
-import { Suspense, useLayoutEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { GraphIndex } from '../graph/queries.ts';
 import { Content } from './Content.tsx';
 import { useCommands } from './commands/use-commands.ts';
 import { useText } from './i18n/use-text.ts';
-import { ArticleDrawer, DetailsPanel } from './lazy-parts.ts';
 import { PhoneExplorer } from './PhoneExplorer.tsx';
 import { FilterButton } from './panels/rail/FilterButton.tsx';
 import { Rail } from './panels/rail/Rail.tsx';
@@ -14,6 +13,7 @@ import { RailSheet } from './panels/rail/RailSheet.tsx';
 import { HelpSheet } from './panels/top-bar/HelpSheet.tsx';
 import { SkipLinks } from './panels/top-bar/SkipLinks.tsx';
 import { TopBar } from './panels/top-bar/TopBar.tsx';
+import { SidePanel, useThreadOpen } from './SidePanel.tsx';
 import { useStore } from './state/store.ts';
 import { LiveRegion } from './ui/LiveRegion.tsx';
 import { DETAILS } from './ui/places.ts';
@@ -51,10 +51,11 @@ function DeskExplorer({ frame, copied, onCopyLink }: DeskProps) {
   const view = useStore((state) => state.view);
   const article = useStore((state) => state.article !== null);
   const selected = useStore((state) => state.selection.length > 0);
+  const thread = useThreadOpen();
   const embed = useStore((state) => state.embed);
-  const rail = embed ? 'none' : railOf(frame, article || view === 'list');
-  // Beside a list a narrow screen has no room for the start; on a tablet the panel lies over the canvas.
-  const panel = article || selected || frame === 'wide' || (frame === 'desk' && view !== 'list');
+  const rail = embed ? 'none' : railOf(frame, article || view !== 'graph');
+  // Beside another view than the graph a narrow screen has no room for the start; on a tablet the panel lies over the canvas.
+  const panel = article || selected || thread || frame === 'wide' || (frame === 'desk' && view === 'graph');
   const columns = [
     { none: '', mini: 'var(--rail-min)', full: 'var(--rail-w)' }[rail],
     'minmax(0,1fr)',
@@ -86,7 +87,7 @@ function DeskExplorer({ frame, copied, onCopyLink }: DeskProps) {
           tabIndex={-1}
           className={sideClass(frame, article, embed)}
         >
-          <Suspense>{article ? <ArticleDrawer /> : <DetailsPanel />}</Suspense>
+          <SidePanel article={article} />
         </aside>
       )}
     </div>

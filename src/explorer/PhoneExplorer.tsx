@@ -2,7 +2,7 @@
 import { Suspense, useEffect, useState } from 'react';
 import { Content } from './Content.tsx';
 import { useText } from './i18n/use-text.ts';
-import { ArticleDrawer, DetailsPanel } from './lazy-parts.ts';
+import { ArticleDrawer } from './lazy-parts.ts';
 import { ActiveChips } from './panels/rail/ActiveChips.tsx';
 import { FilterButton } from './panels/rail/FilterButton.tsx';
 import { RailSheet } from './panels/rail/RailSheet.tsx';
@@ -10,6 +10,7 @@ import { Shown } from './panels/rail/Shown.tsx';
 import { PhoneBar, PhoneTabs } from './panels/top-bar/PhoneBar.tsx';
 import { SkipLinks } from './panels/top-bar/SkipLinks.tsx';
 import { LanguageSwitch, ThemeSwitch } from './panels/top-bar/TopBar.tsx';
+import { SidePanel, useThreadOpen } from './SidePanel.tsx';
 import { useStore } from './state/store.ts';
 import { BottomSheet, type Snap } from './ui/BottomSheet.tsx';
 
@@ -23,11 +24,12 @@ export function PhoneExplorer({ copied, onCopyLink }: Props) {
   const view = useStore((state) => state.view);
   const article = useStore((state) => state.article !== null);
   const selected = useStore((state) => state.selection.at(-1));
+  const thread = useThreadOpen();
   const embed = useStore((state) => state.embed);
   const [snap, setSnap] = useState<Snap>('peek');
   // On the graph the first tap highlights and peeks; from the list one wants to read.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new selection brings the sheet to its first height
-  useEffect(() => setSnap(view === 'list' ? 'half' : 'peek'), [selected, view]);
+  useEffect(() => setSnap(view === 'list' || thread ? 'half' : 'peek'), [selected, thread, view]);
   return (
     <div
       className={`relative grid h-dvh grid-cols-1 overflow-hidden ${embed ? 'grid-rows-[auto_minmax(0,1fr)]' : 'grid-rows-[var(--bar-h)_auto_minmax(0,1fr)_auto]'}`}
@@ -47,11 +49,9 @@ export function PhoneExplorer({ copied, onCopyLink }: Props) {
       </section>
       <div className="relative grid min-h-0 grid-cols-1">
         <Content strip={false} />
-        {selected !== undefined && (
+        {(selected !== undefined || thread) && (
           <BottomSheet snap={snap} onSnap={setSnap}>
-            <Suspense>
-              <DetailsPanel />
-            </Suspense>
+            <SidePanel article={false} />
           </BottomSheet>
         )}
       </div>

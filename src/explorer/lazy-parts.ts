@@ -6,18 +6,29 @@ const load = {
   canvas: () => import('./canvas/GraphCanvas.tsx'),
   strip: () => import('./views/date-strip/DateStrip.tsx'),
   list: () => import('./views/list/ListView.tsx'),
+  timeline: () => import('./views/timeline/TimelineView.tsx'),
+  map: () => import('./views/map/MapView.tsx'),
   details: () => import('./panels/details/DetailsPanel.tsx'),
+  path: () => import('./panels/path/PathPanel.tsx'),
   article: () => import('./panels/article/ArticleDrawer.tsx'),
 };
 
 export const GraphCanvas = lazy(() => load.canvas().then((part) => ({ default: part.GraphCanvas })));
 export const DateStrip = lazy(() => load.strip().then((part) => ({ default: part.DateStrip })));
 export const ListView = lazy(() => load.list().then((part) => ({ default: part.ListView })));
+export const TimelineView = lazy(() => load.timeline().then((part) => ({ default: part.TimelineView })));
+export const MapView = lazy(() => load.map().then((part) => ({ default: part.MapView })));
 export const DetailsPanel = lazy(() => load.details().then((part) => ({ default: part.DetailsPanel })));
+export const PathPanel = lazy(() => load.path().then((part) => ({ default: part.PathPanel })));
 export const ArticleDrawer = lazy(() => load.article().then((part) => ({ default: part.ArticleDrawer })));
 
 /** Asks for the parts of a view while the graph is still on its way. A part that fails is asked for again when shown. */
 export function preload(view: View): void {
-  const parts = view === 'list' ? [load.list] : [load.canvas, load.details, load.strip];
+  const parts = {
+    graph: [load.canvas, load.details, load.strip],
+    timeline: [load.timeline, load.details],
+    map: [load.map, load.details],
+    list: [load.list],
+  }[view];
   for (const part of parts) part().catch(() => undefined);
 }

@@ -21,8 +21,8 @@ export type Path = readonly Hop[];
 /** Other ways may be so many steps longer than the shortest. */
 const DETOUR = 2;
 
-/** Nodes with fewer neighbours than this link no half of a graph. */
-const LEAST_OF_HUB = 25;
+/** Nodes with fewer neighbours than this do not link everything to everything. */
+const LEAST_OF_HUB = 40;
 /** One in so many nodes may be called a hub for its neighbours. */
 const ONE_IN = 100;
 

@@ -1,10 +1,11 @@
-import { X } from 'lucide-react';
+import { Route, X } from 'lucide-react';
 import { useMemo } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { edgeSentence } from '../../sentences/edge-sentence.ts';
 import { labelOf, plain } from '../../sentences/parts.ts';
 import { useGraph } from '../../state/graph-context.ts';
 import { useStore } from '../../state/store.ts';
+import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { NodeLink } from '../../ui/NodeLink.tsx';
 import { TypeGlyph } from '../../ui/TypeGlyph.tsx';
@@ -18,6 +19,7 @@ export function ManyDetails({ ids }: { readonly ids: readonly string[] }) {
   const { t, lang } = useText();
   const select = useStore((state) => state.select);
   const toggle = useStore((state) => state.toggleSelected);
+  const findThread = useStore((state) => state.findThread);
   const openArticle = useStore((state) => state.openArticle);
   const { neighbours, edges, articles } = useMemo(() => inCommon(ids, index), [ids, index]);
   const nameOf = (id: string): string => {
@@ -25,8 +27,23 @@ export function ManyDetails({ ids }: { readonly ids: readonly string[] }) {
     const edge = index.edges.get(id);
     return node ? labelOf(node, lang) : edge ? plain(edgeSentence(edge, index, lang)) : id;
   };
+  const [from, to, ...more] = ids.filter((id) => index.nodes.has(id));
   return (
-    <PanelFrame title={t('panel.selected', { count: ids.length })}>
+    <PanelFrame
+      title={t('panel.selected', { count: ids.length })}
+      footer={
+        from &&
+        to &&
+        !more.length && (
+          <footer className="flex border-t border-line bg-panel px-4 py-2.5">
+            <Button className="flex-1" onClick={() => findThread(from, to)}>
+              <Route size={16} strokeWidth={1.75} aria-hidden="true" className="text-thread" />
+              {t('thread.findBetween')}
+            </Button>
+          </footer>
+        )
+      }
+    >
       <ul className="border-t border-line">
         {ids.map((id) => {
           const node = index.nodes.get(id);

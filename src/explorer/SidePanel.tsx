@@ -1,0 +1,13 @@
+/** What stands beside the view: the article over the thread over the selection. */
+import { Suspense } from 'react';
+import { ArticleDrawer, DetailsPanel, PathPanel } from './lazy-parts.ts';
+import { useStore } from './state/store.ts';
+
+/** A thread is shown or being begun. */
+export const useThreadOpen = (): boolean =>
+  useStore((state) => state.path !== null || state.threading !== null);
+
+export function SidePanel({ article }: { readonly article: boolean }) {
+  const thread = useThreadOpen();
+  return <Suspense>{article ? <ArticleDrawer /> : thread ? <PathPanel /> : <DetailsPanel />}</Suspense>;
+}

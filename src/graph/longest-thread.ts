@@ -1,0 +1,89 @@
+/** A story to begin with: two well-reported nodes that a reader would not think of together, and the thread between them. */
+import { MAX_STEPS } from './network.ts';
+import { findHubs, findPaths, type Path } from './paths.ts';
+import { type GraphIndex, otherEnd } from './queries.ts';
+import type { Node } from './schema.ts';
+
+/** Ends that come into question; every pair of them is looked at. */
+const ENDS = 40;
+/** Fewer steps are no story. */
+const LEAST_STEPS = 2;
+/** A chain of more steps cannot be kept in mind. */
+const MOST_STEPS = 5;
+
+/**
+ * The longest of the shortest threads between the most reported people, bodies and places, not through hubs and not over
+ * what is planned, proposed or denied; among equals the one told by most articles, then the most reported ends. Null
+ * where none has LEAST_STEPS.
+ */
+export function findLongestThread(index: GraphIndex): Path | null {
+  const hubs = findHubs(index);
+  const real = new Set(
+    index.graph.edges
+      .filter(({ status }) => status === undefined || status === 'occurred' || status === 'ongoing')
+      .map(({ id }) => id),
+  );
+  const isEnd = ({ id, type }: Node): boolean =>
+    (type === 'person' || type === 'organization' || type === 'place') && !hubs.has(id);
+  const ends = index.graph.nodes
+    .filter(isEnd)
+    .sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1))
+    .slice(0, ENDS)
+    .map(({ id }) => id);
+  const pairs = longestPairs(index, ends, { real, hubs });
+  const terrain = { nodes: new Set(index.nodes.keys()), edges: real, avoided: hubs, denied: false };
+  const paths = pairs.flatMap((pair) => findPaths(index, pair, { terrain, hubs, most: 1 }));
+  return paths.reduce<Path | null>(
+    (best, path) => (best && articlesOf(best) >= articlesOf(path) ? best : path),
+    null,
+  );
+}
+
+/** Pairs of which the threads are searched: those that are the farthest apart and the most reported. */
+const CANDIDATES = 6;
+
+function longestPairs(
+  index: GraphIndex,
+  ends: readonly string[],
+  terrain: { readonly real: ReadonlySet<string>; readonly hubs: ReadonlySet<string> },
+): readonly (readonly [string, string])[] {
+  let pairs: (readonly [string, string])[] = [];
+  let longest = LEAST_STEPS - 1;
+  ends.forEach((from, i) => {
+    const steps = stepsFrom(index, from, terrain);
+    for (const to of ends.slice(i + 1)) {
+      const far = steps.get(to) ?? 0;
+      if (far < longest || far < LEAST_STEPS || far > Math.min(MOST_STEPS, MAX_STEPS)) continue;
+      if (far > longest) pairs = [];
+      longest = far;
+      if (pairs.length < CANDIDATES) pairs.push([from, to]);
+    }
+  });
+  return pairs;
+}
+
+/** Breadth first, up to MOST_STEPS + 1, so that what is farther is known to be. */
+function stepsFrom(
+  { edgesOf }: GraphIndex,
+  from: string,
+  { real, hubs }: { readonly real: ReadonlySet<string>; readonly hubs: ReadonlySet<string> },
+): ReadonlyMap<string, number> {
+  const steps = new Map([[from, 0]]);
+  let front = [from];
+  for (let step = 1; step <= MOST_STEPS + 1 && front.length; step++) {
+    const next: string[] = [];
+    for (const id of front) {
+      for (const edge of edgesOf.get(id) ?? []) {
+        const to = otherEnd(edge, id);
+        if (steps.has(to) || hubs.has(to) || !real.has(edge.id)) continue;
+        steps.set(to, step);
+        next.push(to);
+      }
+    }
+    front = next;
+  }
+  return steps;
+}
+
+const articlesOf = (path: Path): number =>
+  new Set(path.flatMap(({ edges: [edge] }) => edge?.evidence.map(({ article }) => article) ?? [])).size;
