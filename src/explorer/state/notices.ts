@@ -4,8 +4,6 @@ export type Notice =
   | { readonly kind: 'unknown-key'; readonly param: string }
   /** A value that the parameter does not take. */
   | { readonly kind: 'bad-value'; readonly param: string; readonly value: string }
-  /** A part of the link that this version cannot show yet. */
-  | { readonly kind: 'unavailable'; readonly param: string; readonly value: string }
   /** A retired id; the page shows what became of it. */
   | { readonly kind: 'retired'; readonly id: string; readonly now: string }
   /** An id that the graph does not have, with the nearest one it has. */

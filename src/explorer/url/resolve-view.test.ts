@@ -50,7 +50,6 @@ describe('resolveView', () => {
     ['a key of Object', { selection: ['__proto__'] }, 'unknown-id'],
     ['an unknown article', { article: 'seed-999', at: { start: 1, end: 2 } }, 'unknown-id'],
     ['a passage beyond the text', { article: 'a1', at: { start: 1, end: 9999 } }, 'bad-value'],
-    ['a view that is not there yet', { view: 'map' }, 'unavailable'],
     ['a path to itself', { path: ['country:ru', 'country:ru'] }, 'bad-value'],
     ['a path to nowhere', { path: ['country:ru', 'country:xx'], hubs: true, thread: 2 }, 'unknown-id'],
   ] satisfies [string, Partial<ViewState>, string][])('leaves out %s', (_name, changes, kind) => {

@@ -1,11 +1,8 @@
 /** What a link means in this graph: retired ids are replaced, unknown ones explained, and the rest of the link holds. */
 import type { GraphIndex } from '../../graph/queries.ts';
 import type { Notice } from '../state/notices.ts';
-import { INITIAL_VIEW, type View, type ViewState } from '../state/view-state.ts';
+import { INITIAL_VIEW, type ViewState } from '../state/view-state.ts';
 import { findNearest } from './nearest.ts';
-
-/** The views that this version draws. */
-export const AVAILABLE_VIEWS: readonly View[] = ['graph', 'list'];
 
 export function resolveView(
   view: ViewState,
@@ -32,7 +29,6 @@ export function resolveView(
   return {
     view: {
       ...view,
-      view: availableView(view.view, notices),
       selection: findAll('sel', view.selection, (id) => index.nodes.has(id) || index.edges.has(id)),
       article,
       at: article === null ? null : checkSpan(view, index, notices),
@@ -68,12 +64,6 @@ function redirectEnds(id: string, redirects: Readonly<Record<string, string>>): 
   if (!source || !type || !target || rest.length) return undefined;
   const now = (end: string) => (Object.hasOwn(redirects, end) ? (redirects[end] ?? end) : end);
   return `${now(source)}~${type}~${now(target)}`;
-}
-
-function availableView(view: View, notices: Notice[]): View {
-  if (AVAILABLE_VIEWS.includes(view)) return view;
-  notices.push({ kind: 'unavailable', param: 'view', value: view });
-  return INITIAL_VIEW.view;
 }
 
 function checkSpan({ article, at }: ViewState, index: GraphIndex, notices: Notice[]): ViewState['at'] {

@@ -68,10 +68,6 @@ function OtherNotices({ notices }: { readonly notices: readonly Notice[] }) {
       {keys.length > 0 && <li>{t('shell.ignoredKeys', { parts: keys.map(shorten).join(', ') })}</li>}
       {values.length > 0 && <li>{t('shell.ignoredValues', { parts: values.join(', ') })}</li>}
       {notices.map((notice) => {
-        if (notice.kind === 'unavailable') {
-          const name = notice.value === 'map' ? t('shell.map') : t('shell.timeline');
-          return <li key={notice.value}>{t('shell.unavailableView', { name })}</li>;
-        }
         if (notice.kind === 'retired') {
           const node = index.nodes.get(notice.now);
           return (

@@ -1,4 +1,4 @@
-import { focusSearch } from '../../commands/use-commands.ts';
+import { focusSearch } from '../../commands/focus-search.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { labelOf } from '../../sentences/parts.ts';
 import { useGraph } from '../../state/graph-context.ts';

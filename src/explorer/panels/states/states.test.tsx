@@ -56,7 +56,6 @@ describe('Notices', () => {
     useStore.getState().setNotices([
       { kind: 'unknown-key', param: '__proto__' },
       { kind: 'bad-value', param: 'type', value: '<b>' },
-      { kind: 'unavailable', param: 'view', value: 'map' },
       { kind: 'retired', id: 'country:rusia', now: 'country:ru' },
     ]);
     show(<Notices />);
@@ -64,7 +63,6 @@ describe('Notices', () => {
     expect(words).toEqual([
       'Bagian tautan yang tidak dikenal diabaikan: __proto__',
       'Nilai dalam tautan yang tidak dikenal diabaikan: type=<b>',
-      'Tampilan Peta belum tersedia; graf yang ditampilkan.',
       'country:rusia kini menjadi Rusia.',
     ]);
     fireEvent.click(screen.getByRole('button', { name: 'Tutup pemberitahuan' }));

@@ -1,5 +1,5 @@
-import { Check, Link, List, Search, Waypoints } from 'lucide-react';
-import { focusSearch } from '../../commands/use-commands.ts';
+import { ChartGantt, Check, Link, List, Map as MapIcon, Search, Waypoints } from 'lucide-react';
+import { focusSearch } from '../../commands/focus-search.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useStore } from '../../state/store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -31,6 +31,8 @@ export function PhoneBar({ copied, onCopyLink, filters }: Props) {
 const TABS = [
   { id: 'list', label: 'shell.list', icon: List },
   { id: 'graph', label: 'shell.graph', icon: Waypoints },
+  { id: 'timeline', label: 'shell.timeline', icon: ChartGantt },
+  { id: 'map', label: 'shell.map', icon: MapIcon },
 ] as const;
 
 /** The views as tabs at the thumb. */
@@ -38,7 +40,7 @@ export function PhoneTabs() {
   const { t } = useText();
   const view = useStore((state) => state.view);
   return (
-    <nav aria-label={t('shell.views')} className="grid grid-cols-2 border-t border-line bg-panel pb-1.5">
+    <nav aria-label={t('shell.views')} className="grid grid-cols-4 border-t border-line bg-panel pb-1.5">
       {TABS.map(({ id, label, icon: Icon }) => (
         <button
           key={id}

@@ -1,4 +1,4 @@
-import { CircleHelp, Link, List, Moon, Sun, Waypoints } from 'lucide-react';
+import { ChartGantt, CircleHelp, Link, List, Map as MapIcon, Moon, Sun, Waypoints } from 'lucide-react';
 import { useText } from '../../i18n/use-text.ts';
 import { useStore } from '../../state/store.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -28,6 +28,8 @@ export function TopBar({ copied, onCopyLink }: Props) {
           value={view}
           options={[
             { id: 'graph', name: t('shell.graph'), icon: Waypoints },
+            { id: 'timeline', name: t('shell.timeline'), icon: ChartGantt },
+            { id: 'map', name: t('shell.map'), icon: MapIcon },
             { id: 'list', name: t('shell.list'), icon: List },
           ]}
           onChange={showView}

@@ -154,7 +154,11 @@ function placeBars(items: readonly StripItem[], scale: FoldedScale): { bars: Bar
   return { bars, more: more + items.length - longest.length };
 }
 
-function cutAtFolds(x1: number, x2: number, { folds }: FoldedScale): readonly (readonly [number, number])[] {
+export function cutAtFolds(
+  x1: number,
+  x2: number,
+  { folds }: FoldedScale,
+): readonly (readonly [number, number])[] {
   const inside = folds.filter((fold) => fold.x1 >= x1 && fold.x2 <= x2);
   const starts = [x1, ...inside.map((fold) => fold.x2)];
   const ends = [...inside.map((fold) => fold.x1), x2];
