@@ -1,21 +1,10 @@
 import { useEffect } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { useGraph } from '../state/graph-context.ts';
-import { useStore } from '../state/store.ts';
-import { SEARCH_FIELD } from '../ui/places.ts';
 import { useCopy } from '../ui/use-copy.ts';
 import { linkTo } from '../url/sync.ts';
-import { commandOfKey } from './registry.ts';
-
-/** Goes to the search; where it is folded away, the rail opens first. */
-export function focusSearch(): void {
-  const focus = () => document.getElementById(SEARCH_FIELD)?.focus();
-  if (document.getElementById(SEARCH_FIELD)) focus();
-  else {
-    useStore.getState().setRailOpen(true);
-    requestAnimationFrame(focus);
-  }
-}
+import { commandOfKey } from './keys.ts';
+import { contextOf, runCommand } from './run.ts';
 
 /** Listens to the keys of the registry. Returns what to say for a moment after a link was copied. */
 export function useCommands(): { readonly copied: string; readonly copyLink: () => void } {
@@ -28,14 +17,10 @@ export function useCommands(): { readonly copied: string; readonly copyLink: () 
       const command = commandOfKey(event);
       if (!command) return;
       const context = {
-        state: useStore.getState(),
-        isNode: (id: string) => index.nodes.has(id),
-        focusSearch,
+        ...contextOf(index),
         copyLink: () => copy(linkTo(), t('shell.linkCopied'), t('shell.linkNotCopied')),
       };
-      if (!command.isEnabled(context)) return;
-      event.preventDefault();
-      command.run(context);
+      if (runCommand(command, context)) event.preventDefault();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

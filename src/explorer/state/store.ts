@@ -35,7 +35,7 @@ export interface UiState {
   /** What the page has to tell about the link it was opened with. */
   readonly notices: readonly Notice[];
   /** Last thing said to screen readers; `count` tells two equal sentences apart. */
-  readonly announcement: { readonly text: string; readonly count: number };
+  readonly announcement: { readonly text: string; readonly count: number; readonly seen?: boolean };
 }
 
 export interface Actions {
@@ -54,12 +54,16 @@ export interface Actions {
   /** Whether threads may run through hubs. */
   allowHubs(hubs: boolean): void;
   openArticle(article: string, at?: Span | null): void;
+  /** Selects a node or edge and opens an article at what it says of it, in one step. */
+  readPassage(id: string, article: string, at: Span): void;
   closeArticle(): void;
   showView(view: View): void;
   setFilter<K extends FilterKey>(key: K, value: ViewState[K]): void;
   /** Several filters in one step of the history. */
   setFilters(changes: Partial<Pick<ViewState, FilterKey | 'focus' | 'hops'>>): void;
   resetFilters(): void;
+  /** Filters and focus in one step. */
+  resetAll(): void;
   /** Puts nodes out of sight; they leave selection and focus. */
   hide(...ids: readonly string[]): void;
   /** Shows hidden nodes again. */
@@ -83,6 +87,8 @@ export interface Actions {
   dismissNotice(notice: Notice): void;
   /** Says a sentence to screen readers. */
   announce(text: string): void;
+  /** Says a sentence to screen readers and shows it for a moment. */
+  tell(text: string): void;
   /** One step back: article, path, selection, focus — the first of them that is there. */
   stepBack(): void;
   /** Puts a state read from the URL in place. */
@@ -144,11 +150,13 @@ const storeOf = (set: (change: Change) => void): Store => ({
   showThread: (thread) => set({ thread: Math.min(MAX_THREADS, Math.max(1, thread)) }),
   allowHubs: (hubs) => set({ hubs, thread: 1 }),
   openArticle: (article, at = null) => set({ article, at }),
+  readPassage: (id, article, at) => set({ selection: [id], article, at, ...NO_THREAD }),
   closeArticle: () => set({ article: null, at: null }),
   showView: (view) => set({ view }),
   setFilter: (key, value) => set({ [key]: value }),
   setFilters: (changes) => set(changes),
   resetFilters: () => set(NO_FILTERS),
+  resetAll: () => set({ ...NO_FILTERS, focus: null }),
   hide: (...ids) =>
     set(({ hidden, selection, focus }) => ({
       hidden: [...new Set([...hidden, ...ids])],
@@ -174,6 +182,8 @@ const storeOf = (set: (change: Change) => void): Store => ({
   setNotices: (notices) => set({ notices }),
   dismissNotice: (notice) => set(({ notices }) => ({ notices: notices.filter((other) => other !== notice) })),
   announce: (text) => set(({ announcement }) => ({ announcement: { text, count: announcement.count + 1 } })),
+  tell: (text) =>
+    set(({ announcement }) => ({ announcement: { text, count: announcement.count + 1, seen: true } })),
   stepBack: () =>
     set((state) => {
       if (state.threading) return { threading: null };

@@ -21,7 +21,7 @@ export function useCopy(): { message: string; copy: (text: string, done: string,
         clearTimeout(timer.current);
         timer.current = setTimeout(() => setMessage(''), SHOWN);
       };
-      writeText(text).then(
+      copyText(text).then(
         () => say(done),
         () => say(failed),
       );
@@ -32,6 +32,6 @@ export function useCopy(): { message: string; copy: (text: string, done: string,
 }
 
 /** Rejects where there is no clipboard, as on a page without TLS. */
-async function writeText(text: string): Promise<void> {
+export async function copyText(text: string): Promise<void> {
   await navigator.clipboard.writeText(text);
 }

@@ -1,5 +1,5 @@
 import { PanelLeftOpen, Search } from 'lucide-react';
-import { focusSearch } from '../../commands/use-commands.ts';
+import { focusSearch } from '../../commands/focus-search.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useStore } from '../../state/store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';

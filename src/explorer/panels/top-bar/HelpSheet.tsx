@@ -4,10 +4,9 @@ import { COMMANDS } from '../../commands/registry.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useStore } from '../../state/store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { Keys } from '../../ui/Keys.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { StatusLine } from '../../ui/StatusLine.tsx';
-
-const KEY_NAMES: Readonly<Record<string, string>> = { Escape: 'Esc' };
 
 /** What the marks mean, and every key of the registry. */
 export function HelpSheet() {
@@ -43,16 +42,16 @@ export function HelpSheet() {
         </Part>
         <Part title={t('shell.helpKeys')}>
           <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-1.5">
-            {COMMANDS.map(({ id, keys, label }) => (
-              <div key={id} className="contents">
-                <dt>
-                  <kbd className="rounded-r1 border border-line-strong px-1.5 font-sans text-label font-medium text-ink-2">
-                    {KEY_NAMES[keys[0]] ?? keys[0].toUpperCase()}
-                  </kbd>
-                </dt>
-                <dd className="text-ink-2">{t(label)}</dd>
-              </div>
-            ))}
+            {COMMANDS.map(({ id, keys: [key], label }) =>
+              key === undefined ? null : (
+                <div key={id} className="contents">
+                  <dt>
+                    <Keys of={key} />
+                  </dt>
+                  <dd className="text-ink-2">{t(label)}</dd>
+                </div>
+              ),
+            )}
           </dl>
         </Part>
       </div>

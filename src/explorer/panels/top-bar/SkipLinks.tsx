@@ -1,4 +1,4 @@
-import { focusSearch } from '../../commands/use-commands.ts';
+import { focusSearch } from '../../commands/focus-search.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { CONTENT, DETAILS } from '../../ui/places.ts';
 
