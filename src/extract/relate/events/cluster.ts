@@ -115,7 +115,10 @@ function antecedent(o: Occurrence, clusters: readonly Cluster[], bonds: Bonds): 
   });
   // "sebelum konferensi dibuka" is the conference, not the talks spoken of last
   const kin = all.filter(({ cluster }) => cluster.occurrences.some((x) => ASSEMBLY.has(x.kind.id)));
-  const fitting = ASSEMBLY.has(o.kind.id) && kin.length ? kin : all;
+  // "menolak perjanjian itu" after a truce was signed is said of the truce, not of the plan it grew from
+  const signed = o.kind.group === 'deal' && o.row.frame === 'noun';
+  const deals = signed ? all.filter(({ cluster, last }) => last >= 0 && !isPlan(cluster)) : [];
+  const fitting = ASSEMBLY.has(o.kind.id) && kin.length ? kin : deals.length ? deals : all;
   const recent = fitting.toSorted((a, b) => b.last - a.last || b.links - a.links)[0];
   if (!recent) return null;
   const backward = o.demonstrative !== null && o.demonstrative !== 'ini';
@@ -129,6 +132,7 @@ function antecedent(o: Occurrence, clusters: readonly Cluster[], bonds: Bonds): 
     : null;
 }
 
+const isPlan = ({ occurrences }: Cluster): boolean => occurrences.every((x) => x.kind.group === 'plan' && x.act !== 'sign');
 const ASSEMBLY = new Set(['konferensi', 'ktt']);
 /** Sentences at the top of an article that may speak of an event before it is told. */
 const FIRST = 4;

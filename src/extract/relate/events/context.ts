@@ -91,9 +91,12 @@ export function carrierOf(view: SentenceView, trigger: Trigger): number {
       unit.classes.has('support') ||
       unit.classes.has('lead') ||
       unit.classes.has('party') ||
-      unit.classes.has('launch')
+      unit.classes.has('launch') ||
+      unit.classes.has('prepare')
     )
       return i;
+    // "menyusul dengan sanksi serupa"
+    if (unit.lower === 'dengan' && view.units[i - 1]?.classes.has('prepare')) continue;
     if (unit.classes.has('clause') || unit.trigger !== undefined || unit.classes.has('joiner')) return -1;
   }
   return -1;

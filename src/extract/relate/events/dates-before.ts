@@ -48,7 +48,11 @@ export function datesBefore(context: Context): readonly EventDate[] {
 /** "perjanjian nuklir 2015": the date stands in the name of another event. */
 const isTaken = (view: SentenceView, at: number): boolean =>
   view.triggers.some(
-    (t) => t.to <= at && at - t.to < 3 && !view.units.slice(t.to, at).some((unit) => unit.text === ','),
+    (t) =>
+      t.to <= at &&
+      at - t.to < 3 &&
+      // "menarik AS dari perjanjian itu pada Mei 2018 dan memberlakukan sanksi": a day of the clause
+      !view.units.slice(t.to, at).some((unit) => unit.text === ',' || unit.lower === 'pada'),
   );
 
 function dateOfMainBefore(units: readonly Unit[], from: number): readonly EventDate[] {

@@ -11,6 +11,7 @@ import type { Context } from './units.ts';
 
 export function readAttack(context: Context): readonly Occurrence[] {
   const { view, trigger } = context;
+  if (context.kind.group === 'attack' && isUnreal(context)) return [];
   const passive = trigger.row.frame === 'attacked';
   const after = scanAfter(view, trigger.to, {
     type: 'conflict',
@@ -39,6 +40,20 @@ export function readAttack(context: Context): readonly Occurrence[] {
       identity: [],
     }),
   ];
+}
+
+/** How far before an attack the word may stand that makes it a threat, a promise or a condition. */
+const UNREAL_REACH = 6;
+
+/** "mengancam akan menyerang", "berjanji tidak akan menyerang", "jika Israel menyerang": no attack to tell of. */
+export function isUnreal({ view, trigger }: Context): boolean {
+  for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - UNREAL_REACH); i--) {
+    const unit = view.units[i];
+    if (!unit || unit.text === ',' || unit.text === ';' || unit.classes.has('control')) return false;
+    if (unit.classes.has('unreal')) return true;
+    if (unit.trigger !== undefined) return false;
+  }
+  return false;
 }
 
 /** How far behind its verb the place of an attack may be told. */

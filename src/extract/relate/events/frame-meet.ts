@@ -31,7 +31,7 @@ export function readMeet(context: Context): readonly Occurrence[] {
   const subject = readSubject(view, trigger.from);
   const start = skipAdverbs(view.units, trigger.to);
   const object = readNames(view.units, start);
-  const rest = scanAfter(view, object.to, MEETING);
+  const rest = scanAfter(view, object.to, { ...MEETING, named: object.heads.length > 0 });
   const first = { ...rest, core: unique([...object.heads, ...rest.core]) };
   // "bertemu dengannya": the one who tells it
   const self = view.units.slice(trigger.to, trigger.to + 3).some((unit) => unit.lower === 'dengannya')
@@ -112,10 +112,13 @@ export function readHost(context: Context): readonly Occurrence[] {
 }
 
 /** "singgah di Rabat dan diterima Raja": where the one who is received has arrived. */
-function arrivedAt({ view, trigger, lexicon }: Context): readonly LocalKey[] {
-  const arrival = view.triggers.findLast((t) => t.to <= trigger.from && t.row.frame === 'arrive');
-  if (!arrival || lexicon.kindOf(arrival.row) === undefined || view.units[arrival.to]?.lower !== 'di')
-    return [];
+export function arrivedAt({ view, trigger, lexicon }: Context): readonly LocalKey[] {
+  const arrival = view.triggers.findLast((t) => t.to <= trigger.from && /^(?:arrive|visit)$/.test(t.row.frame));
+  if (!arrival || lexicon.kindOf(arrival.row) === undefined) return [];
+  // "terbang ke Havana untuk berunding": whoever travels there for it meets there
+  const aimed = view.units.slice(arrival.to, trigger.from).some((unit) => unit.lower === 'untuk');
+  const lead = view.units[arrival.to]?.lower;
+  if (lead !== 'di' && !(lead === 'ke' && aimed)) return [];
   return readPlaces(view.units, arrival.to + 1).places;
 }
 

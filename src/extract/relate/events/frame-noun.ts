@@ -47,7 +47,7 @@ function optionsOf({ kind, trigger }: Context): ScanOptions {
 
 export function readNoun(context: Context): readonly Occurrence[] {
   const { view, trigger, kind } = context;
-  if (isRivalry(context) || isMeans(context)) return [];
+  if (isRivalry(context) || isMeans(context) || isThreat(context)) return [];
   const scanned = scanAfter(view, trigger.to, optionsOf(context));
   const after = isTopic(context) ? { ...scanned, core: [], places: [], dates: [] } : scanned;
   const carrier = carrierOf(view, trigger);
@@ -110,6 +110,10 @@ function enumerated({ units }: SentenceView, trigger: Trigger): readonly (readon
   }
   return found.map((words) => words.filter((word) => word !== 'lagi' && word !== 'lainnya'));
 }
+
+/** "ancaman serangan", "tidak melakukan serangan": nothing was struck. */
+const isThreat = (context: Context): boolean =>
+  context.kind.group === 'attack' && context.view.units[context.trigger.from - 1]?.lower === 'ancaman';
 
 /** "konflik antara Amerika Serikat dan Rusia" without arms is none of ours. */
 const isRivalry = ({ view, trigger }: Context): boolean =>

@@ -14,6 +14,7 @@ export function subjectOf({ view, kind }: Context, carrier: number, verb: Unit):
     return verb.classes.has('party') && view.units[carrier - 1]?.lower !== 'untuk'
       ? readNamesBefore(view.units, carrier).heads
       : [];
+  if (verb.classes.has('prepare') && kind.type !== 'sanction') return [];
   if (kind.type === 'conflict') return verb.classes.has('launch') ? readSubject(view, carrier) : [];
   if (
     kind.type === 'meeting' &&

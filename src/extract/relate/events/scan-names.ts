@@ -25,9 +25,12 @@ function namesWithin(
   from: number,
   end: number,
 ): { heads: readonly LocalKey[]; to: number } {
-  for (let i = from; i < Math.min(end, from + 5); i++) {
+  for (let i = from; i < Math.min(end, from + 6); i++) {
     const unit = units[i];
-    if (!unit || unit.kind === 'punctuation' || unit.classes.has('clause') || unit.classes.has('stop')) break;
+    if (!unit || unit.classes.has('clause')) break;
+    // "terhadap barang-barang dari Cina"
+    if (unit.lower === 'dari' || unit.text === '-') continue;
+    if (unit.kind === 'punctuation' || unit.classes.has('stop')) break;
     if (!unit.mention) continue;
     const heads: LocalKey[] = [];
     let to = i;

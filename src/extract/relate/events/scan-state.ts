@@ -9,6 +9,8 @@ export interface ScanOptions {
   /** Prepositions that lead to where it happens. */
   readonly placeAfter: readonly string[];
   /** What names right after the trigger are: parties ("pertemuan Reagan dan Gorbachev"), places ("perang Suriah"), words of its name. */
+  /** The event's name has been read: what follows are no words of it. */
+  readonly named?: boolean;
   readonly direct: { readonly person: Role; readonly country: Role; readonly place: Role };
 }
 

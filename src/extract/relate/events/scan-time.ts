@@ -48,6 +48,22 @@ export function takeTime(scan: Scan, unit: Unit, next: Unit | undefined): boolea
   return true;
 }
 
+/** How far behind "bermula dari" the day of what it began with may stand. */
+const ORIGIN_REACH = 16;
+
+/** "Perang itu bermula dari serangan Hamas ke Israel pada 7 Oktober 2023": the day of the first blow is the war's first. */
+function takeOrigin(scan: Scan): void {
+  if (!/^(?:dari|dengan|ketika|saat)$/.test(scan.units[scan.at]?.lower ?? '')) return;
+  for (let i = scan.at + 1; i < Math.min(scan.end, scan.at + ORIGIN_REACH); i++) {
+    const unit = scan.units[i];
+    if (!unit || unit.text === ',' || unit.text === ';') return;
+    if (!unit.date) continue;
+    scan.dates.push({ expression: unit.date, bound: 'begin' });
+    scan.at = i + 1;
+    return;
+  }
+}
+
 function afterDuration(units: readonly Unit[], from: number): number {
   for (let i = from; i < from + 8; i++) {
     if (units[i]?.date) return i;
@@ -67,6 +83,7 @@ export function takePredicate(scan: Scan, unit: Unit, next: Unit | undefined): b
   if (unit.classes.has('begin')) scan.bound = 'begin';
   if (unit.classes.has('finish')) scan.bound = 'finish';
   scan.at++;
+  if (unit.classes.has('begin')) takeOrigin(scan);
   if (!unit.classes.has('agentive') && unit.trigger === undefined) return true;
   const by = next?.lower === 'oleh' ? scan.at + 1 : scan.at;
   const list = readNames(scan.units, by, scan.end);

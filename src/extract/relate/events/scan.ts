@@ -41,7 +41,7 @@ export function scanAfter({ units }: SentenceView, from: number, options: ScanOp
     predicate: false,
     ahead: false,
     bound: 'on',
-    naming: true,
+    naming: !options.named,
     at: from,
   };
   while (scan.at < scan.end) {
