@@ -25,11 +25,15 @@ export function PhoneExplorer({ copied, onCopyLink }: Props) {
   const article = useStore((state) => state.article !== null);
   const selected = useStore((state) => state.selection.at(-1));
   const thread = useThreadOpen();
+  const threading = useStore((state) => state.threading !== null);
   const embed = useStore((state) => state.embed);
   const [snap, setSnap] = useState<Snap>('peek');
   // On the graph the first tap highlights and peeks; from the list one wants to read.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new selection brings the sheet to its first height
-  useEffect(() => setSnap(view === 'list' || thread ? 'half' : 'peek'), [selected, thread, view]);
+  useEffect(
+    () => setSnap(view !== 'graph' || threading ? 'half' : 'peek'),
+    [selected, thread, threading, view],
+  );
   return (
     <div
       className={`relative grid h-dvh grid-cols-1 overflow-hidden ${embed ? 'grid-rows-[auto_minmax(0,1fr)]' : 'grid-rows-[var(--bar-h)_auto_minmax(0,1fr)_auto]'}`}

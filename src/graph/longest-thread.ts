@@ -5,14 +5,14 @@ import { type GraphIndex, otherEnd } from './queries.ts';
 import type { Node } from './schema.ts';
 
 /** Ends that come into question; every pair of them is looked at. */
-const ENDS = 40;
+const ENDS = 30;
 /** Fewer steps are no story. */
 const LEAST_STEPS = 2;
 /** A chain of more steps cannot be kept in mind. */
 const MOST_STEPS = 5;
 
 /**
- * The longest of the shortest threads between the most reported people, bodies and places, not through hubs and not over
+ * The longest of the shortest threads between the most reported people, or one of them and a place, not through hubs and not over
  * what is planned, proposed or denied; among equals the one told by most articles, then the most reported ends. Null
  * where none has LEAST_STEPS.
  */
@@ -23,8 +23,7 @@ export function findLongestThread(index: GraphIndex): Path | null {
       .filter(({ status }) => status === undefined || status === 'occurred' || status === 'ongoing')
       .map(({ id }) => id),
   );
-  const isEnd = ({ id, type }: Node): boolean =>
-    (type === 'person' || type === 'organization' || type === 'place') && !hubs.has(id);
+  const isEnd = ({ id, type }: Node): boolean => (type === 'person' || type === 'place') && !hubs.has(id);
   const ends = index.graph.nodes
     .filter(isEnd)
     .sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1))
@@ -52,6 +51,7 @@ function longestPairs(
   ends.forEach((from, i) => {
     const steps = stepsFrom(index, from, terrain);
     for (const to of ends.slice(i + 1)) {
+      if (!isPerson(from) && !isPerson(to)) continue;
       const far = steps.get(to) ?? 0;
       if (far < longest || far < LEAST_STEPS || far > Math.min(MOST_STEPS, MAX_STEPS)) continue;
       if (far > longest) pairs = [];
@@ -61,6 +61,8 @@ function longestPairs(
   });
   return pairs;
 }
+
+const isPerson = (id: string): boolean => id.startsWith('person:');
 
 /** Breadth first, up to MOST_STEPS + 1, so that what is farther is known to be. */
 function stepsFrom(

@@ -76,6 +76,7 @@ function sceneOf(canvas: Canvas, state: Store): Scene {
     walked: useSession.getState().walked,
     visible: visibleOf(canvas.index, state),
     path: currentPath(canvas.index, state),
+    ends: state.path ?? (state.threading?.from ? [state.threading.from] : []),
     focus: state.focus,
     hops: state.hops,
     lang: state.lang,
@@ -85,6 +86,7 @@ function sceneOf(canvas: Canvas, state: Store): Scene {
 const isSame = (a: Scene, b: Scene): boolean =>
   a.visible === b.visible &&
   a.path === b.path &&
+  a.ends.join() === b.ends.join() &&
   a.hovered === b.hovered &&
   a.walked === b.walked &&
   a.focus === b.focus &&

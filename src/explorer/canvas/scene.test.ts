@@ -21,6 +21,7 @@ const scene = (changes: Partial<SceneParts>) =>
     walked: null,
     visible: all,
     path: null,
+    ends: [],
     focus: null,
     hops: 1,
     lang: 'id',

@@ -15,6 +15,8 @@ export interface Scene {
   readonly hops: number;
   /** The red thread. */
   readonly path: Path | null;
+  /** The ends of a thread, also where none was found or the other end is still being chosen. */
+  readonly ends: readonly string[];
   readonly lang: Lang;
   readonly emphasis: Emphasis;
 }

@@ -1,4 +1,5 @@
 /** The red thread of the view: what was found between its two ends, and where else there would be one. */
+import { useMemo } from 'react';
 import { findHubs, findPaths, type Path } from '../../graph/paths.ts';
 import type { GraphIndex } from '../../graph/queries.ts';
 import { useGraph } from './graph-context.ts';
@@ -97,4 +98,16 @@ export function useThread(): ThreadSearch | null {
   const path = useStore((state) => state.path);
   const hubs = useStore((state) => state.hubs);
   return threadOf(index, visible, { path, hubs, thread: 1 });
+}
+
+/** What the reader is looking at: the edges of the thread where one is shown, since it lies over the selection. */
+export function useReadIds(): readonly string[] {
+  const search = useThread();
+  const thread = useStore((state) => state.thread);
+  const selection = useStore((state) => state.selection);
+  return useMemo(() => {
+    if (!search) return selection;
+    const path = search.paths[shownThread(search, { thread })] ?? [];
+    return path.flatMap(({ edges: [edge] }) => (edge ? [edge.id] : []));
+  }, [search, thread, selection]);
 }

@@ -9,12 +9,14 @@ export function useTitle(index: GraphIndex): void {
   const { t, lang } = useText();
   const article = useStore((state) => state.article);
   const selected = useStore((state) => state.selection.at(-1));
+  const path = useStore((state) => state.path);
   useEffect(() => {
-    const node = index.nodes.get(selected ?? '');
+    // A thread lies over the selection.
+    const node = index.nodes.get(path ? '' : (selected ?? ''));
     const edge = index.edges.get(selected ?? '');
-    const ends = [edge?.source, edge?.target].map((id) => index.nodes.get(id ?? ''));
+    const ends = (path ?? [edge?.source, edge?.target]).map((id) => index.nodes.get(id ?? ''));
     const names = ends.flatMap((end) => (end ? [labelOf(end, lang)] : []));
     const name = index.articles.get(article ?? '')?.title ?? (node ? labelOf(node, lang) : names.join(' – '));
     document.title = name ? t('shell.titleOf', { name }) : t('shell.name');
-  }, [index, article, selected, lang, t]);
+  }, [index, article, selected, path, lang, t]);
 }

@@ -34,7 +34,15 @@ export function pathRules({ palette }: Look): StylesheetJson {
     },
     {
       selector: 'node.terminal',
-      style: { 'outline-width': 3, 'outline-offset': 3, 'font-weight': 700, 'text-margin-y': 10 },
+      style: {
+        'outline-width': 3,
+        'outline-style': 'solid',
+        'outline-color': palette.thread,
+        'outline-offset': 3,
+        'font-weight': 700,
+        'text-margin-y': 10,
+        'min-zoomed-font-size': 0,
+      },
     },
     // What the pointer is at keeps its own ring.
     { selector: 'node.station.hovered', style: { 'outline-color': palette.text } },

@@ -13,16 +13,10 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** The red thread: its lines, its stations and its two ends. */
 export function syncPath({ cy }: Canvas, before: Scene | null, after: Scene): void {
+  mark(cy, 'terminal', new Set(before?.ends ?? []), new Set(after.ends));
   if ((before?.path ?? null) === after.path) return;
-  const [was, is] = [stations(before), stations(after)];
   mark(cy, 'path', new Set(before?.emphasis.path.keys() ?? []), new Set(after.emphasis.path.keys()));
-  mark(cy, 'station', new Set(was), new Set(is));
-  mark(
-    cy,
-    'terminal',
-    new Set([...was.slice(0, 1), ...was.slice(-1)]),
-    new Set([...is.slice(0, 1), ...is.slice(-1)]),
-  );
+  mark(cy, 'station', new Set(stations(before)), new Set(stations(after)));
 }
 
 /** Brings a new thread into view and draws it once along its length; with reduced motion it is simply there. */

@@ -5,6 +5,7 @@ import { useWalk } from '../../passages/walk.ts';
 import { useGraph } from '../../state/graph-context.ts';
 import type { Span } from '../../state/span.ts';
 import { useStore } from '../../state/store.ts';
+import { useReadIds } from '../../state/thread.ts';
 import { ArticleFooter } from './ArticleFooter.tsx';
 import { ArticleTop } from './ArticleTop.tsx';
 import { findInText } from './find-in-text.ts';
@@ -17,7 +18,7 @@ export function ArticleDrawer() {
   const { t } = useText();
   const id = useStore((state) => state.article);
   const at = useStore((state) => state.at);
-  const selection = useStore((state) => state.selection);
+  const selection = useReadIds();
   const drawer = useFocusWithin();
   const [query, setQuery] = useState<string | null>(null);
   const article = id === null ? undefined : index.articles.get(id);

@@ -1,0 +1,109 @@
+import { ChevronRight } from 'lucide-react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { formatEdtf } from '../../../graph/edtf-format.ts';
+import { findLongestThread } from '../../../graph/longest-thread.ts';
+import type { Path } from '../../../graph/paths.ts';
+import { stationsOf } from '../../../graph/paths.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { compactDate } from '../../sentences/compact-date.ts';
+import { labelOf } from '../../sentences/parts.ts';
+import { useGraph } from '../../state/graph-context.ts';
+import { useStore } from '../../state/store.ts';
+import { mostReportedEvent, newestArticles } from './start.ts';
+import { ThreadPicture } from './ThreadPicture.tsx';
+
+/** Three ways in, made from the data: the most reported event, the longest thread, the newest article. */
+export function Stories() {
+  const { graph, nodes } = useGraph();
+  const { t, lang } = useText();
+  const { select, findThread, openArticle, hover } = useStore.getState();
+  const event = useMemo(() => mostReportedEvent(graph), [graph]);
+  const [newest] = useMemo(() => newestArticles(graph, 1), [graph]);
+  const thread = useLongestThread();
+  const ends = thread && [thread[0]?.from, thread.at(-1)?.to].flatMap((id) => nodes.get(id ?? '') ?? []);
+  const [from, to] = ends ?? [];
+  return (
+    <ul className="border-t border-line">
+      {event && (
+        <Story
+          kicker={t('thread.storyEvent')}
+          facts={[
+            ...(event.date ? [compactDate(event.date, lang)] : []),
+            t('panel.quotes', { count: event.mentions.length }),
+            t('panel.articles', { count: new Set(event.mentions.map(({ article }) => article)).size }),
+          ]}
+          onOpen={() => select(event.id)}
+          onPoint={(on) => hover(on ? event.id : null)}
+        >
+          <bdi>{labelOf(event, lang)}</bdi>
+        </Story>
+      )}
+      {thread && from && to && (
+        <Story
+          kicker={t('thread.storyThread')}
+          facts={[t('thread.steps', { count: thread.length })]}
+          picture={<ThreadPicture stations={stationsOf(thread)} />}
+          onOpen={() => findThread(from.id, to.id)}
+        >
+          <bdi>{t('thread.question', { a: labelOf(from, lang), b: labelOf(to, lang) })}</bdi>
+        </Story>
+      )}
+      {newest && (
+        <Story
+          kicker={t('thread.storyArticle')}
+          facts={[
+            newest.published ? formatEdtf(newest.published, lang) : t('panel.unknownPublished'),
+            ...(newest.source ? [newest.source] : []),
+          ]}
+          onOpen={() => openArticle(newest.id)}
+        >
+          <span dir="auto">{newest.title}</span>
+        </Story>
+      )}
+    </ul>
+  );
+}
+
+/** Searched after the first picture: in a large graph it takes a moment. */
+function useLongestThread(): Path | null {
+  const index = useGraph();
+  const [path, setPath] = useState<Path | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setPath(findLongestThread(index)), 0);
+    return () => clearTimeout(timer);
+  }, [index]);
+  return path;
+}
+
+interface StoryProps {
+  readonly kicker: string;
+  readonly facts: readonly string[];
+  readonly picture?: ReactNode;
+  readonly children: ReactNode;
+  readonly onOpen: () => void;
+  readonly onPoint?: (on: boolean) => void;
+}
+
+function Story({ kicker, facts, picture, children, onOpen, onPoint }: StoryProps) {
+  return (
+    <li className="border-b border-line">
+      <button
+        type="button"
+        onClick={onOpen}
+        onPointerEnter={() => onPoint?.(true)}
+        onPointerLeave={() => onPoint?.(false)}
+        className="flex w-full items-center gap-3 px-5 py-2.5 text-left hover:bg-rail focus-visible:-outline-offset-2"
+      >
+        <span className="min-w-0 flex-1">
+          <span className="block text-[12.5px] leading-4 font-semibold text-ink-3">{kicker}</span>
+          <span className="mt-0.5 line-clamp-3 font-serif text-[17px] leading-[22px] font-[530] text-pretty">
+            {children}
+          </span>
+          {picture}
+          <span className="mt-0.5 block text-[13px] leading-4 text-ink-2">{facts.join(' · ')}</span>
+        </span>
+        <ChevronRight size={16} strokeWidth={1.75} aria-hidden="true" className="flex-none text-ink-3" />
+      </button>
+    </li>
+  );
+}
