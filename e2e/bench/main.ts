@@ -1,0 +1,25 @@
+/**
+ * `npm run bench [-- PART…] [-- --large]`: figures of this machine as tables. A part is a file of this folder and a line here.
+ * `--large` adds 20,000 articles, which take some minutes.
+ */
+import { benchBundle } from './bundle.ts';
+import { benchExtraction } from './extraction.ts';
+
+const large = process.argv.includes('--large');
+
+const PARTS: Readonly<Record<string, () => readonly string[]>> = {
+  extraction: () => benchExtraction([200, 2000, ...(large ? [20_000] : [])]),
+  bundle: benchBundle,
+};
+
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const unknown = wanted.filter((name) => !(name in PARTS));
+if (unknown.length) {
+  console.error(`unknown part ${unknown.join(', ')}; expected any of ${Object.keys(PARTS).join(', ')}`);
+  process.exit(2);
+}
+for (const [name, bench] of Object.entries(PARTS)) {
+  if (wanted.length && !wanted.includes(name)) continue;
+  console.log(`\n── ${name}`);
+  for (const line of bench()) console.log(line);
+}
