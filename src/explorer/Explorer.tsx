@@ -1,15 +1,17 @@
 /** The page with a graph: which parts stand where, by width and by what is open. */
 
-import { useLayoutEffect } from 'react';
+import { Suspense, useLayoutEffect } from 'react';
 import type { GraphIndex } from '../graph/queries.ts';
 import { Content } from './Content.tsx';
 import { useCommands } from './commands/use-commands.ts';
 import { useText } from './i18n/use-text.ts';
+import { EmbedBar, Palette, ShareSheet } from './lazy-parts.ts';
 import { PhoneExplorer } from './PhoneExplorer.tsx';
 import { FilterButton } from './panels/rail/FilterButton.tsx';
 import { Rail } from './panels/rail/Rail.tsx';
 import { RailMini } from './panels/rail/RailMini.tsx';
 import { RailSheet } from './panels/rail/RailSheet.tsx';
+import { PrintPort } from './panels/share/PrintPort.tsx';
 import { HelpSheet } from './panels/top-bar/HelpSheet.tsx';
 import { SkipLinks } from './panels/top-bar/SkipLinks.tsx';
 import { TopBar } from './panels/top-bar/TopBar.tsx';
@@ -17,36 +19,42 @@ import { SidePanel, useThreadOpen } from './SidePanel.tsx';
 import { useStore } from './state/store.ts';
 import { LiveRegion } from './ui/LiveRegion.tsx';
 import { DETAILS } from './ui/places.ts';
+import { Toast } from './ui/Toast.tsx';
 import { type Frame, useFrame } from './ui/use-frame.ts';
 import { useTitle } from './ui/use-title.ts';
 import { startSync } from './url/sync.ts';
 
 export function Explorer({ index }: { readonly index: GraphIndex }) {
   const frame = useFrame();
-  const { copied, copyLink } = useCommands();
+  const { copied } = useCommands();
+  const shareOpen = useStore((state) => state.shareOpen);
   useTitle(index);
   // Before the first paint: what a link asks for is there at once.
   useLayoutEffect(() => startSync(index), [index]);
   return (
     <>
-      {frame === 'phone' ? (
-        <PhoneExplorer copied={copied} onCopyLink={copyLink} />
-      ) : (
-        <DeskExplorer frame={frame} copied={copied} onCopyLink={copyLink} />
-      )}
+      {frame === 'phone' ? <PhoneExplorer copied={copied} /> : <DeskExplorer frame={frame} copied={copied} />}
       <HelpSheet />
+      <Suspense>{shareOpen && <ShareSheet />}</Suspense>
+      <PrintPort />
+      <PaletteWhenOpen />
       <LiveRegion />
+      <Toast />
     </>
   );
+}
+
+function PaletteWhenOpen() {
+  const open = useStore((state) => state.paletteOpen);
+  return <Suspense>{open && <Palette />}</Suspense>;
 }
 
 interface DeskProps {
   readonly frame: Exclude<Frame, 'phone'>;
   readonly copied: string;
-  readonly onCopyLink: () => void;
 }
 
-function DeskExplorer({ frame, copied, onCopyLink }: DeskProps) {
+function DeskExplorer({ frame, copied }: DeskProps) {
   const { t } = useText();
   const view = useStore((state) => state.view);
   const article = useStore((state) => state.article !== null);
@@ -55,7 +63,8 @@ function DeskExplorer({ frame, copied, onCopyLink }: DeskProps) {
   const embed = useStore((state) => state.embed);
   const rail = embed ? 'none' : railOf(frame, article || view !== 'graph');
   // Beside another view than the graph a narrow screen has no room for the start; on a tablet the panel lies over the canvas.
-  const panel = article || selected || thread || frame === 'wide' || (frame === 'desk' && view === 'graph');
+  const idle = !embed && (frame === 'wide' || (frame === 'desk' && view === 'graph'));
+  const panel = article || selected || thread || idle;
   const columns = [
     { none: '', mini: 'var(--rail-min)', full: 'var(--rail-w)' }[rail],
     'minmax(0,1fr)',
@@ -64,13 +73,18 @@ function DeskExplorer({ frame, copied, onCopyLink }: DeskProps) {
   return (
     <div
       style={{ gridTemplateColumns: columns.filter(Boolean).join(' ') }}
-      className={`relative grid h-dvh overflow-hidden ${embed ? 'grid-rows-[minmax(0,1fr)]' : 'grid-rows-[var(--bar-h)_minmax(0,1fr)]'}`}
+      className={`relative grid h-dvh overflow-hidden ${embed ? 'grid-rows-[auto_minmax(0,1fr)]' : 'grid-rows-[var(--bar-h)_minmax(0,1fr)]'}`}
     >
       <SkipLinks />
+      {embed && (
+        <Suspense>
+          <EmbedBar />
+        </Suspense>
+      )}
       {!embed && (
         <header className="relative z-20 col-span-full flex items-center gap-3 border-b border-line bg-panel px-4">
           {frame === 'tablet' && <FilterButton />}
-          <TopBar copied={copied} onCopyLink={onCopyLink} />
+          <TopBar copied={copied} />
         </header>
       )}
       {rail !== 'none' && (
@@ -79,7 +93,7 @@ function DeskExplorer({ frame, copied, onCopyLink }: DeskProps) {
         </aside>
       )}
       {rail !== 'full' && <RailSheet side="left" />}
-      <Content strip />
+      <Content strip={!embed} />
       {panel && (
         <aside
           id={DETAILS}
@@ -105,7 +119,7 @@ function sideWidth(frame: Frame, article: boolean): string {
 }
 
 function sideClass(frame: Frame, article: boolean, embed: boolean): string {
-  const over = `absolute right-0 bottom-0 z-10 shadow-2 ${embed ? 'top-0' : 'top-(--bar-h)'}`;
+  const over = `absolute right-0 bottom-0 z-10 shadow-2 ${embed ? 'top-10' : 'top-(--bar-h)'}`;
   const base = 'min-h-0 min-w-0 border-l border-line bg-panel outline-offset-[-2px]';
   if (frame === 'desk' && article) return `${base} ${over} w-[560px]`;
   if (frame === 'tablet') return `${base} ${over} ${article ? 'w-[88%]' : 'w-[360px]'}`;

@@ -10,7 +10,10 @@ const load = {
   map: () => import('./views/map/MapView.tsx'),
   details: () => import('./panels/details/DetailsPanel.tsx'),
   path: () => import('./panels/path/PathPanel.tsx'),
+  palette: () => import('./panels/palette/Palette.tsx'),
   article: () => import('./panels/article/ArticleDrawer.tsx'),
+  share: () => import('./panels/share/ShareSheet.tsx'),
+  embedBar: () => import('./panels/share/EmbedBar.tsx'),
 };
 
 export const GraphCanvas = lazy(() => load.canvas().then((part) => ({ default: part.GraphCanvas })));
@@ -20,7 +23,10 @@ export const TimelineView = lazy(() => load.timeline().then((part) => ({ default
 export const MapView = lazy(() => load.map().then((part) => ({ default: part.MapView })));
 export const DetailsPanel = lazy(() => load.details().then((part) => ({ default: part.DetailsPanel })));
 export const PathPanel = lazy(() => load.path().then((part) => ({ default: part.PathPanel })));
+export const Palette = lazy(() => load.palette().then((part) => ({ default: part.Palette })));
 export const ArticleDrawer = lazy(() => load.article().then((part) => ({ default: part.ArticleDrawer })));
+export const ShareSheet = lazy(() => load.share().then((part) => ({ default: part.ShareSheet })));
+export const EmbedBar = lazy(() => load.embedBar().then((part) => ({ default: part.EmbedBar })));
 
 /** Asks for the parts of a view while the graph is still on its way. A part that fails is asked for again when shown. */
 export function preload(view: View): void {

@@ -6,6 +6,7 @@ import CytoscapeComponent from 'react-cytoscapejs';
 import { useText } from '../i18n/use-text.ts';
 import { useGraph } from '../state/graph-context.ts';
 import { useStore } from '../state/store.ts';
+import { CanvasMenu } from './CanvasMenu.tsx';
 import { CanvasTip } from './CanvasTip.tsx';
 import { CanvasTools } from './CanvasTools.tsx';
 import { CanvasVoice } from './CanvasVoice.tsx';
@@ -19,6 +20,7 @@ import { handleKey } from './keyboard.ts';
 import { canvasMeasure } from './label-lines.ts';
 import { listen } from './listeners.ts';
 import { nameOf } from './names.ts';
+import { pictureOf } from './picture.ts';
 import { useSession } from './session.ts';
 import { currentStylesheet } from './sync/theme.ts';
 
@@ -55,7 +57,9 @@ export function GraphCanvas() {
   useEffect(() => {
     if (!canvas || canvas.cy.destroyed()) return;
     const stop = [driveCanvas(canvas), listen(canvas)];
+    useSession.getState().offerPicture(pictureOf(canvas));
     return () => {
+      useSession.getState().offerPicture(null);
       for (const undo of stop) undo();
     };
   }, [canvas]);
@@ -70,6 +74,7 @@ export function GraphCanvas() {
         aria-label={t('canvas.name', { nodes: index.graph.nodes.length, links: index.graph.edges.length })}
         aria-describedby={help}
         className="absolute inset-0 focus-visible:outline-offset-[-3px]"
+        onContextMenu={(event) => event.preventDefault()}
         onKeyDown={(event) => canvas && handleKey(canvas, event)}
         onBlur={() => useSession.getState().walkTo(null)}
       >
@@ -95,6 +100,7 @@ export function GraphCanvas() {
       {canvas && <CanvasTools canvas={canvas} />}
       {canvas && <CanvasTip canvas={canvas} />}
       {canvas && <EdgeChoice canvas={canvas} />}
+      {canvas && <CanvasMenu canvas={canvas} />}
     </section>
   );
 }

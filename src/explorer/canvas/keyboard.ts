@@ -5,6 +5,7 @@ import { useStore } from '../state/store.ts';
 import { visibleOf } from '../state/use-visible.ts';
 import type { Canvas } from './canvas.ts';
 import { useSession } from './session.ts';
+import { spotOfNode } from './spot.ts';
 import { type Direction, nextStop } from './walk.ts';
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -19,7 +20,10 @@ export function handleKey(canvas: Canvas, event: KeyboardEvent): void {
   const { walked, walkTo } = useSession.getState();
   const direction = ARROWS[event.key];
   if (direction) walkTo(walked ? next(canvas, walked, direction) : entrance(canvas));
-  else if (event.key === 'Enter' || event.key === ' ') {
+  else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+    const id = walked ?? entrance(canvas);
+    if (id) useSession.getState().offerMenu({ ...spotOfNode(canvas, id), byKeyboard: true });
+  } else if (event.key === 'Enter' || event.key === ' ') {
     if (!walked) walkTo(entrance(canvas));
     else if (event.shiftKey) useStore.getState().toggleSelected(walked);
     else useStore.getState().select(walked);

@@ -3,8 +3,8 @@ import type { EventHandler, EventObject } from 'cytoscape';
 import { useStore } from '../state/store.ts';
 import { visibleOf } from '../state/use-visible.ts';
 import { type Canvas, shownEdges } from './canvas.ts';
-import { nodeBox, onScreen } from './node-box.ts';
-import { type Spot, useSession } from './session.ts';
+import { useSession } from './session.ts';
+import { spotOf } from './spot.ts';
 import { listenToWheel } from './wheel.ts';
 
 /** Long enough that crossing the canvas lights nothing, short enough to feel immediate. */
@@ -37,6 +37,7 @@ export function listen(canvas: Canvas): () => void {
     const id: string = event.target.id();
     const spot = spotOf(canvas, event);
     timer = setTimeout(() => {
+      if (useSession.getState().menu) return;
       useStore.getState().hover(idOf(canvas, id));
       useSession.getState().showTip(spot);
     }, HOVER_DELAY);
@@ -55,11 +56,14 @@ export function listen(canvas: Canvas): () => void {
   // Cytoscape calls two quick clicks double, on whatever they were.
   let taps: readonly (string | undefined)[] = [];
   on('tap', 'node', (event) => {
+    if (useSession.getState().menu) return;
     taps = [taps.at(-1), isAdding(event) ? undefined : event.target.id()];
     useSession.getState().walkTo(null);
     choose(event.target.id(), event);
   });
-  on('tap', 'edge', (event) => tapBundle(canvas, event));
+  on('tap', 'edge', (event) => {
+    if (!useSession.getState().menu) tapBundle(canvas, event);
+  });
   onCore('tap', () => {
     useSession.getState().offerChoice(null);
     if (useStore.getState().selection.length) useStore.getState().select();
@@ -74,12 +78,29 @@ export function listen(canvas: Canvas): () => void {
   on('dragfree', 'node', (event) => {
     useSession.getState().pin({ [event.target.id()]: { ...event.target.position() } });
   });
+  listenToMenu(canvas, on);
   listenToBox(canvas, on);
   offs.push(listenToWheel(canvas));
   offs.push(() => clearTimeout(timer));
   return () => {
     for (const off of offs) off();
   };
+}
+
+/** The right button, or a finger that rests, opens the menu; the lifting of that finger is no tap. */
+function listenToMenu(
+  canvas: Canvas,
+  on: (events: string, selector: string, handler: EventHandler) => void,
+): void {
+  const offer = (event: EventObject): void =>
+    useSession.getState().offerMenu({ ...spotOf(canvas, event), byKeyboard: false });
+  const isTouch = (event: EventObject): boolean => String(event.originalEvent?.type).startsWith('touch');
+  on('cxttap', 'node, edge', (event) => {
+    if (!isTouch(event)) offer(event);
+  });
+  on('taphold', 'node, edge', (event) => {
+    if (isTouch(event)) offer(event);
+  });
 }
 
 /** Shift-drag: everything in the box joins the selection, in one step. */
@@ -115,17 +136,6 @@ function choose(id: string, event: EventObject): void {
   useSession.getState().offerChoice(null);
   if (isAdding(event)) toggleSelected(id);
   else if (selection.length !== 1 || selection[0] !== id) select(id);
-}
-
-/** Half the room of a verb on a line. */
-const LINE_REACH = 44;
-
-/** Beside a node with its label, or where a line was met. */
-function spotOf({ cy, index }: Canvas, { target, renderedPosition }: EventObject): Spot {
-  const id: string = target.id();
-  if (!index.nodes.has(id)) return { id, ...renderedPosition, reach: LINE_REACH };
-  const box = onScreen(cy, nodeBox(cy, id));
-  return { id, ...target.renderedPosition(), reach: (box.x2 - box.x1) / 2 };
 }
 
 /** With Shift, Ctrl or ⌘ a click adds to the selection or takes from it. */

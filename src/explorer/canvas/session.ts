@@ -1,5 +1,6 @@
 /** What the canvas remembers while the page is open and no link carries: pins, camera, what the pointer and keyboard are at. */
 import { create } from 'zustand';
+import type { Drawing } from '../exports/drawing.ts';
 import type { Point } from './elements.ts';
 
 export interface Camera {
@@ -15,15 +16,26 @@ export interface Spot extends Point {
   readonly reach: number;
 }
 
+/** The canvas as a picture, while it is on the page. */
+export interface PicturePort {
+  /** PNG of what the canvas shows, `scale` times as large as on the screen. */
+  readonly bitmap: () => Promise<Blob>;
+  readonly scale: number;
+  readonly drawing: () => Drawing;
+}
+
 interface Session {
   readonly pins: Readonly<Record<string, Point>>;
   /** Where the camera was when the canvas was left for another view, or a neighbourhood was put into focus. */
   readonly camera: Camera | null;
   readonly tip: Spot | null;
+  /** The node or bundle whose menu is open, and whether the keyboard opened it. */
+  readonly menu: (Spot & { readonly byKeyboard: boolean }) | null;
   /** The bundle whose edges are offered for choosing. */
   readonly choice: Spot | null;
   /** The node that the arrow keys have reached. */
   readonly walked: string | null;
+  readonly picture: PicturePort | null;
 }
 
 interface SessionActions {
@@ -32,10 +44,20 @@ interface SessionActions {
   keepCamera(camera: Camera): void;
   showTip(tip: Spot | null): void;
   offerChoice(choice: Spot | null): void;
+  offerMenu(menu: Session['menu']): void;
   walkTo(id: string | null): void;
+  offerPicture(picture: PicturePort | null): void;
 }
 
-export const INITIAL_SESSION: Session = { pins: {}, camera: null, tip: null, choice: null, walked: null };
+export const INITIAL_SESSION: Session = {
+  pins: {},
+  camera: null,
+  tip: null,
+  choice: null,
+  menu: null,
+  walked: null,
+  picture: null,
+};
 
 export const useSession = create<Session & SessionActions>()((set) => ({
   ...INITIAL_SESSION,
@@ -44,5 +66,7 @@ export const useSession = create<Session & SessionActions>()((set) => ({
   keepCamera: (camera) => set({ camera }),
   showTip: (tip) => set({ tip }),
   offerChoice: (choice) => set({ choice, tip: null }),
+  offerMenu: (menu) => set({ menu, choice: null, tip: null }),
   walkTo: (walked) => set({ walked }),
+  offerPicture: (picture) => set({ picture }),
 }));

@@ -1,12 +1,12 @@
 /** Commands of the page as a whole. */
 import {
   CircleHelp,
-  Command as CommandIcon,
   Languages,
   Link,
   Moon,
   Redo2,
   Search,
+  SquareTerminal,
   Sun,
   SunMoon,
   Undo2,
@@ -21,7 +21,7 @@ export const PAGE_COMMANDS = [
     id: 'palette',
     label: 'command.palette',
     keys: ['mod+k'],
-    icon: CommandIcon,
+    icon: SquareTerminal,
     whileTyping: true,
     isEnabled: always,
     run: ({ state }) => state.setPaletteOpen(true),

@@ -25,6 +25,7 @@ export interface UiState {
   /** Rail, when it is a sheet or folded. */
   readonly railOpen: boolean;
   readonly helpOpen: boolean;
+  readonly shareOpen: boolean;
   readonly paletteOpen: boolean;
   /** What can be undone and redone. */
   readonly steps: Steps;
@@ -81,6 +82,7 @@ export interface Actions {
   hover(id: string | null): void;
   setRailOpen(open: boolean): void;
   setHelpOpen(open: boolean): void;
+  setShareOpen(open: boolean): void;
   setPaletteOpen(open: boolean): void;
   askCamera(kind: CameraWish): void;
   setNotices(notices: readonly Notice[]): void;
@@ -126,6 +128,7 @@ const storeOf = (set: (change: Change) => void): Store => ({
   hovered: null,
   railOpen: false,
   helpOpen: false,
+  shareOpen: false,
   paletteOpen: false,
   steps: NO_STEPS,
   threading: null,
@@ -176,6 +179,7 @@ const storeOf = (set: (change: Change) => void): Store => ({
   hover: (hovered) => set({ hovered }),
   setRailOpen: (railOpen) => set({ railOpen }),
   setHelpOpen: (helpOpen) => set({ helpOpen }),
+  setShareOpen: (shareOpen) => set({ shareOpen }),
   setPaletteOpen: (paletteOpen) => set({ paletteOpen }),
   askCamera: (kind) =>
     set(({ cameraWish }) => ({ cameraWish: { kind, count: (cameraWish?.count ?? 0) + 1 } })),

@@ -1,8 +1,9 @@
-import { X } from 'lucide-react';
+import { SquareTerminal, X } from 'lucide-react';
 import { STATUSES } from '../../../graph/schema.ts';
 import { COMMANDS } from '../../commands/registry.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useStore } from '../../state/store.ts';
+import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Keys } from '../../ui/Keys.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
@@ -38,9 +39,21 @@ export function HelpSheet() {
             <li>{t('shell.helpDouble')}</li>
             <li>{t('shell.helpShift')}</li>
             <li>{t('shell.helpDrag')}</li>
+            <li>{t('command.helpMenu')}</li>
           </ul>
         </Part>
         <Part title={t('shell.helpKeys')}>
+          <p>
+            <Button
+              onClick={() => {
+                close();
+                useStore.getState().setPaletteOpen(true);
+              }}
+            >
+              <SquareTerminal size={16} strokeWidth={1.75} aria-hidden="true" />
+              {t('command.palette')}
+            </Button>
+          </p>
           <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-1.5">
             {COMMANDS.map(({ id, keys: [key], label }) =>
               key === undefined ? null : (

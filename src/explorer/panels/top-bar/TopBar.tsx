@@ -1,4 +1,15 @@
-import { ChartGantt, CircleHelp, Link, List, Map as MapIcon, Moon, Sun, Waypoints } from 'lucide-react';
+import {
+  ChartGantt,
+  CircleHelp,
+  List,
+  Map as MapIcon,
+  Moon,
+  Share2,
+  SquareTerminal,
+  Sun,
+  Waypoints,
+} from 'lucide-react';
+import { ariaKeys } from '../../commands/key-names.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useStore } from '../../state/store.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -10,13 +21,12 @@ import { Wordmark } from '../../ui/Wordmark.tsx';
 interface Props {
   /** What to say for a moment after the link was copied. */
   readonly copied: string;
-  readonly onCopyLink: () => void;
 }
 
-export function TopBar({ copied, onCopyLink }: Props) {
+export function TopBar({ copied }: Props) {
   const { t } = useText();
   const view = useStore((state) => state.view);
-  const { showView, setHelpOpen } = useStore.getState();
+  const { showView, setHelpOpen, setPaletteOpen, setShareOpen } = useStore.getState();
   return (
     <>
       <h1>
@@ -36,11 +46,17 @@ export function TopBar({ copied, onCopyLink }: Props) {
         />
       </nav>
       <span className="flex-1" />
+      <IconButton
+        icon={SquareTerminal}
+        label={t('command.palette')}
+        aria-keyshortcuts={ariaKeys('mod+k')}
+        onClick={() => setPaletteOpen(true)}
+      />
       <LanguageSwitch />
       <ThemeSwitch />
       <IconButton icon={CircleHelp} label={t('shell.help')} onClick={() => setHelpOpen(true)} />
-      <Button look="primary" onClick={onCopyLink}>
-        <Link size={16} strokeWidth={1.75} aria-hidden="true" />
+      <Button look="primary" aria-haspopup="dialog" onClick={() => setShareOpen(true)}>
+        <Share2 size={16} strokeWidth={1.75} aria-hidden="true" />
         {copied || t('shell.share')}
       </Button>
     </>
