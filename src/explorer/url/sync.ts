@@ -19,7 +19,9 @@ const isPhone = (): boolean => window.matchMedia('(width < 768px)').matches;
  */
 export function readLink(index?: GraphIndex): void {
   const { view, notices, given } = parseView(window.location.search);
-  const first = isPhone() && !given.includes('view') ? { ...view, view: 'list' as const } : view;
+  // An embedded frame is narrow, and shows what its author saw.
+  const listFirst = isPhone() && !view.embed && !given.includes('view');
+  const first = listFirst ? { ...view, view: 'list' as const } : view;
   const resolved = index ? resolveView(first, index) : { view: first, notices: [] };
   const store = useStore.getState();
   store.restore(resolved.view);
