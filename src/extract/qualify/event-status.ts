@@ -71,6 +71,9 @@ function readMention(reader: StatusReader, event: LocalEvent, mention: EvidenceS
   // Who was there or stayed away says little of the meeting; that he will be there, something.
   if (row?.frame === 'attend') return reading?.status === 'planned' ? { ...reading, weight: 2 } : null;
   if (reading?.rule === 'status:refused' && event.type !== 'meeting') return null;
+  // "mengundang Trump ke konferensi pada Rabu": called for a day
+  if (row?.frame === 'noun' && reading?.rule === 'status:invited' && event.date !== undefined)
+    return { status: 'planned', weight: 2, rule: 'status:invited-on-a-day' };
   if (row?.frame === 'invite' || reading?.rule === 'status:invited') return readInvitation(reading, sentence);
   if (event.type === 'conflict' && (group === 'war' || group === 'occupation')) return readWar(reading, form);
   // "melanjutkan dialog" tells of talks before as well.

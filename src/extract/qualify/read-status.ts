@@ -97,6 +97,8 @@ function readBeforeNoun(before: readonly Cue[], trigger: Trigger): Mood {
     if (isOutOfReach(cue, trigger)) continue;
     const near = trigger.from - cue.to <= 2;
     if (cue.class === 'aim') aim = true;
+    // "membatalkan rencana kunjungan": the plan is off, and the visit with it
+    else if (cue.class === 'scheduled' && isCalledOff(before, cue)) return make('denied', 3, 'called-off');
     else if (cue.class === 'ending') return lasts(trigger) ? make('ongoing', 2, 'to-be-ended') : null;
     else if (cue.class === 'imposed') return make('ongoing', 3, 'imposed');
     else if (isAside(cue) && near && !done) return readAside(before, cue, trigger);
@@ -120,6 +122,9 @@ function readBeforeNoun(before: readonly Cue[], trigger: Trigger): Mood {
     return trigger.type === 'agreement' ? make('proposed', 2, 'aim') : make('planned', 2, 'aim');
   return done;
 }
+
+const isCalledOff = (before: readonly Cue[], plan: Cue): boolean =>
+  before.some((cue) => cue.class === 'refusing' && cue.to === plan.from);
 
 /**
  * A meeting as the circumstance of an act is as real as the act ("dijadwalkan melapor dalam sidang"); of other nouns that

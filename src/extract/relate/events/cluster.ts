@@ -132,7 +132,8 @@ function antecedent(o: Occurrence, clusters: readonly Cluster[], bonds: Bonds): 
     : null;
 }
 
-const isPlan = ({ occurrences }: Cluster): boolean => occurrences.every((x) => x.kind.group === 'plan' && x.act !== 'sign');
+const isPlan = ({ occurrences }: Cluster): boolean =>
+  occurrences.every((x) => x.kind.group === 'plan' && x.act !== 'sign');
 const ASSEMBLY = new Set(['konferensi', 'ktt']);
 /** Sentences at the top of an article that may speak of an event before it is told. */
 const FIRST = 4;

@@ -29,7 +29,7 @@ export function measureFit(o: Occurrence, cluster: Cluster, bonds: Bonds): numbe
   return links;
 }
 
-const fitKind: Test = (o, cluster) => {
+const fitKind: Test = (o, cluster, { sameGround }) => {
   const { occurrences } = cluster;
   const groups = new Set(occurrences.map((x) => x.kind.group));
   if (o.row.frame === 'attend') return fitAttendance(o, cluster, groups);
@@ -47,8 +47,13 @@ const fitKind: Test = (o, cluster) => {
     if (o.kind.group === 'session') return points(o) && groups.has('talks') ? 0 : null;
     // A visit and its talks are one unless both are dated or placed.
     if (o.kind.group === 'talks' && groups.has('visit')) {
+      // Who travels to a summit visits it, but the summit is an event of its own.
+      if (o.kind.id === 'ktt' || o.kind.id === 'konferensi') return null;
       const within = occurrences.some((x) => x.sentence === o.sentence);
-      return o.places.length || (o.dates.length && !within) ? null : 0;
+      const visited = occurrences.flatMap((x) => x.places);
+      // "Di Singapura ia bertemu …" after "berkunjung ke Singapura"
+      const there = o.places.every((place) => visited.some((other) => sameGround(place, other)));
+      return !there || (o.dates.length && !within) ? null : 0;
     }
     if (o.kind.group === 'visit' && groups.has('talks'))
       return o.places.length || o.dates.length || !o.core.length ? null : 0;

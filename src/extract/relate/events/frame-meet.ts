@@ -2,14 +2,14 @@
 
 import type { LocalKey } from '../../types.ts';
 import { occurrence, partsOf, skipAdverbs, unique } from './context.ts';
+import { arrivedAt } from './journey.ts';
 import { readNames } from './names.ts';
 import { readNamesBefore } from './names-before.ts';
 import type { Draft, EventDate, Occurrence } from './occurrence.ts';
-import { readPlaces } from './places.ts';
 import { scanAfter } from './scan.ts';
 import type { ScanOptions } from './scan-state.ts';
 import { readSubject, teller } from './subject.ts';
-import type { Context } from './units.ts';
+import type { Context, SentenceView } from './units.ts';
 
 export const MEETING: ScanOptions = {
   type: 'meeting',
@@ -100,7 +100,9 @@ export function readHost(context: Context): readonly Occurrence[] {
     return [
       occurrence(context, { weak: true, others: unique([...readSubject(view, trigger.from), ...reference]) }),
     ];
-  const by = units[trigger.to]?.lower === 'oleh' ? trigger.to + 1 : trigger.to;
+  // "menerima kunjungan Menteri Luar Negeri India"
+  const skipped = /^(?:oleh|kunjungan|lawatan)$/.test(units[trigger.to]?.lower ?? '');
+  const by = skipped ? trigger.to + 1 : trigger.to;
   const object = readNames(units, by);
   const people = new Set(
     units.flatMap((unit) => (unit.mention?.type === 'person' ? [unit.mention.entity] : [])),
@@ -108,18 +110,7 @@ export function readHost(context: Context): readonly Occurrence[] {
   if (!object.heads.length || !object.heads.every((key) => people.has(key))) return [];
   // "menerima Angel sebagai calon"
   if (['sebagai', 'menjadi', 'untuk'].includes(units[object.to]?.lower ?? '')) return [];
-  return readMeet(context);
-}
-
-/** "singgah di Rabat dan diterima Raja": where the one who is received has arrived. */
-export function arrivedAt({ view, trigger, lexicon }: Context): readonly LocalKey[] {
-  const arrival = view.triggers.findLast((t) => t.to <= trigger.from && /^(?:arrive|visit)$/.test(t.row.frame));
-  if (!arrival || lexicon.kindOf(arrival.row) === undefined) return [];
-  // "terbang ke Havana untuk berunding": whoever travels there for it meets there
-  const aimed = view.units.slice(arrival.to, trigger.from).some((unit) => unit.lower === 'untuk');
-  const lead = view.units[arrival.to]?.lower;
-  if (lead !== 'di' && !(lead === 'ke' && aimed)) return [];
-  return readPlaces(view.units, arrival.to + 1).places;
+  return readMeet(skipped ? { ...context, trigger: { ...trigger, to: by } } : context);
 }
 
 export function readGather(context: Context): readonly Occurrence[] {
@@ -132,6 +123,12 @@ export function readGather(context: Context): readonly Occurrence[] {
 
 /** Passives that tell of a meeting only beside its noun: "Konferensi dibuka Presiden Soekarno". */
 const OF_MEETING = /^(?:dihadiri|dipimpin|dibuka|diikuti)$/;
+
+/** Offices of those who talk for others: the people who hold them take part, "ketua tim perunding Hamas" says nothing of Hamas. */
+const OF_TALKS = /^(?:ketua|kepala|pemimpin|perunding|juru|negosiator)$/;
+
+const isPersonOf = ({ units }: SentenceView, key: LocalKey): boolean =>
+  units.some(({ mention }) => mention?.entity === key && mention.type === 'person');
 
 /** "didampingi sejumlah pemimpin Eropa, di antaranya Macron" */
 const LIST_REACH = 9;
@@ -161,7 +158,8 @@ export function readAttend(context: Context): readonly Occurrence[] {
   const before = readNamesBefore(units, trigger.from).heads;
   const listed = view.units.slice(from, from + LIST_REACH).findIndex((unit) => unit.classes.has('among'));
   const named = after.heads.length || listed < 0 ? [] : readNames(units, from + listed + 1).heads;
-  const others = unique([...before, ...after.heads, ...named]);
+  const all = unique([...before, ...after.heads, ...named]);
+  const others = OF_TALKS.test(word?.lower ?? '') ? all.filter((key) => isPersonOf(view, key)) : all;
   const bound = word?.classes.has('begin') ? 'begin' : word?.classes.has('finish') ? 'finish' : 'on';
   const dates = bound === 'on' ? [] : scan.dates.map((date): EventDate => ({ ...date, bound }));
   if (!others.length && !dates.length) return [];

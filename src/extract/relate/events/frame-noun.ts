@@ -3,10 +3,12 @@
 import type { EventType } from '../../../graph/schema.ts';
 import type { LocalKey } from '../../types.ts';
 import { carrierOf, occurrence, partsOf, unique } from './context.ts';
+import { arrivalDates, arrivedAt } from './journey.ts';
 import {
   apart,
   coordinated,
   membersOf,
+  proposerOf,
   readHolder,
   sanctioned,
   sidesAfter,
@@ -47,7 +49,7 @@ function optionsOf({ kind, trigger }: Context): ScanOptions {
 
 export function readNoun(context: Context): readonly Occurrence[] {
   const { view, trigger, kind } = context;
-  if (isRivalry(context) || isMeans(context) || isThreat(context)) return [];
+  if (isRivalry(context) || isMeans(context) || isThreat(context) || isReceived(context)) return [];
   const scanned = scanAfter(view, trigger.to, optionsOf(context));
   const after = isTopic(context) ? { ...scanned, core: [], places: [], dates: [] } : scanned;
   const carrier = carrierOf(view, trigger);
@@ -57,19 +59,35 @@ export function readNoun(context: Context): readonly Occurrence[] {
   const led = (verb?.classes.has('lead') ?? false) && subject.length < 2;
   const holder = readHolder(context, after);
   const bound = verb?.classes.has('begin') ? 'begin' : verb?.classes.has('finish') ? 'finish' : 'on';
-  const places = unique([...after.places, ...(kind.group === 'attack' ? placesHit(view, after) : [])]);
+  const attended = verb !== undefined && /^(?:menghadiri|hadiri)$/.test(verb.lower) && !after.places.length;
+  const places = unique([
+    ...after.places,
+    ...(kind.group === 'attack' ? placesHit(view, after) : []),
+    // "Militer Myanmar melancarkan kudeta": an army seizes its own country
+    ...(kind.group === 'coup' && !after.places.length && verb?.classes.has('launch') ? subject : []),
+    ...(attended && kind.type === 'meeting' ? arrivedAt(context) : []),
+  ]);
   // "Trump mengatakan pertemuannya dengan Putin di Budapest dibatalkan"
   const own =
     trigger.clitic && kind.type === 'meeting' && after.core.length ? governor(view, trigger.from) : [];
+  const proposer = kind.type === 'meeting' && after.core.length ? proposerOf(view, trigger) : [];
   const possessed = after.identity.some((word) => word.endsWith('nya') && word.length > 5);
-  const dates = after.dates.map(
+  const told = attended && !after.dates.length ? arrivalDates(context) : after.dates;
+  const dates = told.map(
     (date): EventDate => (bound === 'on' || date.bound !== 'on' ? date : { ...date, bound }),
   );
   const base: Partial<Occurrence> = {
     ...partsOf({ ...after, dates }),
     ...(after.ahead ? { ahead: true } : {}),
     places,
-    core: unique([...(led ? [] : subject), ...holder, ...own, ...after.core, ...sidesAfter(view, after)]),
+    core: unique([
+      ...(led ? [] : subject),
+      ...holder,
+      ...own,
+      ...proposer,
+      ...after.core,
+      ...sidesAfter(view, after),
+    ]),
     others: unique([
       ...(led ? subject : []),
       ...membersOf(context, after),
@@ -109,6 +127,12 @@ function enumerated({ units }: SentenceView, trigger: Trigger): readonly (readon
     else if (unit.mention || isNameWord(unit)) found.at(-1)?.push(unit.text.toLowerCase());
   }
   return found.map((words) => words.filter((word) => word !== 'lagi' && word !== 'lainnya'));
+}
+
+/** "menerima kunjungan Menteri Luar Negeri India": told by its verb. */
+function isReceived({ view, trigger, kind }: Context): boolean {
+  const before = view.units[trigger.from - 1]?.trigger;
+  return kind.group === 'visit' && before !== undefined && view.triggers[before]?.row.frame === 'host';
 }
 
 /** "ancaman serangan", "tidak melakukan serangan": nothing was struck. */

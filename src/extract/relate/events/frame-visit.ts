@@ -10,7 +10,7 @@ import { readPlaces } from './places.ts';
 import { scanAfter } from './scan.ts';
 import type { ScanOptions } from './scan-state.ts';
 import { readSubject } from './subject.ts';
-import type { Context, SentenceView } from './units.ts';
+import type { Context, SentenceView, Trigger } from './units.ts';
 
 /** Verbs that only tell of a journey need a place: "terbang ke Kyiv". */
 const JOURNEY = /^(?:terbang|bertolak)$/;
@@ -49,11 +49,21 @@ export function readVisit(context: Context): readonly Occurrence[] {
   ];
 }
 
+/** How far behind an arrival its errand may be told. */
+const ERRAND = 12;
+
 /** "Nixon tiba di Peking": a visit only if the text goes on to call it one (`isTold`). */
 export function readArrive(context: Context): readonly Occurrence[] {
   const { view, trigger } = context;
   const subject = readNamesBefore(view.units, trigger.from).heads;
   if (!namesPerson(view, subject) || view.units[trigger.to]?.lower !== 'di') return [];
+  // "tiba di Mesir pada Senin untuk menghadiri KTT": told by the summit
+  if (
+    view.units
+      .slice(trigger.to, trigger.to + ERRAND)
+      .some((unit) => /^(?:menghadiri|mengikuti)$/.test(unit.lower))
+  )
+    return [];
   const after = scanAfter(view, trigger.to, MEETING);
   return after.places.length ? [occurrence(context, { ...partsOf(after), core: subject, others: [] })] : [];
 }
@@ -66,6 +76,8 @@ export function readInvite(context: Context): readonly Occurrence[] {
     return [occurrence(context, { weak: true, ahead: true, demonstrative: 'itu', dates: [] })];
   const guest = readNames(units, trigger.to);
   if (!guest.heads.length || units[guest.to]?.lower !== 'ke') return [];
+  const called = view.triggers.find((t) => t.from === guest.to + 1 && t.row.frame === 'noun');
+  if (called) return readInvitedTo(context, called, guest.heads);
   const places = readPlaces(units, guest.to + 1);
   const seat = units[guest.to + 1]?.mention;
   if (!places.places.length && seat?.type !== 'organization') return [];
@@ -76,6 +88,24 @@ export function readInvite(context: Context): readonly Occurrence[] {
       ...occurrence(context, { core: guest.heads, others, places: places.places, identity, ahead: true }),
       dates: [],
     },
+  ];
+}
+
+/** "mengundang Trump dan Macron ke konferensi virtual pada Rabu": host and guests are to meet there. */
+function readInvitedTo(
+  { view, trigger, lexicon }: Context,
+  called: Trigger,
+  guests: readonly LocalKey[],
+): readonly Occurrence[] {
+  const kind = lexicon.kindOf(called.row);
+  if (kind?.type !== 'meeting') return [];
+  const after = scanAfter(view, called.to, MEETING);
+  const core = unique([...readNamesBefore(view.units, trigger.from).heads, ...guests, ...after.core]);
+  return [
+    occurrence(
+      { view, trigger: called, lexicon, kind },
+      { ...partsOf(after), core, ahead: true, predicate: true },
+    ),
   ];
 }
 

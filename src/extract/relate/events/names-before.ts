@@ -57,7 +57,7 @@ function skipBack(units: readonly Unit[], from: number, floor: number): number {
       i = open - 1;
     } else if (unit.date || unit.classes.has('auxiliary') || unit.lower === 'pada' || MANNER.test(unit.lower))
       i--;
-    else if (unit.mention?.type === 'place' && units[i - 1]?.lower === 'di') i -= 2;
+    else if (isWhere(unit) && /^(?:di|ke)$/.test(units[i - 1]?.lower ?? '')) i -= 2;
     else if (unit.text === ')') {
       let open = i;
       while (open > floor && open > i - 9 && units[open]?.text !== '(') open--;
@@ -68,14 +68,21 @@ function skipBack(units: readonly Unit[], from: number, floor: number): number {
   return i;
 }
 
+/** "tiba di Mesir untuk menghadiri KTT": where somebody is, not who. */
+const isWhere = ({ mention }: Unit): boolean => mention?.type === 'place' || mention?.type === 'country';
+
 /** The comma that opens the inserted words closed by the comma at `close`: ", yang tampak letih,". */
 function insertion(units: readonly Unit[], close: number, floor: number): number {
   for (let i = close - 1; i > Math.max(floor, close - 18); i--)
     if (units[i]?.text === ',') {
       const first = units[i + 1];
+      // ", adik presiden,": an apposition without a name
+      const apposed =
+        close - i < 5 && units.slice(i + 1, close).every((unit) => isFiller(unit) && !isName(unit));
       const opens =
         first &&
-        (first.date !== undefined ||
+        (apposed ||
+          first.date !== undefined ||
           first.lower === 'yang' ||
           first.classes.has('clause') ||
           first.trigger !== undefined ||

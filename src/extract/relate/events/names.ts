@@ -63,6 +63,9 @@ export function readNames(units: readonly Unit[], from: number, limit = units.le
     } else if (isFiller(unit)) {
       if (unit.classes.has('plural')) plural = true;
       if (isRole(unit)) role ??= unit;
+    } else if (role && unit.lower === 'yang' && afterRelative(units, i) > 0) {
+      // "Menteri Luar Negeri yang ditunjuk militer Myanmar, Wunna Maung Lwin"
+      i = afterRelative(units, i) - 1;
     } else if (joins(units, i)) {
       role = null;
       if (!/^[-–—/&]$/.test(unit.text) && unit.lower !== 'dan' && unit.lower !== 'serta') plural = false;
@@ -84,6 +87,19 @@ export function readNames(units: readonly Unit[], from: number, limit = units.le
     } else break;
   }
   return { heads: [...new Set(heads)], to, end: Math.max(i, to) };
+}
+
+/** Words of a relative clause between an office and its holder. */
+const RELATIVE_REACH = 9;
+
+/** The person whom the clause at `yang` speaks of, right behind its comma; -1 where there is none. */
+function afterRelative(units: readonly Unit[], at: number): number {
+  for (let i = at + 1; i < at + RELATIVE_REACH; i++) {
+    const unit = units[i];
+    if (!unit || isPerson(unit)) return -1;
+    if (unit.text === ',') return isPerson(units[i + 1]) ? i + 1 : -1;
+  }
+  return -1;
 }
 
 /** "dan", "bersama", and dashes without a space: "Witkoff-Putin", but not "JENEWA — Presiden". */

@@ -121,3 +121,13 @@ export function sidesAfter({ units }: SentenceView, after: Draft): readonly Loca
   }
   return [];
 }
+
+/** "Zelenskyy mengusulkan pertemuan tiga pihak dengan Putin": who proposes to meet someone would be there. */
+export function proposerOf(view: SentenceView, trigger: Trigger): readonly LocalKey[] {
+  const { units } = view;
+  const tied = units.slice(trigger.to, trigger.to + 4).some((unit) => unit.lower === 'dengan');
+  if (!tied) return [];
+  for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - 3); i--)
+    if (units[i]?.classes.has('offer')) return readSubject(view, i);
+  return [];
+}

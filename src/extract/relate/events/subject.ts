@@ -15,6 +15,8 @@ export function readSubject(view: SentenceView, at: number): readonly LocalKey[]
 function isControlled(view: SentenceView, at: number): boolean {
   for (let i = at - 1; i >= Math.max(view.start, at - 8); i--) {
     const unit = view.units[i];
+    // "Zelensky Tolak Serahkan Donbas, Usulkan Bertemu Putin": in a headline the subject stays
+    if (view.title && unit?.text === ',' && !opensWithName(view, i + 1)) return true;
     if (!unit || unit.mention || unit.reference || unit.kind === 'punctuation')
       return unit?.text === '-' ? isControlled(view, i) : false;
     if (unit.classes.has('control') || unit.lower === 'dan' || unit.lower === 'lalu') return true;
@@ -22,6 +24,11 @@ function isControlled(view: SentenceView, at: number): boolean {
   }
   return true;
 }
+
+const opensWithName = ({ units }: SentenceView, at: number): boolean =>
+  units
+    .slice(at, at + 4)
+    .some((unit) => isName(unit) || unit.reference !== undefined || unit.office === true);
 
 /**
  * Subject of the clause that governs the one at `at`: the names that open a clause before it, the nearest first; after

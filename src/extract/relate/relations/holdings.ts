@@ -109,6 +109,9 @@ function readAfter(units: readonly Unit[], at: number): After {
       const place = placeAfter(units, next);
       if (unit?.lower === 'di' && isBody(after)) of ??= after?.entities[0];
       next = place + 1;
+    } else if (unit?.kind === 'office' && of !== undefined && isPerson(after)) {
+      // "Pemimpin Tertinggi Iran Ayatullah Ali Khamenei": the rank belongs to the name
+      next++;
     } else if ((unit?.kind === 'word' || unit?.kind === 'stand-in') && !isPerson(unit)) {
       loose++;
       next++;

@@ -58,6 +58,8 @@ export function findRepresentatives(context: Context): readonly Proposal[] {
     const { here, person, principal } = holding;
     const represented = representedSubject(here, holding.at, typeOf);
     if (represented !== undefined) return { of: represented, rule: 'office-represented' };
+    // A go-between speaks for none of the sides.
+    if (/penengah|mediator/.test(article.text.slice(holding.office.start, holding.office.end))) return null;
     const own = known.get(person);
     if (own !== undefined && holding.rule !== 'office-served') return { of: own, rule: 'office-known' };
     const theirs = principal === undefined ? undefined : known.get(principal);

@@ -1,0 +1,28 @@
+/** Where somebody has gone in order to meet. */
+import type { LocalKey } from '../../types.ts';
+import type { EventDate } from './occurrence.ts';
+import { readPlaces } from './places.ts';
+import type { Context } from './units.ts';
+
+/** "singgah di Rabat dan diterima Raja": where the one who is received has arrived. */
+export function arrivedAt({ view, trigger, lexicon }: Context): readonly LocalKey[] {
+  const arrival = view.triggers.findLast(
+    (t) => t.to <= trigger.from && /^(?:arrive|visit)$/.test(t.row.frame),
+  );
+  if (!arrival || lexicon.kindOf(arrival.row) === undefined) return [];
+  // "terbang ke Havana untuk berunding": whoever travels there for it meets there
+  const aimed = view.units.slice(arrival.to, trigger.from).some((unit) => unit.lower === 'untuk');
+  const lead = view.units[arrival.to]?.lower;
+  if (lead !== 'di' && !(lead === 'ke' && aimed)) return [];
+  return readPlaces(view.units, arrival.to + 1).places;
+}
+
+/** "tiba di Mesir pada Senin untuk menghadiri KTT": the day of the journey, where the summit has none of its own. */
+export function arrivalDates({ view, trigger }: Context): readonly EventDate[] {
+  const arrival = view.triggers.findLast((t) => t.to <= trigger.from && t.row.frame === 'arrive');
+  if (!arrival) return [];
+  return view.units
+    .slice(arrival.to, trigger.from)
+    .flatMap(({ date }) => (date ? [{ expression: date, bound: 'on' as const }] : []))
+    .slice(0, 1);
+}
