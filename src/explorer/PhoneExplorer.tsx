@@ -2,7 +2,7 @@
 import { Suspense, useEffect, useState } from 'react';
 import { Content } from './Content.tsx';
 import { useText } from './i18n/use-text.ts';
-import { ArticleDrawer } from './lazy-parts.ts';
+import { ArticleDrawer, EmbedBar } from './lazy-parts.ts';
 import { ActiveChips } from './panels/rail/ActiveChips.tsx';
 import { FilterButton } from './panels/rail/FilterButton.tsx';
 import { RailSheet } from './panels/rail/RailSheet.tsx';
@@ -16,10 +16,9 @@ import { BottomSheet, type Snap } from './ui/BottomSheet.tsx';
 
 interface Props {
   readonly copied: string;
-  readonly onCopyLink: () => void;
 }
 
-export function PhoneExplorer({ copied, onCopyLink }: Props) {
+export function PhoneExplorer({ copied }: Props) {
   const { t } = useText();
   const view = useStore((state) => state.view);
   const article = useStore((state) => state.article !== null);
@@ -39,18 +38,25 @@ export function PhoneExplorer({ copied, onCopyLink }: Props) {
       className={`relative grid h-dvh grid-cols-1 overflow-hidden ${embed ? 'grid-rows-[auto_minmax(0,1fr)]' : 'grid-rows-[var(--bar-h)_auto_minmax(0,1fr)_auto]'}`}
     >
       <SkipLinks />
+      {embed && (
+        <Suspense>
+          <EmbedBar />
+        </Suspense>
+      )}
       {!embed && (
         <header className="flex items-center border-b border-line bg-panel pr-2 pl-4">
-          <PhoneBar copied={copied} onCopyLink={onCopyLink} filters={<FilterButton />} />
+          <PhoneBar copied={copied} filters={<FilterButton />} />
         </header>
       )}
-      <section
-        aria-label={t('rail.counts')}
-        className="flex flex-wrap items-center justify-between gap-2 border-b border-line bg-panel px-4 py-2"
-      >
-        <Shown edges={false} />
-        <ActiveChips />
-      </section>
+      {!embed && (
+        <section
+          aria-label={t('rail.counts')}
+          className="flex flex-wrap items-center justify-between gap-2 border-b border-line bg-panel px-4 py-2"
+        >
+          <Shown edges={false} />
+          <ActiveChips />
+        </section>
+      )}
       <div className="relative grid min-h-0 grid-cols-1">
         <Content strip={false} />
         {(selected !== undefined || thread) && (

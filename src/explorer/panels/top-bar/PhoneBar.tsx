@@ -1,4 +1,4 @@
-import { ChartGantt, Check, Link, List, Map as MapIcon, Search, Waypoints } from 'lucide-react';
+import { ChartGantt, Check, List, Map as MapIcon, Search, Share2, Waypoints } from 'lucide-react';
 import { focusSearch } from '../../commands/focus-search.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useStore } from '../../state/store.ts';
@@ -7,13 +7,12 @@ import { Wordmark } from '../../ui/Wordmark.tsx';
 
 interface Props {
   readonly copied: string;
-  readonly onCopyLink: () => void;
   /** The button that opens the filters. */
   readonly filters: React.ReactNode;
 }
 
 /** The top bar of a phone: name, search, filters, link. */
-export function PhoneBar({ copied, onCopyLink, filters }: Props) {
+export function PhoneBar({ copied, filters }: Props) {
   const { t } = useText();
   return (
     <>
@@ -23,7 +22,12 @@ export function PhoneBar({ copied, onCopyLink, filters }: Props) {
       <span className="flex-1" />
       <IconButton icon={Search} label={t('shell.search')} onClick={focusSearch} />
       {filters}
-      <IconButton icon={copied ? Check : Link} label={copied || t('shell.copyLink')} onClick={onCopyLink} />
+      <IconButton
+        icon={copied ? Check : Share2}
+        label={copied || t('shell.share')}
+        aria-haspopup="dialog"
+        onClick={() => useStore.getState().setShareOpen(true)}
+      />
     </>
   );
 }
