@@ -14,7 +14,7 @@ import { syncFilter } from './sync/filter.ts';
 import { syncHover } from './sync/hover.ts';
 import { watchLabelSize } from './sync/label-size.ts';
 import { rename, syncLineLabels, syncNames } from './sync/labels.ts';
-import { drawPath, syncPath } from './sync/path.ts';
+import { drawPath, syncPath, watchPathNames } from './sync/path.ts';
 import { syncPins } from './sync/pins.ts';
 import { syncSelection } from './sync/selection.ts';
 import { watchTheme } from './sync/theme.ts';
@@ -49,6 +49,7 @@ export function driveCanvas(canvas: Canvas): () => void {
     if (scene) rename(canvas, scene);
   });
   const stopLabels = watchLabelSize(canvas);
+  const stopNames = watchPathNames(canvas, () => scene);
   update();
   const stopPins = syncPins(canvas);
   const stopCamera = startCamera(canvas, () => shownFirst(scene));
@@ -61,6 +62,7 @@ export function driveCanvas(canvas: Canvas): () => void {
     watchSize(canvas, () => scene?.selected ?? new Set()),
     stopTheme,
     stopLabels,
+    stopNames,
     stopPins,
     stopCamera,
   ];

@@ -17,7 +17,7 @@ export interface NodeBox extends Box {
 }
 
 /** In model pixels; without the label at a zoom where it is not drawn, the box is still that of node and label. */
-export function nodeBox(cy: Core, id: string, above = cy.getElementById(id).hasClass('above')): NodeBox {
+export function nodeBox(cy: Core, id: string, above = isAbove(cy, id)): NodeBox {
   const node = cy.getElementById(id);
   const { x, y } = node.position();
   const { width, height, fontSize, labelWidth = 0, labelLines = 0 } = node.data();
@@ -33,6 +33,10 @@ export function nodeBox(cy: Core, id: string, above = cy.getElementById(id).hasC
     y2: y + height / 2 + (above ? 0 : label),
   };
 }
+
+/** Whether a node's name stands above it: for the sake of the selection's lines, or of a thread. */
+const isAbove = (cy: Core, id: string): boolean =>
+  cy.getElementById(id).hasClass('above') || cy.getElementById(id).hasClass('over');
 
 /** The box around several boxes; null around none. */
 export function around(boxes: readonly Box[]): Box | null {

@@ -44,6 +44,7 @@ export function pathRules({ palette }: Look): StylesheetJson {
         'min-zoomed-font-size': 0,
       },
     },
+    { selector: 'node.over', style: { 'text-valign': 'top', 'text-margin-y': -10 } },
     // What the pointer is at keeps its own ring.
     { selector: 'node.station.hovered', style: { 'outline-color': palette.text } },
   ];

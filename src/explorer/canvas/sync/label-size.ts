@@ -73,5 +73,7 @@ function findCrowded({ cy, index }: Canvas, named: ReadonlySet<string>): Readonl
     .sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))
     .map((id) => ({ id, ...onScreen(cy, nodeBox(cy, id)) }));
   const kept = withoutOverlap(claims);
-  return new Set(claims.map(({ id }) => id).filter((id) => !kept.has(id)));
+  // A thread with a station that has no name could not be read.
+  const isStation = (id: string): boolean => cy.getElementById(id).hasClass('station');
+  return new Set(claims.map(({ id }) => id).filter((id) => !kept.has(id) && !isStation(id)));
 }

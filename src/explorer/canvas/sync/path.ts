@@ -1,9 +1,10 @@
 import type { Core } from 'cytoscape';
 import { stationsOf } from '../../../graph/paths.ts';
-import { fitBox, panInto } from '../camera.ts';
+import { translate } from '../../i18n/translate.ts';
+import { type Box, fitBox, panInto } from '../camera.ts';
 import type { Canvas } from '../canvas.ts';
 import { moveCamera, moveTime, sizeOf } from '../move-camera.ts';
-import { around, nodeBox, onScreen } from '../node-box.ts';
+import { around, nodeBox, onScreen, overlaps } from '../node-box.ts';
 import type { Scene } from '../scene.ts';
 import { mark } from './mark.ts';
 
@@ -17,6 +18,30 @@ export function syncPath({ cy }: Canvas, before: Scene | null, after: Scene): vo
   if ((before?.path ?? null) === after.path) return;
   mark(cy, 'path', new Set(before?.emphasis.path.keys() ?? []), new Set(after.emphasis.path.keys()));
   mark(cy, 'station', new Set(stations(before)), new Set(stations(after)));
+  placeNames(cy, after);
+}
+
+/** Names take more room when the camera goes away: they are placed again. Returns what stops it. */
+export function watchPathNames({ cy }: Canvas, scene: () => Scene | null): () => void {
+  let placed: { path: Scene['path']; size: number } = { path: null, size: 0 };
+  const update = (): void => {
+    const now = scene();
+    if (!now?.path) return;
+    const size = Number(cy.getElementById(now.path[0]?.from ?? '').data('fontSize'));
+    if (placed.path === now.path && placed.size === size) return;
+    placed = { path: now.path, size };
+    cy.batch(() => placeNames(cy, now));
+    // Which names have room depends on where they stand.
+    cy.emit('scene');
+  };
+  cy.on('zoom scene', update);
+  return () => {
+    cy.off('zoom scene', update);
+  };
+}
+
+function placeNames(cy: Core, scene: Scene): void {
+  mark(cy, 'over', new Set(cy.nodes('.over').map((node) => node.id())), findOver(cy, scene));
 }
 
 /** Brings a new thread into view and draws it once along its length; with reduced motion it is simply there. */
@@ -27,6 +52,46 @@ export function drawPath(canvas: Canvas, before: Scene | null, after: Scene): vo
   if (!after.path) return;
   if (before) showAll(canvas, after.path);
   if (moveTime() > 0) draw(canvas, after);
+}
+
+/** Height and width of a verb on a line, in font sizes and characters of them. */
+const VERB = { height: 1.4, perChar: 0.52 };
+
+/** Stations whose name stands above them, because below it would cover a verb, a station or another name. */
+function findOver(cy: Core, { path, lang }: Scene): ReadonlySet<string> {
+  const ids = path ? stationsOf(path) : [];
+  const taken: Box[] = (path ?? []).flatMap(({ from, to, edges: [edge] }) => {
+    if (!edge) return [];
+    const [a, b] = [cy.getElementById(from), cy.getElementById(to)];
+    const size = Number(a.data('fontSize'));
+    const half = (translate(lang, `status.${edge.type}`).length * VERB.perChar * size) / 2;
+    const middle = { x: (a.position().x + b.position().x) / 2, y: (a.position().y + b.position().y) / 2 };
+    const up = (VERB.height * size) / 2;
+    return [{ x1: middle.x - half, x2: middle.x + half, y1: middle.y - up, y2: middle.y + up }];
+  });
+  const over = new Set<string>();
+  for (const id of ids) {
+    const others = ids
+      .filter((other) => other !== id)
+      .flatMap((other) => [bodyBox(cy, other), labelBox(cy, other, over.has(other))]);
+    const covers = (box: Box): number => [...taken, ...others].filter((other) => overlaps(box, other)).length;
+    if (covers(labelBox(cy, id, true)) < covers(labelBox(cy, id, false))) over.add(id);
+  }
+  return over;
+}
+
+/** A node without its name. */
+function bodyBox(cy: Core, id: string): Box {
+  const { x, y } = cy.getElementById(id).position();
+  const { width, height } = cy.getElementById(id).data();
+  return { x1: x - width / 2, x2: x + width / 2, y1: y - height / 2, y2: y + height / 2 };
+}
+
+/** The name without its node. */
+function labelBox(cy: Core, id: string, above: boolean): Box {
+  const whole = nodeBox(cy, id, above);
+  const body = bodyBox(cy, id);
+  return above ? { ...whole, y2: body.y1 } : { ...whole, y1: body.y2 };
 }
 
 const stations = (scene: Scene | null): readonly string[] => (scene?.path ? stationsOf(scene.path) : []);
