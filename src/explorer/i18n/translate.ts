@@ -7,13 +7,14 @@ import { list } from './list.ts';
 import { panel } from './panel.ts';
 import { command } from './command.ts';
 import { rail } from './rail.ts';
+import { share } from './share.ts';
 import { shell } from './shell.ts';
 import { status } from './status.ts';
 import { thread } from './thread.ts';
 import { time } from './time.ts';
 import { timeline } from './timeline.ts';
 
-export const CATALOGUES = { shell, command, rail, canvas, panel, article, list, time, timeline, status, thread } as const;
+export const CATALOGUES = { shell, command, rail, canvas, panel, article, list, time, timeline, status, thread, share } as const;
 
 type Catalogues = typeof CATALOGUES;
 type Area = keyof Catalogues;

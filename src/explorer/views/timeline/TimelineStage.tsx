@@ -1,10 +1,11 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { isFontReady, loadFont } from '../../canvas/font.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useGraph } from '../../state/graph-context.ts';
 import { useStore } from '../../state/store.ts';
 import { useFrame } from '../../ui/use-frame.ts';
 import { MarkTip } from '../stage/MarkTip.tsx';
+import { useFocusOn } from '../stage/use-focus-on.ts';
+import { useFontReady } from '../stage/use-font-ready.ts';
 import { useHoverTip } from '../stage/use-hover-tip.ts';
 import { useSize } from '../stage/use-size.ts';
 import { zoomByKey } from '../stage/use-zoom-keys.ts';
@@ -33,7 +34,7 @@ export function TimelineStage({ items }: { readonly items: TimelineItems }) {
   const { width } = useSize(stage);
   const { height } = useSize(scroller);
   const { view, scale, length, zoom, fit, show } = useTimeWindow({ stage, scroller }, items.all, width);
-  const fontReady = useFont();
+  const fontReady = useFontReady();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another font has other widths
   const wording = useMemo(() => wordingOf({ index, lang, compact }), [index, lang, compact, fontReady]);
   const lanes = useMemo(
@@ -127,27 +128,4 @@ export function TimelineStage({ items }: { readonly items: TimelineItems }) {
       {tip && !published && <MarkTip id={tip.id} at={{ x: tip.x, y: Math.max(AXIS_HEIGHT, tip.y) }} />}
     </div>
   );
-}
-
-/** Labels are measured again when our font is there. */
-function useFont(): boolean {
-  const [ready, setReady] = useState(isFontReady);
-  useEffect(() => {
-    let gone = false;
-    if (!ready) loadFont().then(() => gone || setReady(true));
-    return () => {
-      gone = true;
-    };
-  }, [ready]);
-  return ready;
-}
-
-/** Once the mark is drawn, it takes the focus, if the focus is among the marks. */
-function useFocusOn(box: React.RefObject<HTMLElement | null>, key: string | null): void {
-  useEffect(() => {
-    const element = box.current;
-    if (!key || !element?.contains(document.activeElement)) return;
-    const mark = element.querySelector<SVGElement>(`[data-unit="${CSS.escape(key)}"]`);
-    if (mark && mark !== document.activeElement) mark.focus({ preventScroll: true });
-  });
 }
