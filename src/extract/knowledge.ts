@@ -87,7 +87,7 @@ export const TABLES = {
   'relative-dates': z.strictObject({
     id: z.string(),
     words: z.array(z.string()),
-    unit: z.enum(['day', 'week', 'month', 'year']),
+    unit: z.enum(['day', 'week', 'weekend', 'month', 'year']),
     offset: z.number(),
     from: z.enum(['publication', 'text']).default('publication'),
     example: z.string(),

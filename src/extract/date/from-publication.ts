@@ -108,7 +108,8 @@ function shiftUnit(base: Day, unit: Unit, offset: number): Edtf {
   if (unit === 'month') return makeMonth(year, Number(base.slice(5, 7)) + offset);
   if (unit === 'year' || unit === 'decade') return yearText(year + offset * (unit === 'year' ? 1 : 10));
   const monday = addDays(mondayOf(base), 7 * offset);
-  return `${monday}/${addDays(monday, 6)}`;
+  // "akhir pekan ini": its Saturday and Sunday
+  return `${addDays(monday, unit === 'weekend' ? 5 : 0)}/${addDays(monday, 6)}`;
 }
 
 function distanceFrom(base: Day, shape: Shape & { kind: 'distance' }): Edtf | null {

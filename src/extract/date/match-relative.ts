@@ -1,5 +1,6 @@
 /** Dates counted from another day: "hari ini", "pekan lalu", "hampir empat tahun silam", "dua hari kemudian", "sepekan terakhir". */
 import { matchPhrase } from '../phrases.ts';
+import { isCapitalised } from '../tokens.ts';
 import { isNumber, numberOf, type Reading, unitOf, wordAt, wordBefore } from './lexicon.ts';
 import type { Match, Shape, Unit } from './shapes.ts';
 
@@ -16,6 +17,9 @@ export function matchPhraseDate(reading: Reading, at: number): Match | null {
   const unit = wordBefore(reading, 'phase', at) ? wordAt(reading, 'unit', at) : null;
   if (!unit || !['month', 'year'].includes(unitOf(unit.row)) || isNumber(reading.tokens[unit.to]))
     return null;
+  // "Bahas Kunjungan Akhir Tahun": the capitals of a headline say nothing of which year
+  const word = reading.tokens[at];
+  if (word && isCapitalised(word)) return null;
   if (wordBefore(reading, 'every', at - 1)) return null;
   const shape: Shape = { kind: 'relative', unit: unitOf(unit.row), offset: 0, from: 'publication' };
   return { shape, to: unit.to, rule: 'date:phase-of-this' };

@@ -1,7 +1,7 @@
 /** What a date expression says before it is known which day that is: the result of matching, the input of resolving. */
 import type { RuleId } from '../types.ts';
 
-export type Unit = 'day' | 'week' | 'month' | 'year' | 'decade';
+export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'year' | 'decade';
 
 /** Which way words point: "Senin lalu", "Senin mendatang", "Senin ini". */
 export type Direction = 'past' | 'future' | 'this';

@@ -5,6 +5,8 @@ import { type CueRow, type Lexicon, longestAt } from './lexicon.ts';
 import { isEveryday, type Line, opensSentence } from './line.ts';
 import type { Run, Setting } from './run-types.ts';
 
+const KIND_OF_BODY = /^(?:kelompok|organisasi|milisi|faksi|perusahaan|aliansi|blok|media|harian|platform)$/;
+
 /** "Rumah Hofdi", "Kementerian Luar Negeri | Rusia", "Partai Komunis", "KTT | G20", "Deklarasi Bali" (no name). */
 export function readHeaded(
   line: Line,
@@ -17,6 +19,9 @@ export function readHeaded(
   const cue = head.entry.row;
   const first = tokens[from];
   if (!first || !isCapitalised(first) || cue.releases) return null;
+  // "Kelompok | Hamas": the body has a name of its own
+  const body = longestAt(lexicon.names, tokens, head.to);
+  if (KIND_OF_BODY.test(first.lower) && body?.entry.type === 'organization' && !body.entry.weak) return null;
   const end = endOfBody(line, lexicon, head.to, { cue, afterOffice: setting.afterOffice || setting.chained });
   // "Pasukan Utara" is a side, no body.
   const side = cue.splits && tokens.slice(head.to, end).every(({ lower }) => COMPASS.test(lower));
@@ -66,6 +71,8 @@ function endOfBody(
     const known = longestAt(lexicon.names, tokens, i);
     if (known?.entry.type === 'organization' && i > from && known.to > i + 1) break;
     if (known && cue.splits && known.entry.type === 'country') break;
+    // "Kementerian Kesehatan | Gaza"
+    if (known?.entry.type === 'place' && i > from && tokens[from - 1]?.lower === 'kementerian') break;
     // "Istana Kepresidenan | Finlandia", but "Pelabuhan Odesa", "Bank Indonesia".
     if (known && known.entry.type === 'country' && cue.gives === 'place') break;
     if (known && known.entry.type === 'person' && afterOffice && i > from) break;

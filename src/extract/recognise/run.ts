@@ -15,7 +15,11 @@ export function readRun(line: Line, lexicon: Lexicon, from: number, setting: Set
   const noun = nounBefore(tokens, lexicon, from);
   // "roket Hamas" names its owner; "pesawat Kashmir Princess" itself.
   const owner = name && !name.entry.weak && name.to >= end;
-  if (noun?.gives === 'none' && !owner) return { from, to: end, cue: noun };
+  if (noun?.gives === 'none' && !owner) {
+    // "rudal Jupiter | Amerika di Turki": whose it is stands behind its name
+    const last = end > from + 1 ? longestAt(lexicon.names, tokens, end - 1)?.entry : undefined;
+    return { from, to: last?.type === 'country' && !last.weak ? end - 1 : end, cue: noun };
+  }
   if (isDoubled(tokens, from)) return null;
   const head = longestAt(lexicon.heads, tokens, from);
   const listed = name && !name.entry.weak ? name.to : (name?.to ?? 1) - 1;

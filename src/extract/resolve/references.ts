@@ -74,7 +74,7 @@ const MOST = 30;
 
 /** The entities of a type in the nearest sentence before the words, if it names exactly so many. */
 function nearest(
-  { bySentence, sentence, start, holders }: Place,
+  { bySentence, sentence, start, holders, sentences }: Place,
   type: ResolvedMention['type'],
   count: number,
 ): LocalKey[] {
@@ -86,9 +86,23 @@ function nearest(
       .filter((mention) => mention.type === type && !holders.owners.has(mention));
     const keys = [...new Set(named.map(({ entity }) => entity))];
     if (keys.length === count) return keys;
-    if (keys.length > count) return [];
+    if (keys.length > count) {
+      // "Menteri Keuangan AS dan mitranya dari Cina berunding di Madrid, Spanyol": where they met is no side
+      const sides = named.filter((mention) => !isWhere(mention, all, sentences));
+      const left = [...new Set(sides.map(({ entity }) => entity))];
+      return left.length === count ? left : [];
+    }
   }
   return [];
+}
+
+/** "di Spanyol", "Madrid, Spanyol": the country says where. */
+function isWhere(mention: ResolvedMention, all: readonly ResolvedMention[], sentences: Sentences): boolean {
+  const tokens = sentences.tokensOf(mention.sentence);
+  const at = sentences.tokenAt(mention);
+  if (/^(?:di|ke)$/.test(tokens[at - 1]?.lower ?? '')) return true;
+  const place = all[all.indexOf(mention) - 1];
+  return tokens[at - 1]?.text === ',' && place?.type === 'place' && place.end === tokens[at - 1]?.start;
 }
 
 const PREPOSITION =
