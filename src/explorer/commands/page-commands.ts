@@ -94,8 +94,16 @@ export const PAGE_COMMANDS = [
 ] as const satisfies readonly Command[];
 
 function themed(theme: Theme | null): Pick<Command, 'isEnabled' | 'run'> {
-  return { isEnabled: ({ state }) => state.theme !== theme, run: ({ state }) => state.setTheme(theme) };
+  return {
+    // The theme that is seen anyway need not be offered.
+    isEnabled: ({ state }) =>
+      theme === null ? state.theme !== null : theme !== (state.theme ?? systemTheme()),
+    run: ({ state }) => state.setTheme(theme),
+  };
 }
+
+const systemTheme = (): Theme =>
+  window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 
 function spoken(lang: Lang): Pick<Command, 'isEnabled' | 'run'> {
   return { isEnabled: ({ state }) => state.lang !== lang, run: ({ state }) => state.setLang(lang) };

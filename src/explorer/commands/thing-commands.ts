@@ -7,7 +7,7 @@ import {
   Link2,
   MousePointerClick,
   Quote,
-  Spline,
+  Route,
   SquareMinus,
   SquarePlus,
 } from 'lucide-react';
@@ -16,7 +16,7 @@ import { citation } from '../passages/citation.ts';
 import { contextOf } from '../passages/context.ts';
 import { inReadingOrder, passagesOf } from '../passages/evidence.ts';
 import { linkTo } from '../url/sync.ts';
-import type { Command, CommandContext } from './command.ts';
+import { always, type Command, type CommandContext } from './command.ts';
 
 const BOTH = ['node', 'edge'] as const;
 
@@ -67,10 +67,14 @@ export const THING_COMMANDS = [
     id: 'thread',
     label: 'command.thread',
     keys: ['t'],
-    icon: Spline,
+    icon: Route,
     menu: { on: ['node'], label: 'command.threadFromHere' },
-    isEnabled: (context) => nodesOf(context).length > 0,
-    run: (context) => context.state.startThread(nodesOf(context).at(-1) ?? null),
+    isEnabled: always,
+    run: (context) => {
+      const [from, to, ...others] = nodesOf(context);
+      if (from && to && !others.length) context.state.findThread(from, to);
+      else context.state.startThread(nodesOf(context).at(-1) ?? null);
+    },
   },
   {
     id: 'hide',

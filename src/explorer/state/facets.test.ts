@@ -52,6 +52,15 @@ describe('countFacets', () => {
     expect(countFacets(INDEX, filters({ statuses: ['planned'] })).speakers).toEqual([]);
   });
 
+  it('counts the kinds of links that the graph has, as if their own filter were off', () => {
+    const { relations } = countFacets(INDEX, filters({ relations: ['represents'], statuses: ['planned'] }));
+    expect([...relations]).toEqual([
+      ['supports', 0],
+      ['participates_in', 1],
+      ['represents', 0],
+    ]);
+  });
+
   it('keeps a chosen actor in the list when the other filters leave it nothing', () => {
     const { actors } = countFacets(INDEX, filters({ actors: ['country:ir'], statuses: ['planned'] }));
     expect(actors).toContainEqual({ id: 'country:ir', count: 0 });

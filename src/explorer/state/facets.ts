@@ -1,7 +1,7 @@
 /** Counts beside the options of the filters: what each would leave, with the other filters as they are. */
 import type { GraphIndex } from '../../graph/queries.ts';
 import { outletOf } from '../../graph/queries.ts';
-import { NODE_TYPES, type NodeType, STATUSES, type Status } from '../../graph/schema.ts';
+import { type EdgeType, NODE_TYPES, type NodeType, STATUSES, type Status } from '../../graph/schema.ts';
 import { type Filters, findVisible, type Visible } from './visible.ts';
 
 export interface Counted {
@@ -14,6 +14,8 @@ export interface Facets {
   readonly types: ReadonlyMap<NodeType, number>;
   /** Edges of the status. */
   readonly statuses: ReadonlyMap<Status, number>;
+  /** Edges of the type; only types that the graph has. */
+  readonly relations: ReadonlyMap<EdgeType, number>;
   /** People, countries, organizations with the number of their edges, most first. */
   readonly actors: readonly Counted[];
   /** Outlets with the number of nodes they report, most first. */
@@ -27,11 +29,12 @@ const ACTOR_TYPES: readonly NodeType[] = ['person', 'country', 'organization'];
 export function countFacets(index: GraphIndex, filters: Filters): Facets {
   const shown = findVisible(index, filters);
   // Another run only where the option's own filter is on.
-  const without = (key: 'types' | 'statuses' | 'actors' | 'sources'): Visible =>
+  const without = (key: 'types' | 'statuses' | 'relations' | 'actors' | 'sources'): Visible =>
     filters[key].length ? findVisible(index, { ...filters, [key]: [] }) : shown;
   return {
     types: countTypes(index, without('types')),
     statuses: countStatuses(index, without('statuses')),
+    relations: countRelations(index, without('relations')),
     actors: countActors(index, without('actors'), filters.actors),
     sources: countSources(index, without('sources')),
     speakers: countSpeakers(
@@ -54,6 +57,14 @@ function countStatuses(index: GraphIndex, { edges }: Visible): ReadonlyMap<Statu
   const counts = new Map<Status, number>(STATUSES.map((status) => [status, 0]));
   for (const edge of index.graph.edges) {
     if (edge.status && edges.has(edge.id)) counts.set(edge.status, (counts.get(edge.status) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function countRelations(index: GraphIndex, { edges }: Visible): ReadonlyMap<EdgeType, number> {
+  const counts = new Map<EdgeType, number>();
+  for (const edge of index.graph.edges) {
+    counts.set(edge.type, (counts.get(edge.type) ?? 0) + (edges.has(edge.id) ? 1 : 0));
   }
   return counts;
 }

@@ -48,6 +48,7 @@ const CASES: readonly [string, Partial<Filters>, string, number][] = [
   ['nothing', {}, ALL.join(' '), 10],
   ['the type orang', { types: ['person'] }, 'putin trump ushakov', 1],
   ['without places', { types: ['-place'] }, 'ru us alaska moskow nato putin trump ushakov minyak', 9],
+  ['Putin hidden', { hidden: ['person:putin'] }, 'ru us alaska moskow nato trump ushakov alaska minyak', 6],
   ['what occurred', { statuses: ['occurred'] }, 'alaska putin trump alaska', 4],
   ['what is planned', { statuses: ['planned'] }, 'moskow putin', 1],
   ['what was denied: nothing', { statuses: ['denied'] }, '', 0],

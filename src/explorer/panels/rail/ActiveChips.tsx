@@ -7,11 +7,14 @@ import type { Filters } from '../../state/visible.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { useFilterWords } from '../../ui/use-filter-words.ts';
 
+/** Their values say which filter it is. */
+const SPEAK_FOR_THEMSELVES: readonly FilterGroup[] = ['dates', 'types', 'statuses', 'actors', 'hidden'];
+
 /** A chip with × for every active filter, and one button for all of them. */
 export function ActiveChips() {
   const { t } = useText();
   const filters = useStore(useShallow(pickFilters));
-  const { setFilters, resetFilters, leaveFocus } = useStore.getState();
+  const { setFilters, resetAll } = useStore.getState();
   const wordsOf = useFilterWords();
   const chips = activeGroups(filters).flatMap((group) => split(group, filters));
   if (!chips.length) return null;
@@ -27,12 +30,12 @@ export function ActiveChips() {
         return (
           <Chip
             key={`${group} ${value}`}
-            removeLabel={t('rail.remove', { name: `${name}: ${value}` })}
+            removeLabel={
+              group === 'hidden' ? t('command.showHidden') : t('rail.remove', { name: `${name}: ${value}` })
+            }
             onRemove={() => setFilters(without)}
           >
-            {group === 'dates' || group === 'types' || group === 'statuses' || group === 'actors'
-              ? value
-              : `${name}: ${value}`}
+            {SPEAK_FOR_THEMSELVES.includes(group) ? value : `${name}: ${value}`}
           </Chip>
         );
       })}
@@ -40,10 +43,7 @@ export function ActiveChips() {
         <button
           type="button"
           className="px-1 text-[13px] text-ink-2 underline decoration-line-strong underline-offset-3 hover:text-ink touch:min-h-8"
-          onClick={() => {
-            resetFilters();
-            leaveFocus();
-          }}
+          onClick={resetAll}
         >
           {t('rail.reset')}
         </button>

@@ -7,7 +7,9 @@ import { pickFilters } from '../../state/use-visible.ts';
 import { ActiveChips } from './ActiveChips.tsx';
 import { ActorFilter } from './ActorFilter.tsx';
 import { DateFilter } from './DateFilter.tsx';
+import { HiddenNodes } from './HiddenNodes.tsx';
 import { StatusLegend, TypeLegend } from './Legends.tsx';
+import { RelationFilter } from './RelationFilter.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { Shown } from './Shown.tsx';
 import { SourceFilter } from './SourceFilter.tsx';
@@ -43,6 +45,8 @@ export function Rail({ onClose }: Props) {
         <ActorFilter facets={facets} />
         <div className="flex flex-col gap-2">
           {onClose && <DateFilter />}
+          <HiddenNodes />
+          <RelationFilter facets={facets} />
           <SpeakerFilter facets={facets} />
           <SourceFilter facets={facets} />
         </div>

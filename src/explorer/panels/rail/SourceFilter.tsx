@@ -1,5 +1,5 @@
 import { useText } from '../../i18n/use-text.ts';
-import { allows, toggleChoice } from '../../state/choices.ts';
+import { allows, onlyChoice, toggleChoice } from '../../state/choices.ts';
 import type { Facets } from '../../state/facets.ts';
 import { useGraph } from '../../state/graph-context.ts';
 import { useStore } from '../../state/store.ts';
@@ -24,6 +24,11 @@ export function SourceFilter({ facets }: { readonly facets: Facets }) {
             onChange={() => useStore.getState().setFilter('sources', toggleChoice(sources, id, ids))}
             count={count}
             label={t('rail.nodeCount', { name, count })}
+            only={{
+              label: t('rail.onlyThis', { name }),
+              pressed: sources.length === 1 && sources[0] === id,
+              onClick: () => useStore.getState().setFilter('sources', onlyChoice(sources, id, ids)),
+            }}
           >
             <span title={name}>{name}</span>
           </CheckRow>

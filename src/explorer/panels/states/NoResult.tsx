@@ -19,7 +19,7 @@ export function NoResult() {
   const { t } = useText();
   const index = useGraph();
   const filters = useStore(useShallow(pickFilters));
-  const { setFilters, resetFilters, leaveFocus } = useStore.getState();
+  const { setFilters, resetAll } = useStore.getState();
   const wordsOf = useFilterWords();
   const ways = countWithout(index, filters);
   const helpful = ways.filter(({ nodes }) => nodes > 0);
@@ -43,16 +43,7 @@ export function NoResult() {
               {t('shell.withoutGroup', { name: short(group), nodes })}
             </Button>
           ))}
-          {ways.length > 1 && (
-            <Button
-              onClick={() => {
-                resetFilters();
-                leaveFocus();
-              }}
-            >
-              {t('rail.reset')}
-            </Button>
-          )}
+          {ways.length > 1 && <Button onClick={resetAll}>{t('rail.reset')}</Button>}
         </>
       }
     >
