@@ -14,8 +14,30 @@ export interface Token extends Span {
 const TOKEN =
   /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 
+/**
+ * Most stages ask for the tokens of the same sentences, so those of the text in hand are kept until another text comes. A
+ * memory and no state: the answer is the same without it.
+ */
+const kept = { text: '', tokens: new Map<number, readonly Token[]>() };
+/** More than a text can have, so that two offsets make one number. */
+const FAR = 2 ** 26;
+
 /** Tokens of `text` between two UTF-16 offsets; linear in their number. */
-export function tokenise(text: string, start = 0, end = text.length): Token[] {
+export function tokenise(text: string, start = 0, end = text.length): readonly Token[] {
+  if (kept.text !== text) {
+    kept.text = text;
+    kept.tokens = new Map();
+  }
+  const key = start * FAR + end;
+  let tokens = kept.tokens.get(key);
+  if (!tokens) {
+    tokens = readTokens(text, start, end);
+    kept.tokens.set(key, tokens);
+  }
+  return tokens;
+}
+
+function readTokens(text: string, start: number, end: number): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.slice(start, end).matchAll(TOKEN)) {
     const [word] = match;

@@ -31,9 +31,15 @@ export function openOccupancy(): Occupancy {
       for (const key of cellsOf(body, body.x, body.y)) cells.get(key)?.delete(body);
     },
     isFree(body, x, y) {
-      for (const key of cellsOf(body, x, y))
-        for (const other of cells.get(key) ?? [])
-          if (other !== body && covers(body, x, y, other)) return false;
+      // Asked for thousands of times a body: no list of cells is made.
+      const [right, below] = [Math.floor((x + body.half) / CELL), Math.floor((y + body.bottom) / CELL)];
+      const above = Math.floor((y - body.top) / CELL);
+      for (let i = Math.floor((x - body.half) / CELL); i <= right; i++)
+        for (let j = above; j <= below; j++) {
+          const there = cells.get(i * ROW + j);
+          if (!there) continue;
+          for (const other of there) if (other !== body && covers(body, x, y, other)) return false;
+        }
       return true;
     },
   };
@@ -66,10 +72,17 @@ function nearestFree(body: Body, { isFree }: Occupancy): [number, number] {
   const { x, y } = body;
   if (isFree(body, x, y)) return [x, y];
   for (let reach = STEP; ; reach *= GROWTH) {
-    const tried = AROUND.map(([i, j]) => [Math.round(x + i * reach), Math.round(y + j * reach)] as const);
-    const free = tried.filter(([left, top]) => isFree(body, left, top));
-    const near = free.sort((a, b) => squared(a[0] - x, a[1] - y) - squared(b[0] - x, b[1] - y))[0];
-    if (near) return [near[0], near[1]];
+    let best: [number, number] | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (const [i, j] of AROUND) {
+      const left = Math.round(x + i * reach);
+      const top = Math.round(y + j * reach);
+      const distance = squared(left - x, top - y);
+      if (distance >= least || !isFree(body, left, top)) continue;
+      best = [left, top];
+      least = distance;
+    }
+    if (best) return best;
   }
 }
 
