@@ -1,6 +1,14 @@
 /** The command as a user runs it: a process, its files, its words and its exit code. */
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -102,6 +110,24 @@ describe.concurrent('npm run graph', { timeout: 120_000 }, () => {
     });
     expect(await build(root, '--quiet')).toMatchObject({ code: 0 });
     expect(readFileSync(join(root, 'graph.json'), 'utf8')).toContain('"label":"V. Putin"');
+  });
+
+  it('writes where a link leads and leaves devices alone', async () => {
+    const root = folder({ 'articles/satu.md': ARTICLE, 'ada.json': '{}' });
+    symlinkSync('ada.json', join(root, 'graph.json'));
+    expect(await build(root, '--quiet')).toMatchObject({ code: 0 });
+    expect(lstatSync(join(root, 'graph.json')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(root, 'ada.json'), 'utf8')).toContain('person:vladimir-putin');
+    symlinkSync('/dev/null', join(root, 'tiada.json'));
+    const { code, err } = await build(root, '--quiet', '--out', join(root, 'tiada.json'));
+    expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining('a device or a pipe') });
+    expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+
+  it('reads a folder that is named twice once', async () => {
+    const root = folder({ 'articles/satu.md': ARTICLE });
+    const { code, out } = await build(root, '--articles', `${join(root, 'articles')}/`);
+    expect({ code, out }).toMatchObject({ code: 0, out: expect.stringMatching(/^articles {2}1\n/) });
   });
 
   it('reads several folders, and a link that leads back up only once', async () => {
@@ -224,6 +250,7 @@ describe.concurrent('npm run graph', { timeout: 120_000 }, () => {
   it.each([
     ['an unknown flag', ['--artikel', 'x'], /unknown option '--artikel'/],
     ['a flag without its value', ['--out'], /argument missing/],
+    ['an empty value', ['--out', ''], /--out needs a value/],
     ['two steps at once', ['--extract-only', '--merge', 'x'], /two steps/],
     ['a word too many', ['data/articles'], /too many arguments/],
   ])('refuses %s with exit code 2', async (_, args, wanted) => {

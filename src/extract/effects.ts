@@ -112,10 +112,14 @@ function readBytes(path: string): Uint8Array {
 
 function writeFile(path: string, parts: readonly string[]): void {
   if (isFolder(path)) throw failure(path, 'a file to write', 'a folder', 'name a file with --out');
-  const folder = dirname(path);
-  // Beside its target, so that the rename stays on one file system and is atomic.
-  const temporary = join(folder, `.${basename(path)}.${process.pid}.tmp`);
   attempt(path, 'a file that can be written', () => {
+    // Where a symbolic link leads, so that it stays a link.
+    const target = existsSync(path) ? realpathSync(path) : path;
+    // The rename would put a file in the place of /dev/stdout.
+    if (existsSync(target) && !statSync(target).isFile()) throw new Error('it is a device or a pipe');
+    const folder = dirname(target);
+    // Beside its target, so that the rename stays on one file system and is atomic.
+    const temporary = join(folder, `.${basename(target)}.${process.pid}.tmp`);
     // One level only: a whole missing path is a typing mistake rather than a wish.
     if (!existsSync(folder)) mkdirSync(folder);
     try {
@@ -123,7 +127,7 @@ function writeFile(path: string, parts: readonly string[]): void {
       // In pieces: one string of everything would break at half a gigabyte.
       for (let i = 0; i < parts.length; i += 500) writeSync(file, parts.slice(i, i + 500).join(''));
       closeSync(file);
-      renameSync(temporary, path);
+      renameSync(temporary, target);
     } finally {
       rmSync(temporary, { force: true });
     }

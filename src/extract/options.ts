@@ -60,6 +60,9 @@ export function parseOptions(argv: readonly string[]): Options | { readonly help
   }
   const options = command.opts<Partial<Options> & Omit<Options, 'articles' | 'merge'>>();
   const { articles = ['data/articles'], merge = [] } = options;
+  for (const [name, value] of Object.entries({ ...options, articles, merge }))
+    if ([value].flat().includes(''))
+      throw new UsageError(`--${name} needs a value; an empty one names nothing`);
   if (options.extractOnly && merge.length)
     throw new UsageError('--extract-only and --merge are two steps: run one after the other');
   if (merge.length && options.articles)

@@ -73,7 +73,12 @@ interface Input {
 /** Everything that is wrong with the three inputs is said at once. */
 function readInput(options: Options, effects: Effects): Input {
   const folders = options.merge.length ? [] : [...new Set(options.articles)];
-  const files = folders.flatMap((folder) => listArticles(folder, effects));
+  // A folder that is named twice, or lies in another, is read once.
+  const files = [
+    ...new Map(
+      folders.flatMap((folder) => listArticles(folder, effects)).map((file) => [file.path, file]),
+    ).values(),
+  ];
   const articles = readArticles(files);
   const rows = effects.listFiles(options.knowledge, ['.yaml', '.tsv']);
   const knowledge = readKnowledge(rows);

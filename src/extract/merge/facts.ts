@@ -5,6 +5,8 @@ export interface Facts {
   readonly label?: string;
   readonly en?: string;
   readonly iso?: string;
+  /** The one word by which readers know a listed person: "Prabowo", "Jokowi". */
+  readonly short?: string;
   readonly wikidata?: string;
   /** Node id of the country that a place lies in. */
   readonly country?: string;
@@ -35,7 +37,18 @@ function factsOf(row: object): Facts {
     latitude !== undefined &&
     !rest.length &&
     Number.isFinite(longitude + latitude);
-  return { ...Object.fromEntries(texts), ...(point ? { coordinates: [longitude, latitude] } : {}) };
+  const short = shortOf(row);
+  return {
+    ...Object.fromEntries(texts),
+    ...(short === undefined ? {} : { short }),
+    ...(point ? { coordinates: [longitude, latitude] } : {}),
+  };
+}
+
+function shortOf(row: object): string | undefined {
+  const names: unknown = 'names' in row ? row.names : undefined;
+  const first: unknown = Array.isArray(names) ? names[0] : undefined;
+  return typeof first === 'string' && /^\p{Lu}[^\s]+$/u.test(first) ? first : undefined;
 }
 
 /** Tables are free to have the column or not. */

@@ -20,6 +20,7 @@ const knowledge = {
     kind('ktt', 'meeting', 'talks', 'KTT'),
     kind('telepon', 'meeting', 'call', 'Pembicaraan telepon'),
     kind('perang', 'conflict', 'war', 'Perang'),
+    kind('invasi', 'conflict', 'war', 'Invasi'),
     kind('serangan', 'conflict', 'attack', 'Serangan'),
     kind('sanksi', 'sanction', 'sanction', 'Sanksi'),
     kind('rencana', 'agreement', 'plan', 'Rencana'),
@@ -187,7 +188,7 @@ describe('merge events', () => {
           ],
         },
       ],
-      ['meeting:pertemuan-bela-cakra', 'meeting:pertemuan-bela-cakra-2025-08'],
+      ['meeting:pertemuan-bela-cakra', 'meeting:pertemuan-bela-cakra-2025-08-16'],
     ],
   ])('%s', (_, articles, wanted) => {
     expect(idsOf(graphOf(...articles), 'meeting')).toEqual(wanted);
@@ -250,7 +251,7 @@ describe('merge events', () => {
           claims: ['w takes_place_in y'],
         },
       ],
-      ['agreement:damai', 'conflict:perang-amerika-serikat'],
+      ['agreement:damai-2025-08-06', 'conflict:perang-amerika-serikat'],
     ],
     [
       'sanctions of one name and imposer',
@@ -281,6 +282,35 @@ describe('merge events', () => {
     expect(
       graph.nodes.filter(({ type }) => /conflict|sanction|agreement/.test(type)).map(({ id }) => id),
     ).toEqual(wanted);
+  });
+
+  it('leaves a nameless truce its id when an older one is added', () => {
+    const truce = (id: string, published: string) =>
+      told(id, published, { ...plan, kind: 'damai', status: 'occurred' });
+    const [newer, older] = [truce('1', '2025-08-06'), truce('2', '2005-08-15')];
+    const idsOf = (...articles: Parameters<typeof graphOf>) =>
+      graphOf(...articles).nodes.flatMap(({ id, type }) => (type === 'agreement' ? [id] : []));
+    expect(idsOf(newer)).toEqual(['agreement:damai-2025-08-06']);
+    expect(idsOf(newer, older)).toEqual(['agreement:damai-2005-08-15', 'agreement:damai-2025-08-06']);
+  });
+
+  it('redirects the ids that a war had while only some of its articles were there', () => {
+    const war = (id: string, published: string, kind: string) => ({
+      ...told(id, published, {}),
+      events: [{ key: 'w', type: 'conflict' as const, kind, status: 'ongoing' as const }],
+      claims: ['w takes_place_in y', 'x participates_in w', 'y participates_in w'],
+    });
+    const articles = [
+      war('1', '2022-02-24', 'invasi'),
+      war('2', '2022-03-01', 'invasi'),
+      war('3', '2022-04-01', 'perang'),
+    ];
+    const warOf = (graph: ReturnType<typeof graphOf>) =>
+      graph.nodes.find(({ type }) => type === 'conflict')?.id ?? '';
+    const before = warOf(graphOf(...articles.slice(0, 2)));
+    const graph = graphOf(...articles);
+    expect(before).not.toBe(warOf(graph));
+    expect(graph.redirects[before]).toBe(warOf(graph));
   });
 
   it('keeps what each article says and believes the latest', () => {

@@ -78,7 +78,7 @@ function readYaml(
         file: path,
         line: lineAt(pos[0]),
         expected: 'YAML in the front matter',
-        found: firstLine(message),
+        found: /call stack/.test(message) ? 'too many levels' : firstLine(message),
         fix: 'write each key once as `key: value`, with quotes around a value that holds `: ` or #',
       })),
     };

@@ -15,7 +15,7 @@ export function readArticles(
   const read: { readonly article: RawArticle; readonly path: string; readonly line: number }[] = [];
   for (const file of files.toSorted((a, b) => compare(a.path, b.path))) {
     const result = readArticle(file);
-    if ('problems' in result) problems.push(...result.problems);
+    if ('problems' in result) for (const problem of result.problems) problems.push(problem);
     else read.push({ ...result, path: file.path });
   }
   const first = new Map<string, string>();

@@ -26,7 +26,8 @@ export function segment(article: RawArticle, knowledge: Knowledge): SegmentedArt
     if (block.kind === 'boilerplate') return;
     for (const span of splitSentences(article.text, block, abbreviations))
       sentences.push({ ...span, index: sentences.length, block: index });
-    quotations.push(...findQuotations(article.text, block));
+    // One by one: a hostile line holds more quotations than a call takes arguments.
+    for (const quotation of findQuotations(article.text, block)) quotations.push(quotation);
   });
   return { ...article, blocks, sentences, quotations };
 }

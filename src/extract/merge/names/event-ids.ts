@@ -2,8 +2,11 @@
 import { nodeId } from '../../../graph/ids.ts';
 import { type EventSummary, principalsOf } from './event-summary.ts';
 
-/** `meeting:2025-08-06-moskow`, then with the kind, then with the principals. */
-export function eventIds(summary: EventSummary): string[] {
+/**
+ * `meeting:2025-08-06-moskow`, then with the kind, then with the principals. `since`, the day of the first report,
+ * tells nameless truces apart: an id of the kind alone would be any truce's, and lead elsewhere when an older one is added.
+ */
+export function eventIds(summary: EventSummary, since: string): string[] {
   const { group, kind, identity, date, places, targets, subjects } = summary;
   const day = dayOf(date);
   const year = day.slice(0, 4);
@@ -40,7 +43,12 @@ export function eventIds(summary: EventSummary): string[] {
       [named || word, ...who, ...about, day],
     ],
   };
-  return ladder[group.type].map((words) => nodeId(group.type, ...words));
+  const bare = nodeId(group.type, word);
+  return ladder[group.type]
+    .map((words) => nodeId(group.type, ...words))
+    .flatMap((id, i, ids) =>
+      id === bare ? [`${id}-${since}`] : i === ids.length - 1 ? [id, `${id}-${since}`] : [id],
+    );
 }
 
 /** First end of a date, without its tilde: "2025-08-15". */

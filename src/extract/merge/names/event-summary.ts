@@ -129,9 +129,18 @@ function identityOf({ article, event }: EventMember, articles: readonly Findings
   for (const { start, end } of mentions) {
     const quote = text.slice(start, end);
     const at = quote.toLowerCase().indexOf(identity.toLowerCase());
-    if (at >= 0) return [quote.slice(at, at + identity.length)];
+    if (at >= 0) return [wholeName(quote, at, at + identity.length)];
   }
   return [identity];
+}
+
+/** "ke-19", "100 persen": a figure as the article writes it. */
+function wholeName(quote: string, start: number, end: number): string {
+  const from = /\bke-$/i.test(quote.slice(Math.max(0, start - 3), start)) ? start - 3 : start;
+  const [unit = ''] = /^\d/.test(quote.slice(start, end).split(' ').at(-1) ?? '')
+    ? (/^(?: persen|%)/.exec(quote.slice(end, end + 8)) ?? [])
+    : [];
+  return quote.slice(from, end + unit.length);
 }
 
 /** The first person and the next one of another side: Putin and Trump, not Trump and his envoy. */

@@ -52,7 +52,8 @@ function compose(summary: EventSummary, language: Language): string {
       return kind?.group === 'attack'
         ? language.order(
             head,
-            identity,
+            // "Serangan Hamas", not twice the attacker
+            identity.toLowerCase() === who.toLowerCase() ? '' : identity,
             names(principalsOf(summary).slice(0, 1), language),
             where(summary, language),
           )

@@ -26,7 +26,9 @@ export function nameNodes(
   const corpus: Corpus = {
     articles,
     claimsOf: indexClaims(articles),
-    principals: new Map(namedEntities.map((named) => [named.id, toPrincipal(named)])),
+    principals: new Map(
+      namedEntities.map((named) => [named.id, toPrincipal(named, facts.get(named.id)?.short)]),
+    ),
     idOf,
     sidesOf: findSides(articles, idOf),
     kinds: new Map(knowledge['event-kinds'].map((kind) => [kind.id, kind])),
@@ -34,14 +36,8 @@ export function nameNodes(
   const namedEvents = sortByAge(events, articles).map((group): Named<EventGroup> => {
     const summary = summariseEvent(group, corpus);
     const labels = labelEvent(summary);
-    const ids = eventIds(summary);
-    // Before a mere number, the month of the first report tells two nameless truces apart.
-    const id = book.take([...ids, `${ids.at(-1)}-${monthOf(group, articles)}`]);
-    if (group.members.length > 1)
-      for (const member of group.members) {
-        const [alone] = eventIds(summariseEvent({ ...group, members: [member] }, corpus));
-        if (alone !== undefined && alone !== id) book.alsoCalled(alone, id);
-      }
+    const id = book.take(eventIds(summary, sinceOf(group, articles)));
+    for (const former of formerIds(group, corpus)) if (former !== id) book.alsoCalled(former, id);
     return { id, label: labels.id, labels, group };
   });
   for (const { id, group } of namedEvents)
@@ -49,9 +45,33 @@ export function nameNodes(
   return { entities: namedEntities, events: namedEvents, idOf, redirects: book.redirects() };
 }
 
-function monthOf({ members }: EventGroup, articles: readonly Findings[]): string {
+/** Groups of more members are told of so often that their ids are settled. */
+const MOST_STAGES = 24;
+
+/** Ids that a part of the corpus alone would give: each article, and the articles up to each in the order of their days. */
+function formerIds(group: EventGroup, corpus: Corpus): ReadonlySet<string> {
+  const { members } = group;
+  if (members.length < 2) return new Set();
+  const { articles } = corpus;
+  const aged = members.toSorted((a, b) =>
+    compare(articles[a.article]?.published ?? '9999', articles[b.article]?.published ?? '9999'),
+  );
+  const stages = aged.slice(1, MOST_STAGES).map((_, i) => aged.slice(0, i + 2));
+  const summaries = [...members.map((member) => [member]), ...stages].map((part) =>
+    summariseEvent({ ...group, members: part }, corpus),
+  );
+  // A war that two articles call invasion and war is one word or the other, whichever articles are there.
+  const words = group.type === 'conflict' ? new Map(summaries.map(({ kind }) => [kind?.id, kind])) : null;
+  const all = words
+    ? summaries.flatMap((summary) => [...words.values()].map((kind) => ({ ...summary, kind })))
+    : summaries;
+  return new Set(all.flatMap((summary) => eventIds(summary, sinceOf(summary.group, articles)).slice(0, 1)));
+}
+
+/** The day of the first report, as words of an id. */
+function sinceOf({ members }: EventGroup, articles: readonly Findings[]): string {
   const days = members.flatMap(({ article }) => articles[article]?.published ?? []).sort(compare);
-  return days[0]?.slice(0, 7).replace(/[^\d-]/g, '') || 'lain';
+  return days[0]?.split('/')[0]?.replace(/[^\d-]/g, '') || 'lain';
 }
 
 /** Groups by the day on which they were first told of, then by article. */
@@ -67,12 +87,12 @@ function sortByAge<T extends EntityGroup | EventGroup>(
   return aged.sort((a, b) => compare(a.age, b.age)).map(({ group }) => group);
 }
 
-function toPrincipal({ id, label, labels, group }: Named<EntityGroup>): Principal {
-  return { id, type: group.type, label, en: labels?.en ?? label, short: shortName(label, group) };
+function toPrincipal({ id, label, labels, group }: Named<EntityGroup>, usual: string | undefined): Principal {
+  return { id, type: group.type, label, en: labels?.en ?? label, short: shortName(label, group, usual) };
 }
 
-/** The one word by which most articles call a person; one whom they always name in full keeps the full name. */
-function shortName(label: string, { type, members }: EntityGroup): string {
+/** The one word by which most articles call a person, else the one that readers know; else the full name. */
+function shortName(label: string, { type, members }: EntityGroup, usual: string | undefined): string {
   if (type !== 'person') return label;
   const words = new Set(label.split(' '));
   const counts = new Map<string, number>();
@@ -80,7 +100,7 @@ function shortName(label: string, { type, members }: EntityGroup): string {
     for (const surface of entity.surfaces)
       if (words.has(surface)) counts.set(surface, (counts.get(surface) ?? 0) + 1);
   const [best] = [...counts].sort(([a, x], [b, y]) => y - x || compare(a, b));
-  return best?.[0] ?? label;
+  return best?.[0] ?? usual ?? label;
 }
 
 function findSides(
