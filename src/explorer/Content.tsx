@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import { memo, type ReactNode, Suspense } from 'react';
 import { useText } from './i18n/use-text.ts';
 import { DateStrip, GraphCanvas, ListView, MapView, TimelineView } from './lazy-parts.ts';
 import { NoResult } from './panels/states/NoResult.tsx';
@@ -16,7 +16,7 @@ const VIEWS: Readonly<Record<View, ReactNode>> = {
 };
 
 /** The view in the middle, what lies over it, and the strip of dates below. */
-export function Content({ strip }: { readonly strip: boolean }) {
+export const Content = memo(function Content({ strip }: { readonly strip: boolean }) {
   const { t } = useText();
   const view = useStore((state) => state.view);
   const empty = useVisible().nodes.size === 0;
@@ -45,4 +45,4 @@ export function Content({ strip }: { readonly strip: boolean }) {
       )}
     </main>
   );
-}
+});

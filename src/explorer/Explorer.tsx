@@ -15,7 +15,7 @@ import { PrintPort } from './panels/share/PrintPort.tsx';
 import { HelpSheet } from './panels/top-bar/HelpSheet.tsx';
 import { SkipLinks } from './panels/top-bar/SkipLinks.tsx';
 import { TopBar } from './panels/top-bar/TopBar.tsx';
-import { SidePanel, useThreadOpen } from './SidePanel.tsx';
+import { isPanelWanted, SidePanel } from './SidePanel.tsx';
 import { useStore } from './state/store.ts';
 import { LiveRegion } from './ui/LiveRegion.tsx';
 import { DETAILS } from './ui/places.ts';
@@ -28,12 +28,12 @@ export function Explorer({ index }: { readonly index: GraphIndex }) {
   const frame = useFrame();
   const { copied } = useCommands();
   const shareOpen = useStore((state) => state.shareOpen);
-  useTitle(index);
   // Before the first paint: what a link asks for is there at once.
   useLayoutEffect(() => startSync(index), [index]);
   return (
     <>
       {frame === 'phone' ? <PhoneExplorer copied={copied} /> : <DeskExplorer frame={frame} copied={copied} />}
+      <Title index={index} />
       <HelpSheet />
       <Suspense>{shareOpen && <ShareSheet />}</Suspense>
       <PrintPort />
@@ -42,6 +42,12 @@ export function Explorer({ index }: { readonly index: GraphIndex }) {
       <Toast />
     </>
   );
+}
+
+/** Follows what is open without drawing anything, so that nothing else has to. */
+function Title({ index }: { readonly index: GraphIndex }) {
+  useTitle(index);
+  return null;
 }
 
 function PaletteWhenOpen() {
@@ -58,13 +64,12 @@ function DeskExplorer({ frame, copied }: DeskProps) {
   const { t } = useText();
   const view = useStore((state) => state.view);
   const article = useStore((state) => state.article !== null);
-  const selected = useStore((state) => state.selection.length > 0);
-  const thread = useThreadOpen();
   const embed = useStore((state) => state.embed);
   const rail = embed ? 'none' : railOf(frame, article || view !== 'graph');
   // Beside another view than the graph a narrow screen has no room for the start; on a tablet the panel lies over the canvas.
   const idle = !embed && (frame === 'wide' || (frame === 'desk' && view === 'graph'));
-  const panel = article || selected || thread || idle;
+  // One answer, so that selecting draws the page anew only where it opens the panel.
+  const panel = useStore((state) => idle || isPanelWanted(state));
   const columns = [
     { none: '', mini: 'var(--rail-min)', full: 'var(--rail-w)' }[rail],
     'minmax(0,1fr)',

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { countFacets } from '../../state/facets.ts';
 import { useGraph } from '../../state/graph-context.ts';
@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** Search, counts, chips, and the legend that filters. */
-export function Rail({ onClose }: Props) {
+export const Rail = memo(function Rail({ onClose }: Props) {
   const index = useGraph();
   const filters = useStore(useShallow(pickFilters));
   // The counts may come a moment after the picture.
@@ -53,4 +53,4 @@ export function Rail({ onClose }: Props) {
       </div>
     </div>
   );
-}
+});
