@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import type { Plugin, ViteDevServer } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { plainList } from './src/explorer/exports/plain-list.ts';
+import { parseGraph } from './src/graph/schema.ts';
 
 /** Nothing but our own files, no inline script or style. Absent in development, where Vite injects both. */
 const CONTENT_SECURITY_POLICY = [
@@ -26,6 +29,21 @@ const contentSecurityPolicy: Plugin = {
       injectTo: 'head-prepend',
     },
   ],
+};
+
+const GRAPH = 'public/graph.json';
+
+/** The page without JavaScript: the main events as a list. Before there is a graph the page only says what it needs. */
+const plainPage: Plugin = {
+  name: 'plain-page',
+  apply: 'build',
+  transformIndexHtml: (html) => {
+    if (!existsSync(GRAPH)) return html;
+    const result = parseGraph(JSON.parse(readFileSync(GRAPH, 'utf8')));
+    const list = 'graph' in result ? plainList(result.graph) : '';
+    // A function: `$` in a title is no pattern.
+    return list ? html.replace(/<noscript>[\s\S]*?<\/noscript>/, () => `<noscript>${list}</noscript>`) : html;
+  },
 };
 
 /** Development: builds the graph again when an article or a row of knowledge changes, then reloads the page. */
@@ -79,7 +97,7 @@ function once(task: () => Promise<void>): () => void {
 export default defineConfig({
   // Relative, so that the built site works in any folder of any host.
   base: './',
-  plugins: [react(), tailwindcss(), contentSecurityPolicy, graphOnChange],
+  plugins: [react(), tailwindcss(), contentSecurityPolicy, plainPage, graphOnChange],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

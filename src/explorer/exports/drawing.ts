@@ -16,8 +16,8 @@ export interface DrawnNode {
   /** Colour of the ring of what is selected. */
   readonly ring: string | null;
   readonly opacity: number;
-  /** Lines of its name; none where the canvas hides it. */
-  readonly name: readonly string[];
+  /** Lines of its name with their widths in the page's font; none where the canvas hides it. */
+  readonly name: readonly { readonly text: string; readonly width: number }[];
   readonly fontSize: number;
   readonly bold: boolean;
   /** Middle of the first line of the name. */
@@ -36,6 +36,8 @@ export interface DrawnLine {
   readonly arrowAtEnd: boolean;
   readonly opacity: number;
   readonly label: string;
+  /** How far along the line its label stands, from 0 to 1. */
+  readonly labelAt: number;
   readonly status: Status | 'plain';
 }
 

@@ -100,7 +100,7 @@ export const referenceText = ({ number, status }: Reference, lang: Material['lan
 /** "Judul, ANTARA, 6 Agustus 2025". */
 export function articleLine(article: Article, lang: Material['lang']): string {
   const published = article.published ? formatEdtf(article.published, lang) : '';
-  return [oneLine(article.title), article.source && oneLine(article.source), published]
+  return [oneLine(article.title).replace(/\.$/, ''), article.source && oneLine(article.source), published]
     .filter(Boolean)
     .join(', ');
 }

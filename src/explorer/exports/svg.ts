@@ -77,15 +77,13 @@ function arrow(
   return element('path', { d: `M${at(tip)}L${at(left)}L${at(right)}Z`, fill: colour });
 }
 
-function lineLabel({ from, via, to, label, colour }: DrawnLine, background: string): string {
-  const middle = via
-    ? ([0, 1].map((i) => ((from[i] ?? 0) + 2 * (via[i] ?? 0) + (to[i] ?? 0)) / 4) as [number, number])
-    : ([(from[0] + to[0]) / 2, (from[1] + to[1]) / 2] as const);
+function lineLabel({ from, via, to, label, labelAt, colour }: DrawnLine, background: string): string {
+  const [x, y] = pointOn({ from, via, to }, labelAt);
   return textElement(
     'text',
     {
-      x: n(middle[0]),
-      y: n(middle[1] + 4),
+      x: n(x),
+      y: n(y + 4),
       'text-anchor': 'middle',
       'font-family': FONTS.sans,
       'font-size': 12,
@@ -142,7 +140,7 @@ function drawNode(node: DrawnNode): string {
 
 function drawName({ name, x, nameY, fontSize, bold, opacity }: DrawnNode, background: string): string {
   return name
-    .map((line, i) =>
+    .map(({ text, width }, i) =>
       textElement(
         'text',
         {
@@ -150,10 +148,13 @@ function drawName({ name, x, nameY, fontSize, bold, opacity }: DrawnNode, backgr
           y: n(nameY + i * fontSize * 1.17),
           'font-size': n(fontSize),
           'font-weight': bold ? 700 : 600,
+          // The room that it has on the page, whatever font is there: names never run into one another.
+          textLength: n(width),
+          lengthAdjust: 'spacingAndGlyphs',
           opacity: opacity < 1 ? n(opacity) : undefined,
           ...halo(background),
         },
-        line,
+        text,
       ),
     )
     .join('');
@@ -165,3 +166,16 @@ const halo = (background: string) =>
 
 const n = (value: number): string => String(Math.round(value * 100) / 100);
 const at = ([x, y]: readonly [number, number]): string => `${n(x)} ${n(y)}`;
+
+/** A point of a straight or bent line, `t` from 0 to 1. */
+function pointOn(
+  { from, via, to }: Pick<DrawnLine, 'from' | 'via' | 'to'>,
+  t: number,
+): readonly [number, number] {
+  const along = (a: number, b: number): number => a + (b - a) * t;
+  const middle = via ?? [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+  return [
+    along(along(from[0], middle[0]), along(middle[0], to[0])),
+    along(along(from[1], middle[1]), along(middle[1], to[1])),
+  ];
+}

@@ -51,6 +51,8 @@ export const share = catalogue({
     pageLink: 'Halaman',
     footer: 'Benang Merah. Setiap kutipan disalin kata demi kata dari artikelnya.',
     more: { other: '{count} fakta lain ada di halaman.' },
+    plainIntro:
+      'Graf dan kutipan membutuhkan JavaScript. Inilah peristiwa yang paling banyak diberitakan dalam {articles} artikel.',
     fileEvidence: 'bukti',
     fileGraph: 'graf',
     filePicture: 'kanvas',
@@ -127,6 +129,8 @@ export const share = catalogue({
       one: '{count} more fact is on the page.',
       other: '{count} more facts are on the page.',
     },
+    plainIntro:
+      'The graph and the passages need JavaScript. These are the events most reported in {articles} articles.',
     fileEvidence: 'evidence',
     fileGraph: 'graph',
     filePicture: 'canvas',

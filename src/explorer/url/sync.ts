@@ -80,7 +80,8 @@ function pathOf(view: ViewState): string {
 
 /** The full address of what is on the screen, with `changes` to it: for copying a link to a node or a passage. */
 export function linkTo(changes: Partial<ViewState> = {}): string {
-  const view = { ...pickView(useStore.getState()), ...changes };
+  // A link from an embedded frame opens the whole page.
+  const view = { ...pickView(useStore.getState()), embed: false, ...changes };
   return new URL(pathOf(view), window.location.href).href;
 }
 
