@@ -16,7 +16,7 @@ import { citation } from '../passages/citation.ts';
 import { contextOf } from '../passages/context.ts';
 import { inReadingOrder, passagesOf } from '../passages/evidence.ts';
 import { linkTo } from '../url/sync.ts';
-import { always, type Command, type CommandContext } from './command.ts';
+import type { Command, CommandContext } from './command.ts';
 
 const BOTH = ['node', 'edge'] as const;
 
@@ -69,7 +69,8 @@ export const THING_COMMANDS = [
     keys: ['t'],
     icon: Route,
     menu: { on: ['node'], label: 'command.threadFromHere' },
-    isEnabled: always,
+    // At an edge no thread begins; with nothing selected both ends are chosen.
+    isEnabled: (context) => nodesOf(context).length > 0 || context.targets.length === 0,
     run: (context) => {
       const [from, to, ...others] = nodesOf(context);
       if (from && to && !others.length) context.state.findThread(from, to);

@@ -31,6 +31,8 @@ export interface UiState {
   readonly steps: Steps;
   /** A red thread is being begun: the next node chosen is its end, or its beginning where there is none yet. */
   readonly threading: { readonly from: string | null } | null;
+  /** The thread from which what is selected was chosen: the way back. */
+  readonly leftThread: Pick<ViewState, 'path' | 'hubs' | 'thread'> | null;
   /** The last wish; `count` tells two equal ones apart. */
   readonly cameraWish: { readonly kind: CameraWish; readonly count: number } | null;
   /** What the page has to tell about the link it was opened with. */
@@ -50,6 +52,8 @@ export interface Actions {
   startThread(from: string | null): void;
   findThread(from: string, to: string): void;
   leaveThread(): void;
+  /** Back to the thread from which something was chosen. */
+  returnToThread(): void;
   /** Shows another of the threads found. */
   showThread(number: number): void;
   /** Whether threads may run through hubs. */
@@ -119,6 +123,7 @@ const NO_THREAD = {
   hubs: INITIAL_VIEW.hubs,
   thread: INITIAL_VIEW.thread,
   threading: null,
+  leftThread: null,
 } as const;
 
 type Change = Partial<Store> | ((state: Store) => Partial<Store>);
@@ -132,13 +137,17 @@ const storeOf = (set: (change: Change) => void): Store => ({
   paletteOpen: false,
   steps: NO_STEPS,
   threading: null,
+  leftThread: null,
   cameraWish: null,
   notices: [],
   announcement: { text: '', count: 0 },
   select: (...ids) =>
-    set(({ threading }) => {
+    set(({ threading, path, hubs, thread, leftThread }) => {
       const [id] = ids;
-      if (!threading || ids.length !== 1 || !id || id.includes('~')) return { selection: ids, ...NO_THREAD };
+      if (!threading || ids.length !== 1 || !id || id.includes('~')) {
+        const left = path ? { path, hubs, thread } : leftThread;
+        return { selection: ids, ...NO_THREAD, leftThread: ids.length ? left : null };
+      }
       if (threading.from === null) return { threading: { from: id } };
       return id === threading.from ? {} : { ...NO_THREAD, path: [threading.from, id] as const };
     }),
@@ -150,6 +159,7 @@ const storeOf = (set: (change: Change) => void): Store => ({
   startThread: (from) => set({ ...NO_THREAD, article: null, at: null, threading: { from } }),
   findThread: (from, to) => set({ ...NO_THREAD, article: null, at: null, path: [from, to] }),
   leaveThread: () => set(NO_THREAD),
+  returnToThread: () => set(({ leftThread }) => ({ ...leftThread, leftThread: null })),
   showThread: (thread) => set({ thread: Math.min(MAX_THREADS, Math.max(1, thread)) }),
   allowHubs: (hubs) => set({ hubs, thread: 1 }),
   openArticle: (article, at = null) => set({ article, at }),
@@ -193,7 +203,7 @@ const storeOf = (set: (change: Change) => void): Store => ({
       if (state.threading) return { threading: null };
       if (state.article) return { article: null, at: null };
       if (state.path) return NO_THREAD;
-      if (state.selection.length) return { selection: [] };
+      if (state.selection.length) return { selection: [], leftThread: null };
       if (state.focus) return { focus: null, hops: 1 };
       return {};
     }),

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { useStore } from '../../state/store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { BackToThread } from './BackToThread.tsx';
 
 interface Props {
   /** Type and status, before the close button. */
@@ -20,6 +21,7 @@ export function PanelFrame({ kind, title, children, footer }: Props) {
     <section aria-label={t('panel.title')} className="flex h-full min-h-0 flex-col bg-panel">
       <div className="min-h-0 flex-1 overflow-y-auto">
         <header className="px-5 pt-3.5 pb-3.5">
+          <BackToThread />
           <div className="flex min-h-8 items-start gap-2.5">
             <div className="flex min-h-8 min-w-0 flex-1 flex-wrap items-center gap-x-2.5 gap-y-1.5">
               {kind}

@@ -17,13 +17,9 @@ interface Props {
 export function NoThread({ ends, search }: Props) {
   const { t } = useText();
   const hubs = useStore((state) => state.hubs);
-  const { leaveThread, allowHubs, resetFilters, leaveFocus } = useStore.getState();
+  const { leaveThread, allowHubs, resetAll } = useStore.getState();
   const names = useEndNames(ends);
   const { otherwise } = search;
-  const dropFilters = () => {
-    resetFilters();
-    leaveFocus();
-  };
   return (
     <ThreadFrame
       title={t('thread.question', names)}
@@ -50,7 +46,7 @@ export function NoThread({ ends, search }: Props) {
             </Button>
           )}
           {otherwise.filters !== null && (
-            <Button look={otherwise.hubs === null ? 'primary' : 'plain'} onClick={dropFilters}>
+            <Button look={otherwise.hubs === null ? 'primary' : 'plain'} onClick={resetAll}>
               {t('thread.dropFilters')}
             </Button>
           )}
@@ -58,7 +54,7 @@ export function NoThread({ ends, search }: Props) {
             <Button
               look="primary"
               onClick={() => {
-                dropFilters();
+                resetAll();
                 allowHubs(true);
               }}
             >

@@ -1,13 +1,15 @@
-import { Link2, ScrollText } from 'lucide-react';
+import { Download, Link2, ScrollText } from 'lucide-react';
 import type { Path } from '../../../graph/paths.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useGraph } from '../../state/graph-context.ts';
+import { useStore } from '../../state/store.ts';
 import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { useCopy } from '../../ui/use-copy.ts';
 import { linkTo } from '../../url/sync.ts';
 import { threadText } from './thread-text.ts';
 
-/** Copies a link to the thread, or the thread itself with its quotations. */
+/** Copies a link to the thread, offers its evidence pack, or copies the thread itself with its quotations. */
 export function ThreadFooter({ path, question }: { readonly path: Path; readonly question: string }) {
   const index = useGraph();
   const { t, lang } = useText();
@@ -23,8 +25,13 @@ export function ThreadFooter({ path, question }: { readonly path: Path; readonly
         <Link2 size={16} strokeWidth={1.75} aria-hidden="true" />
         {t('panel.copyLink')}
       </Button>
-      <Button
-        className="flex-1"
+      <Button className="flex-1" onClick={() => useStore.getState().setShareOpen(true)}>
+        <Download size={16} strokeWidth={1.75} aria-hidden="true" />
+        {t('thread.pack')}
+      </Button>
+      <IconButton
+        icon={ScrollText}
+        label={t('thread.copyText')}
         onClick={() =>
           copy(
             threadText(path, { index, lang, question, link: link() }),
@@ -32,10 +39,8 @@ export function ThreadFooter({ path, question }: { readonly path: Path; readonly
             t('shell.linkNotCopied'),
           )
         }
-      >
-        <ScrollText size={16} strokeWidth={1.75} aria-hidden="true" />
-        {t('thread.copyText')}
-      </Button>
+        className="border border-line-strong bg-raised"
+      />
     </footer>
   );
 }
