@@ -3,9 +3,10 @@ import type { Lang } from '../state/view-state.ts';
 import { article } from './article.ts';
 import { canvas } from './canvas.ts';
 import type { Message, NamesOf } from './catalogue.ts';
-import { list } from './list.ts';
-import { panel } from './panel.ts';
 import { command } from './command.ts';
+import { list } from './list.ts';
+import { map } from './map.ts';
+import { panel } from './panel.ts';
 import { rail } from './rail.ts';
 import { share } from './share.ts';
 import { shell } from './shell.ts';
@@ -14,7 +15,21 @@ import { thread } from './thread.ts';
 import { time } from './time.ts';
 import { timeline } from './timeline.ts';
 
-export const CATALOGUES = { shell, command, rail, canvas, panel, article, list, time, timeline, status, thread, share } as const;
+export const CATALOGUES = {
+  shell,
+  command,
+  rail,
+  canvas,
+  panel,
+  article,
+  list,
+  time,
+  timeline,
+  map,
+  status,
+  thread,
+  share,
+} as const;
 
 type Catalogues = typeof CATALOGUES;
 type Area = keyof Catalogues;

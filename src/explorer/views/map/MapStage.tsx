@@ -9,6 +9,7 @@ import { zoomByKey } from '../stage/use-zoom-keys.ts';
 import { Countries } from './Countries.tsx';
 import { MapMarks } from './MapMarks.tsx';
 import { MapNote } from './MapNote.tsx';
+import { NEAREST } from './map-camera.ts';
 import type { Heap, MapUnit } from './map-units.ts';
 import type { DrawnWorld } from './projection.ts';
 import { useMapCamera } from './use-map-camera.ts';
@@ -20,6 +21,8 @@ import { useShowSelected } from './use-show-selected.ts';
 
 /** A heap is taken apart by this much. */
 const HEAP_ZOOM = 2.5;
+/** So many still fan out well: a middle and two rings. */
+const FANNED = 19;
 const NONE: ReadonlySet<string> = new Set();
 
 /** The drawing: land, shaded countries, marks and names; one Tab stop, arrows walk in the order of the list. */
@@ -49,7 +52,8 @@ export function MapStage({
   const open = (heap: Heap): void => {
     zoom(HEAP_ZOOM, heap);
     // Those at one and the same place never come apart by zooming.
-    setOpened((before) => new Set([...before, heap.key.replace('heap ', '')]));
+    if (heap.nodes.length <= FANNED || camera.k >= NEAREST)
+      setOpened((before) => new Set([...before, heap.key.replace('heap ', '')]));
   };
   const pick = (id: string, add: boolean): void => {
     const state = useStore.getState();

@@ -21,25 +21,38 @@ export interface Fan<P extends Pin> {
 /** Half of a mark, and the way from one ring of marks to the next. */
 const HALF = 12;
 const RING = 27;
+/** Half of a count. */
+const HEAP = 17;
 /** A middle and one ring around it. */
 const MOST = 7;
 /** Marks nearer than this are one fan. */
 const NEAR = 24;
+
+interface Group<P extends Pin> {
+  pins: readonly P[];
+  /** Too many for their place, or too near to another group: drawn as a count. */
+  crowd: boolean;
+}
 
 /**
  * Groups by place on the screen. `opened` holds the keys of crowds that the reader has opened. The order of the pins
  * decides who stands in the middle.
  */
 export function fanOut<P extends Pin>(pins: readonly P[], opened: ReadonlySet<string>): readonly Fan<P>[] {
-  let groups: P[][] = near(pins);
-  // Fans need more room than their marks: those that would touch become one.
-  for (let pass = 0; pass < 4; pass++) {
-    const merged = mergeTouching(groups, opened);
-    if (merged.length === groups.length) break;
-    groups = merged;
+  const isOpen = (group: Group<P>): boolean => group.pins.some(({ id }) => opened.has(id));
+  let groups = near(pins).map((some): Group<P> => ({ pins: some, crowd: some.length > MOST }));
+  // A fan needs more room than its place: one that would touch another becomes a count, and counts that touch one count.
+  for (let pass = 0; pass < PASSES; pass++) {
+    const before = groups.length;
+    const collapsed = collapseTouching(groups, isOpen);
+    groups = mergeTouching(groups, isOpen);
+    if (!collapsed && groups.length === before) break;
   }
-  return groups.flatMap((group) => toFan(group, opened) ?? []);
+  return groups.flatMap((group) => toFan(group, isOpen(group)) ?? []);
 }
+
+/** Each pass takes apart what the one before has made; more than a few change nothing that one would see. */
+const PASSES = 5;
 
 /** Where the marks of a fan stand, from its middle: one in the middle, six around it, twelve around those. */
 export function spots(count: number): readonly Point[] {
@@ -78,27 +91,48 @@ function near<P extends Pin>(pins: readonly P[]): P[][] {
 const around = (x: number, y: number): readonly string[] =>
   [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => `${x + dx} ${y + dy}`));
 
-function mergeTouching<P extends Pin>(groups: readonly P[][], opened: ReadonlySet<string>): P[][] {
-  const merged: { fan: Fan<P>; pins: P[] }[] = [];
-  for (const pins of groups) {
-    const fan = toFan(pins, opened);
-    if (!fan) continue;
-    const touched = merged.find(
-      (other) => Math.hypot(other.fan.x - fan.x, other.fan.y - fan.y) < other.fan.radius + fan.radius,
-    );
-    if (touched) {
-      touched.pins = [...touched.pins, ...pins];
-      touched.fan = toFan(touched.pins, opened) ?? touched.fan;
-    } else merged.push({ fan, pins });
+function collapseTouching<P extends Pin>(
+  groups: readonly Group<P>[],
+  isOpen: (group: Group<P>) => boolean,
+): boolean {
+  let changed = false;
+  const several = groups.filter((group) => group.pins.length > 1 && !group.crowd && !isOpen(group));
+  for (const group of several) {
+    if (!groups.some((other) => other !== group && touch(group, other, isOpen))) continue;
+    group.crowd = true;
+    changed = true;
   }
-  return merged.map(({ pins }) => pins);
+  return changed;
 }
 
-function toFan<P extends Pin>(pins: readonly P[], opened: ReadonlySet<string>): Fan<P> | null {
+function mergeTouching<P extends Pin>(
+  groups: readonly Group<P>[],
+  isOpen: (group: Group<P>) => boolean,
+): Group<P>[] {
+  const merged: Group<P>[] = [];
+  for (const group of groups) {
+    const other = merged.find((one) => !isOpen(one) && !isOpen(group) && touch(one, group, isOpen));
+    if (!other) merged.push({ ...group });
+    else {
+      other.pins = [...other.pins, ...group.pins];
+      other.crowd = other.pins.length > 2;
+    }
+  }
+  return merged;
+}
+
+function touch<P extends Pin>(a: Group<P>, b: Group<P>, isOpen: (group: Group<P>) => boolean): boolean {
+  const [one, other] = [toFan(a, isOpen(a)), toFan(b, isOpen(b))];
+  return (
+    one !== null && other !== null && Math.hypot(one.x - other.x, one.y - other.y) < one.radius + other.radius
+  );
+}
+
+function toFan<P extends Pin>({ pins, crowd: many }: Group<P>, open: boolean): Fan<P> | null {
   const [first] = pins;
   if (!first) return null;
-  const crowd = pins.length > MOST && !opened.has(first.id);
-  return { key: first.id, x: first.x, y: first.y, pins, crowd, radius: crowd ? 20 : radiusOf(pins.length) };
+  const crowd = many && !open;
+  return { key: first.id, x: first.x, y: first.y, pins, crowd, radius: crowd ? HEAP : radiusOf(pins.length) };
 }
 
 function radiusOf(count: number): number {

@@ -10,10 +10,10 @@ export interface MapCamera {
 }
 
 /** The world is projected once to this size. */
-export const WORLD: Size = { width: 1000, height: 480 };
+export const WORLD: Size = { width: 1000, height: 430 };
 
 /** The coast is drawn for a scale of 1:110 million; nearer than this it is only corners. */
-const NEAREST = 30;
+export const NEAREST = 30;
 /** A first view does not go nearer than this, even to a single place: one should see where in the world it is. */
 const FIT = 5;
 /** Room at the edges for marks and their names. */
@@ -48,12 +48,10 @@ export function resized(camera: MapCamera, before: Size, after: Size): MapCamera
   return kept({ k: Math.max(wholeScale(after), camera.k), x: camera.x + dx, y: camera.y + dy }, after);
 }
 
-/** A world smaller than the stage is in its middle; a larger one never leaves more than half of it empty. */
+/** A world smaller than the stage is in its middle; a larger one fills it. */
 export function kept(camera: MapCamera, size: Size): MapCamera {
-  const clamp = (value: number, world: number, stage: number): number => {
-    if (world <= stage) return (stage - world) / 2;
-    return Math.min(stage / 2, Math.max(stage / 2 - world, value));
-  };
+  const clamp = (value: number, world: number, stage: number): number =>
+    world <= stage ? (stage - world) / 2 : Math.min(0, Math.max(stage - world, value));
   const x = clamp(camera.x, WORLD.width * camera.k, size.width);
   const y = clamp(camera.y, WORLD.height * camera.k, size.height);
   return { k: camera.k, x, y };

@@ -28,8 +28,12 @@ const HEIGHT = 15;
 const BASE = 4;
 const CELL = 64;
 
-/** `taken` are the boxes of marks, which no name may cover. */
-export function placeNames(wanted: readonly Wanted[], taken: readonly Box[]): readonly PlacedName[] {
+/** `taken` are the boxes of marks, which no name may cover; no name is cut by the edge of the stage. */
+export function placeNames(
+  wanted: readonly Wanted[],
+  taken: readonly Box[],
+  stage: { readonly width: number; readonly height: number },
+): readonly PlacedName[] {
   const cells = new Map<string, Box[]>();
   const add = (box: Box): void => {
     for (const key of cellsOf(box)) cells.set(key, [...(cells.get(key) ?? []), box]);
@@ -37,6 +41,7 @@ export function placeNames(wanted: readonly Wanted[], taken: readonly Box[]): re
   for (const box of taken) add(box);
   return wanted.flatMap((name) => {
     for (const box of boxesFor(name)) {
+      if (box.x1 < 0 || box.y1 < 0 || box.x2 > stage.width || box.y2 > stage.height) continue;
       if (cellsOf(box).some((key) => cells.get(key)?.some((other) => overlap(box, other)))) continue;
       add(box);
       return [{ id: name.id, text: name.text, x: box.x1, y: (box.y1 + box.y2) / 2 + BASE }];

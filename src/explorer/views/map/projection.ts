@@ -34,7 +34,7 @@ const path = geoPath(projection).digits(1);
 /** Every pair of numbers is somewhere; those that are no degrees have no place. */
 export function project([longitude, latitude]: Position): Point | null {
   const point = projection([longitude, latitude]);
-  return point && point.every(Number.isFinite) ? { x: point[0], y: point[1] } : null;
+  return point?.every(Number.isFinite) ? { x: point[0], y: point[1] } : null;
 }
 
 export interface DrawnCountry {

@@ -77,7 +77,7 @@ export function useMapLayout(content: MapContent, { camera, size, opened }: Fram
       units: inOrder([...all, ...countries]),
       marks,
       countries,
-      names: placeNames(wanted, boxesOf(marks)),
+      names: placeNames(wanted, boxesOf(marks), size),
     };
   }, [fans, camera, size, content, selection, lang, measure]);
 }

@@ -17,11 +17,11 @@ export function TimelineView() {
   const counts = { dated: items.dated.length, undated: items.undated.length };
   return (
     <section aria-label={t('timeline.title')} className="flex h-full min-h-0 flex-col bg-panel">
-      <header className="flex flex-none flex-wrap items-center gap-x-3 gap-y-1 border-b border-line px-4 py-3 tablet:px-6">
-        <h2 className="font-serif text-[20px] leading-6 font-[560] tracking-[-.01em]">
+      <header className="flex flex-none flex-wrap items-center gap-x-3 gap-y-1 border-b border-line px-4 py-2 tablet:px-6 tablet:py-3">
+        <h2 className="font-serif text-[20px] leading-6 font-[560] tracking-[-.01em] phone:flex-1">
           {t('timeline.title')}
         </h2>
-        <p className="flex-1 text-[13px] text-ink-2">
+        <p className="order-last basis-full text-[13px] text-ink-2 tablet:order-none tablet:flex-1 tablet:basis-auto">
           {t(published ? 'timeline.summaryArticles' : 'timeline.summary', counts)}
         </p>
         <TimelineLegend />

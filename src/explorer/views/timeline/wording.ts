@@ -41,7 +41,7 @@ export function wordingOf({ index, lang, compact, measure }: Frame): (item: Stri
       const left = room - SPACE - measureDate(date) - 1;
       return left < LEAST
         ? null
-        : { name: shortened(item.label, left, measureName), date, width: Math.ceil(room), cut };
+        : { name: shortened(item.label, left, measureName), date, width: Math.floor(room), cut };
     };
     const words = { name, date, width, cut };
     known.set(item.id, words);
