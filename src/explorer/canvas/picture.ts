@@ -50,13 +50,13 @@ export const pictureOf = ({ cy, index }: Canvas): PicturePort => ({
       quiet: palette.text2,
       lines: cy
         .edges()
-        .filter(isShown)
         .toArray()
+        .filter(isShown)
         .map((edge) => drawLine(edge, pen)),
       nodes: cy
         .nodes()
-        .filter(isShown)
         .toArray()
+        .filter(isShown)
         .map((node) => drawNode(node, index.nodes.get(node.id())?.type ?? 'person', pen)),
     };
   },
