@@ -1,17 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
-import { canvas, openExplorer, panel } from './support/explorer.ts';
-
-/** Where a node stands on the screen. Cytoscape hangs itself on its container, the only way to ask from outside. */
-async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
-  const box = await canvas(page).boundingBox();
-  const at = await page.evaluate((node) => {
-    const container = document.querySelector('.__________cytoscape_container');
-    const cy = container && Reflect.get(container, '_cyreg')?.cy;
-    return cy?.getElementById(node).renderedPosition() as { x: number; y: number };
-  }, id);
-  if (!box || !at) throw new Error(`${id} is not drawn`);
-  return { x: box.x + at.x, y: box.y + at.y };
-}
+import { expect, test } from '@playwright/test';
+import { canvas, openExplorer, panel, placeOf } from './support/explorer.ts';
 
 test('click a person, a neighbour and the empty canvas', async ({ page }) => {
   await openExplorer(page);

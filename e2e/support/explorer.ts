@@ -1,4 +1,5 @@
 /** What every journey does: opens the page, waits until its parts are there, reads them by role. */
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Opens the page with a query and waits for the canvas (or, with `view=list` or on a phone, the list). */
@@ -35,4 +36,33 @@ export async function shownNodes(page: Page): Promise<{ shown: number; total: nu
     .textContent();
   const [, shown = '', total = ''] = /(\d+) dari (\d+) simpul/.exec(text ?? '') ?? [];
   return { shown: Number(shown), total: Number(total) };
+}
+
+/** Where a node stands on the screen. Cytoscape hangs itself on its container, the only way to ask from outside. */
+export async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
+  const box = await canvas(page).boundingBox();
+  const at = await page.evaluate((node) => {
+    const container = document.querySelector('.__________cytoscape_container');
+    const cy = container && Reflect.get(container, '_cyreg')?.cy;
+    return cy?.getElementById(node).renderedPosition() as { x: number; y: number };
+  }, id);
+  if (!box || !at) throw new Error(`${id} is not drawn`);
+  return { x: box.x + at.x, y: box.y + at.y };
+}
+
+/** The picture of a node on the canvas: whether it is drawn at all. */
+export const isDrawn = (page: Page, id: string): Promise<boolean> =>
+  page.evaluate((node) => {
+    const container = document.querySelector('.__________cytoscape_container');
+    return (
+      Reflect.get(container ?? {}, '_cyreg')
+        ?.cy?.getElementById(node)
+        .visible() === true
+    );
+  }, id);
+
+/** What axe has against the page as it is, in words. */
+export async function barriers(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(', ')}`);
 }

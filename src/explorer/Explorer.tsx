@@ -1,11 +1,11 @@
 /** The page with a graph: which parts stand where, by width and by what is open. */
 
-import { Suspense, useLayoutEffect } from 'react';
+import { Suspense, useEffect, useLayoutEffect } from 'react';
 import type { GraphIndex } from '../graph/queries.ts';
 import { Content } from './Content.tsx';
 import { useCommands } from './commands/use-commands.ts';
 import { useText } from './i18n/use-text.ts';
-import { EmbedBar, Palette, ShareSheet } from './lazy-parts.ts';
+import { EmbedBar, Palette, preloadPalette, ShareSheet } from './lazy-parts.ts';
 import { PhoneExplorer } from './PhoneExplorer.tsx';
 import { FilterButton } from './panels/rail/FilterButton.tsx';
 import { Rail } from './panels/rail/Rail.tsx';
@@ -50,8 +50,15 @@ function Title({ index }: { readonly index: GraphIndex }) {
   return null;
 }
 
+/** By then the graph is drawn, in ms. */
+const QUIET_AFTER = 3000;
+
 function PaletteWhenOpen() {
   const open = useStore((state) => state.paletteOpen);
+  useEffect(() => {
+    const timer = setTimeout(preloadPalette, QUIET_AFTER);
+    return () => clearTimeout(timer);
+  }, []);
   return <Suspense>{open && <Palette />}</Suspense>;
 }
 

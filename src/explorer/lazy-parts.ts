@@ -38,3 +38,8 @@ export function preload(view: View): void {
   }[view];
   for (const part of parts) part().catch(() => undefined);
 }
+
+/** Once the page is at rest: whoever opens the palette begins to type at once. */
+export function preloadPalette(): void {
+  load.palette().catch(() => undefined);
+}
