@@ -48,6 +48,7 @@ function placeNames(cy: Core, scene: Scene): void {
 export function drawPath(canvas: Canvas, before: Scene | null, after: Scene): void {
   if ((before?.path ?? null) === after.path) return;
   const { cy } = canvas;
+  drawn.delete(cy);
   for (const id of before?.emphasis.path.keys() ?? NONE) finish(cy, id);
   if (!after.path) return;
   if (before) showAll(canvas, after.path);
@@ -110,26 +111,36 @@ function showAll({ cy }: Canvas, path: NonNullable<Scene['path']>): void {
   if (x || y) moveCamera(cy, { zoom: cy.zoom(), pan: { x: pan.x + x, y: pan.y + y } });
 }
 
+/** The thread that is being drawn on a canvas: another one ends it. */
+const drawn = new WeakMap<Core, Scene['path']>();
+
 /** One dash as long as the line, pushed along it: from its source or, where the thread runs against it, from its target. */
-function draw({ cy, bundles }: Canvas, { emphasis }: Scene): void {
-  let step = 0;
-  for (const [id, hop] of emphasis.path) {
+function draw({ cy, bundles }: Canvas, { path, emphasis }: Scene): void {
+  const lines = [...emphasis.path].filter(([id]) => cy.getElementById(id).nonempty());
+  drawn.set(cy, path);
+  for (const [id, hop] of lines) {
     const line = cy.getElementById(id);
-    const [a, b] = [hop.from, hop.to].map((end) => cy.getElementById(end).position());
-    if (line.empty() || !a || !b) continue;
+    const [a, b] = [line.source().position(), line.target().position()];
     // A bent line is a little longer than the way between its ends.
     const length = Math.ceil(Math.hypot(a.x - b.x, a.y - b.y) * 1.2) + 40;
     const hidden = bundles.get(id)?.source === hop.from ? length : -length;
     line.style({ 'line-style': 'dashed', 'line-dash-pattern': [length, length], 'line-dash-offset': hidden });
     line.style({ 'text-opacity': 0, 'text-background-opacity': 0, 'arrow-scale': 0.01 });
-    line.delay(step * PER_HOP).animate({
+  }
+  const next = (step: number): void => {
+    const [id] = lines[step] ?? [];
+    if (id === undefined || cy.destroyed() || drawn.get(cy) !== path) return;
+    cy.getElementById(id).animate({
       style: { 'line-dash-offset': 0 },
       duration: PER_HOP,
       easing: 'linear',
-      complete: () => finish(cy, id),
+      complete: () => {
+        finish(cy, id);
+        next(step + 1);
+      },
     });
-    step++;
-  }
+  };
+  next(0);
 }
 
 /** The line as its classes say. */
