@@ -33,7 +33,7 @@ const firstOfYear = (year: number): number => dayNumber(makeDay(year, 1, 1));
 
 /** Null where there is nothing to place. */
 export function foldedScale(items: readonly StripItem[], x1: number, x2: number): FoldedScale | null {
-  const spans = foldYears(items);
+  const spans = spansOf(items);
   if (!spans.length) return null;
   const width = Math.max(1, x2 - x1);
   const gaps = spans.length - 1;
@@ -77,6 +77,22 @@ export function foldedScale(items: readonly StripItem[], x1: number, x2: number)
       return Math.min(part.to, Math.max(part.from, day));
     },
   };
+}
+
+const known = new WeakMap<readonly StripItem[], readonly Span[]>();
+
+/** Worked out once for a list of items: zooming makes many scales of one list. */
+function spansOf(items: readonly StripItem[]): readonly Span[] {
+  const before = known.get(items);
+  if (before) return before;
+  const spans = foldYears(items);
+  known.set(items, spans);
+  return spans;
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Spans of whole years with something in them; the first begins and the last ends with the month of its event. */

@@ -25,6 +25,8 @@ const RING = 27;
 const HEAP = 17;
 /** A middle and one ring around it. */
 const MOST = 7;
+/** The radius of a fan that nobody has opened. */
+const REACH = HALF + RING;
 /** Marks nearer than this are one fan. */
 const NEAR = 24;
 
@@ -95,37 +97,62 @@ function collapseTouching<P extends Pin>(
   groups: readonly Group<P>[],
   isOpen: (group: Group<P>) => boolean,
 ): boolean {
-  let changed = false;
-  const several = groups.filter((group) => group.pins.length > 1 && !group.crowd && !isOpen(group));
-  for (const group of several) {
-    if (!groups.some((other) => other !== group && touch(group, other, isOpen))) continue;
-    group.crowd = true;
-    changed = true;
-  }
-  return changed;
+  const { touching } = ground(groups, isOpen);
+  const touched = groups.filter(
+    (group) => group.pins.length > 1 && !group.crowd && !isOpen(group) && touching(group).length > 0,
+  );
+  for (const group of touched) group.crowd = true;
+  return touched.length > 0;
 }
 
 function mergeTouching<P extends Pin>(
   groups: readonly Group<P>[],
   isOpen: (group: Group<P>) => boolean,
 ): Group<P>[] {
+  const { touching } = ground(groups, isOpen);
+  const into = new Map<Group<P>, Group<P>>();
   const merged: Group<P>[] = [];
   for (const group of groups) {
-    const other = merged.find((one) => !isOpen(one) && !isOpen(group) && touch(one, group, isOpen));
-    if (!other) merged.push({ ...group });
-    else {
-      other.pins = [...other.pins, ...group.pins];
-      other.crowd = other.pins.length > 2;
-    }
+    const other = isOpen(group) ? undefined : touching(group).find((one) => into.has(one) && !isOpen(one));
+    const target = other && into.get(other);
+    if (target) {
+      target.pins = [...target.pins, ...group.pins];
+      target.crowd = target.pins.length > 2;
+    } else merged.push({ ...group });
+    into.set(group, target ?? merged[merged.length - 1] ?? group);
   }
   return merged;
 }
 
-function touch<P extends Pin>(a: Group<P>, b: Group<P>, isOpen: (group: Group<P>) => boolean): boolean {
-  const [one, other] = [toFan(a, isOpen(a)), toFan(b, isOpen(b))];
-  return (
-    one !== null && other !== null && Math.hypot(one.x - other.x, one.y - other.y) < one.radius + other.radius
+/** Which groups touch: a grid keeps that from looking at every pair. Opened ones are few and reach further. */
+function ground<P extends Pin>(groups: readonly Group<P>[], isOpen: (group: Group<P>) => boolean) {
+  const fans = new Map(
+    groups.flatMap((group) => {
+      const fan = toFan(group, isOpen(group));
+      return fan ? [[group, fan] as const] : [];
+    }),
   );
+  const cells = new Map<string, Group<P>[]>();
+  const cell = (value: number): number => Math.floor(value / (2 * REACH));
+  const far: Group<P>[] = [];
+  for (const [group, { x, y, radius }] of fans) {
+    if (radius > REACH) far.push(group);
+    const key = `${cell(x)} ${cell(y)}`;
+    const some = cells.get(key);
+    if (some) some.push(group);
+    else cells.set(key, [group]);
+  }
+  const touching = (group: Group<P>): readonly Group<P>[] => {
+    const fan = fans.get(group);
+    if (!fan) return [];
+    const close =
+      fan.radius > REACH ? groups : around(cell(fan.x), cell(fan.y)).flatMap((key) => cells.get(key) ?? []);
+    return [...close, ...far].filter((other) => {
+      const one = fans.get(other);
+      return other !== group && one && Math.hypot(one.x - fan.x, one.y - fan.y) < one.radius + fan.radius;
+    });
+  };
+  return { touching };
 }
 
 function toFan<P extends Pin>({ pins, crowd: many }: Group<P>, open: boolean): Fan<P> | null {
