@@ -4,7 +4,7 @@ import type { Correction } from './correct/corrections.ts';
 import { parseCorrections } from './correct/parse-corrections.ts';
 import type { Effects } from './effects.ts';
 import { describeProblem, UsageError, UserError } from './errors.ts';
-import { readWithCache } from './findings-cache.ts';
+import { parseLine, readWithCache } from './findings-cache.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Options, parseOptions } from './options.ts';
 import { buildGraph, readArticle } from './pipeline.ts';
@@ -131,7 +131,7 @@ function readEach({ articles, knowledge, rows }: Input, options: Options, effect
   if (articles.length < WORTH_CACHING.from || articles.length > WORTH_CACHING.to)
     return articles.map((article, i) => {
       onRead(article, i);
-      return readArticle(article, knowledge);
+      return parseLine(JSON.stringify(readArticle(article, knowledge)));
     });
   const name = `findings-${effects.hash(options.articles)}.ndjson`;
   const store = {
