@@ -4,12 +4,14 @@
  */
 import { benchBundle } from './bundle.ts';
 import { benchExtraction } from './extraction.ts';
+import { benchInteraction } from './interaction.ts';
 
 const large = process.argv.includes('--large');
 
-const PARTS: Readonly<Record<string, () => readonly string[]>> = {
+const PARTS: Readonly<Record<string, () => readonly string[] | Promise<readonly string[]>>> = {
   extraction: () => benchExtraction([200, 2000, ...(large ? [20_000] : [])]),
   bundle: benchBundle,
+  interaction: () => benchInteraction(),
 };
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
@@ -21,5 +23,5 @@ if (unknown.length) {
 for (const [name, bench] of Object.entries(PARTS)) {
   if (wanted.length && !wanted.includes(name)) continue;
   console.log(`\n── ${name}`);
-  for (const line of bench()) console.log(line);
+  for (const line of await bench()) console.log(line);
 }
