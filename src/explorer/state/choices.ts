@@ -20,6 +20,17 @@ export function toggleChoice(
   return shortest(shown, options);
 }
 
+/** The same for a list whose values are left out one by one: it stays a list of what is left out. */
+export function toggleExcluded(
+  list: readonly string[],
+  value: string,
+  options: readonly string[],
+): readonly string[] {
+  if (list.some((item) => !item.startsWith('-'))) return toggleChoice(list, value, options);
+  const item = `-${value}`;
+  return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+}
+
 /** Only this option; all again where it already was the only one. */
 export function onlyChoice(
   list: readonly string[],

@@ -28,11 +28,13 @@ export function readFilters(index: GraphIndex, filters: Filters): Tests {
   const range = filters.from || filters.to ? `${filters.from ?? '..'}/${filters.to ?? '..'}` : null;
   const dates = range !== null || !undated;
   const byEvent = dates && when === 'event';
+  // "Without offices" takes away the lines and nobody with them; "only sanctions" leaves those alone who impose or meet them.
+  const onlySome = relations.some((type) => !type.startsWith('-'));
   const inRange = dateTest(range, undated);
   const fromArticle = articleTest(index, filters, when === 'published' && dates ? inRange : null);
   return {
     judgesOutcome: statuses.length > 0 || byEvent,
-    needsEdge: relations.length > 0,
+    needsEdge: onlySome,
     allowsStatus: (status) => !statuses.length || (status !== undefined && allows(statuses, status)),
     allowsDate: (date) => !byEvent || inRange(date),
     allowsRelation: (type) => allows(relations, type),
@@ -50,7 +52,7 @@ export function readFilters(index: GraphIndex, filters: Filters): Tests {
       return actorsMode === 'all' ? actors.every(takesPart) : actors.some(takesPart);
     },
     keepsEntity: (node, judged) => {
-      if (statuses.length || relations.length || speaker !== null) return false;
+      if (statuses.length || onlySome || speaker !== null) return false;
       if (byEvent && (judged || !undated)) return false;
       if (actors.length && (judged || !actors.includes(node.id))) return false;
       return fromArticle === null || node.mentions.some((mention) => fromArticle(mention.article));

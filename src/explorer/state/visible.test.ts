@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NODE_TYPES } from '../../graph/schema.ts';
-import { allows, onlyChoice, toggleChoice } from './choices.ts';
+import { allows, onlyChoice, toggleChoice, toggleExcluded } from './choices.ts';
 import { article, edge, graphOf, node, passage } from './support/graph.ts';
 import { INITIAL_VIEW } from './view-state.ts';
 import { type Filters, findVisible } from './visible.ts';
@@ -85,6 +85,7 @@ const CASES: readonly [string, Partial<Filters>, string, number][] = [
   ['an outlet', { sources: ['ANTARA'] }, 'ru us alaska moskow putin trump ushakov alaska', 8],
   ['an article without an outlet', { sources: ['a2'] }, 'ru nato trump minyak', 2],
   ['according to Ushakov', { speaker: 'person:ushakov' }, 'moskow', 0],
+  ['kinds of edges left out: only they go', { relations: ['-represents', '-accuses'] }, ALL.join(' '), 6],
   ['kinds of edges', { relations: ['accuses'] }, 'putin trump', 1],
   ['one step around Ushakov', { focus: 'person:ushakov' }, 'ushakov ru', 1],
   ['two steps around Ushakov', { focus: 'person:ushakov', hops: 2 }, 'ushakov ru putin minyak', 3],
@@ -142,6 +143,19 @@ describe('choices', () => {
     ['shows a second one', ['place'], 'person', ['person', 'place']],
   ])('toggleChoice %s', (_name, list, value, expected) => {
     expect(toggleChoice(list, value, NODE_TYPES)).toEqual(expected);
+  });
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['leaves out', [], ['-place']],
+    [
+      'leaves out more than half',
+      ['-person', '-country', '-meeting'],
+      ['-person', '-country', '-meeting', '-place'],
+    ],
+    ['takes back', ['-person', '-place'], ['-person']],
+    ['adds to the only ones', ['person'], ['person', 'place']],
+  ])('toggleExcluded %s', (_name, list, expected) => {
+    expect([...toggleExcluded(list, 'place', NODE_TYPES)].sort()).toEqual([...expected].sort());
   });
 
   it('onlyChoice shows one, then all again', () => {

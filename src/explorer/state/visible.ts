@@ -8,7 +8,8 @@
  * - `from`, `to`: matters whose date may lie between (EDTF overlap: "Agustus 2025" is in 2025-08-15/..). The date of an
  *   edge is its own, else that of its event. What has none follows `undated`. With `when: 'published'` the date is
  *   that of the articles.
- * - `statuses`: matters with such a status. `relations`: edges of such a type.
+ * - `statuses`: matters with such a status. `relations`: edges of such a type; where
+ *   kinds are only left out, nobody goes with them.
  * - `sources`, `speaker` (and `published`): one passage must satisfy all of them.
  * - An entity is shown while a matter that it is part of is shown. Edges that are no matter of the filter (offices and
  *   kinship have neither date nor status) are shown between shown nodes, but keep nobody on the canvas.

@@ -1,6 +1,6 @@
 import { EDGE_TYPES } from '../../../graph/vocabulary.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { allows, onlyChoice, toggleChoice } from '../../state/choices.ts';
+import { allows, onlyChoice, toggleExcluded } from '../../state/choices.ts';
 import type { Facets } from '../../state/facets.ts';
 import { useStore } from '../../state/store.ts';
 import { CheckRow } from './CheckRow.tsx';
@@ -22,7 +22,7 @@ export function RelationFilter({ facets }: { readonly facets: Facets }) {
           <CheckRow
             key={type}
             checked={allows(relations, type)}
-            onChange={() => setFilter('relations', toggleChoice(relations, type, EDGE_TYPES))}
+            onChange={() => setFilter('relations', toggleExcluded(relations, type, EDGE_TYPES))}
             count={count}
             label={t('rail.edgeCount', { name, count })}
             only={{
