@@ -293,6 +293,7 @@ export const TABLES = {
       'inviting',
       'modal',
       'wish',
+      'threat',
       'condition',
       'aim',
       'negation',

@@ -47,6 +47,7 @@ const BEFORE: Readonly<Partial<Record<CueClass, Reading>>> = {
   'agreed-to': make('planned', 3, 'agreed-to'),
   modal: make('proposed', 3, 'wish'),
   wish: make('proposed', 3, 'wish'),
+  threat: make('proposed', 3, 'threat'),
   condition: make('proposed', 3, 'condition'),
   running: make('ongoing', 3, 'running'),
   past: make('occurred', 3, 'past'),
@@ -66,6 +67,8 @@ export function readVerb({ before, dependent }: Around, trigger: Trigger): Readi
     else if (cue.class === 'deny') return make('denied', 2, 'denied-by-speaker');
     else {
       const reading = BEFORE[cue.class];
+      // "mengancam akan menyerang": what is threatened is not planned yet
+      if (reading && cue.class === 'future' && isThreatened(before, cue)) return BEFORE.threat ?? reading;
       if (reading) return reading;
     }
   }
@@ -123,6 +126,9 @@ function readBeforeNoun(before: readonly Cue[], trigger: Trigger): Mood {
   return done;
 }
 
+const isThreatened = (before: readonly Cue[], future: Cue): boolean =>
+  before.some((cue) => cue.class === 'threat' && cue.to === future.from);
+
 const isCalledOff = (before: readonly Cue[], plan: Cue): boolean =>
   before.some((cue) => cue.class === 'refusing' && cue.to === plan.from);
 
@@ -162,7 +168,7 @@ function soften(mood: Mood, cue: Cue, trigger: Trigger, done: Mood): Mood {
   return mood.status === 'occurred' || mood.status === 'ongoing' ? null : { ...mood, weight: 2 };
 }
 
-const AHEAD: ReadonlySet<CueClass> = new Set(['future', 'scheduled', 'wish', 'modal', 'condition']);
+const AHEAD: ReadonlySet<CueClass> = new Set(['future', 'scheduled', 'wish', 'threat', 'modal', 'condition']);
 const FOLLOWS: ReadonlySet<CueClass> = new Set([
   'happening',
   'signed',
@@ -187,6 +193,7 @@ function readAfter(after: readonly Cue[], trigger: Trigger): Mood {
       case 'future':
       case 'scheduled':
       case 'wish':
+      case 'threat':
       case 'modal':
       case 'condition':
         if (next?.class === 'continuing') return make('ongoing', 3, 'continuing');

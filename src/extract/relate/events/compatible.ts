@@ -36,6 +36,8 @@ const fitKind: Test = (o, cluster, { sameGround }) => {
   // "bertemu di sela-sela KTT", "menghadiri KTT dan bertemu Kishida"
   if (occurrences.some((x) => x.sentence === o.sentence && apart(x, o))) return null;
   if (o.row.frame === 'refer') return o.kind.type === 'sanction' && !groups.has(o.kind.group) ? null : 0;
+  // "paket itu" after a package of sanctions is no plan
+  if (o.word === 'paket' && occurrences.every((x) => x.word !== o.word)) return null;
   if (groups.has(o.kind.group))
     return o.kind.group === 'plan' &&
       !points(o) &&
@@ -77,7 +79,9 @@ const apart = (a: Occurrence, b: Occurrence): boolean =>
 /** "kesepakatan Laut Hitam" after a truce in the Black Sea: whatever its kind, the subject is the same. */
 const sharesSubject = (o: Occurrence, occurrences: readonly Occurrence[]): boolean =>
   o.kind.id === 'kesepakatan' &&
-  o.identity.some((word) => occurrences.some((x) => x.identity.includes(word)));
+  o.identity.some((word) =>
+    occurrences.some((x) => x.identity.some((other) => other.toLowerCase() === word.toLowerCase())),
+  );
 
 /** "serangan itu" may look back to an invasion, "invasi tersebut" to an occupation. */
 const LOOSE: Readonly<Record<string, readonly string[]>> = {

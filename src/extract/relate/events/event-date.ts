@@ -7,7 +7,9 @@ export function dateEvent(occurrences: readonly Occurrence[]): { date: Edtf; dat
   const dates = occurrences.flatMap((o) => o.dates).filter((d) => meantBy(d) !== undefined);
   const begin = dates.find((d) => d.bound === 'begin');
   const finish = dates.find((d) => d.bound === 'finish');
-  const on = dates.find((d) => d.bound === 'on');
+  const said = dates.filter((d) => d.bound === 'on');
+  // "akhir pekan ini" in the headline, "hari Minggu" in the text
+  const on = said.find((d) => said[0] !== undefined && isWithin(meantBy(d), meantBy(said[0]))) ?? said[0];
   const chosen = on ?? finish ?? begin;
   if (!chosen) return null;
   const last = finish ?? on;
@@ -22,6 +24,16 @@ export function dateEvent(occurrences: readonly Occurrence[]): { date: Edtf; dat
 const meantBy = ({ expression, bound }: EventDate): Edtf | undefined =>
   bound === 'begin' ? expression.value?.replace(/\/\.\.$/, '') : (expression.eventValue ?? expression.value);
 const startOf = (date: EventDate): string | undefined => meantBy(date)?.split('/')[0];
+
+/** Whether a day lies in a longer time said elsewhere, a month or a span of days. */
+function isWithin(day: Edtf | undefined, longer: Edtf | undefined): boolean {
+  if (day === undefined || longer === undefined || !/^\d{4}-\d\d-\d\d$/.test(day) || day === longer)
+    return false;
+  const [from = '', to = from] = longer.split('/');
+  return (
+    /^\d{4}-\d\d(?:-\d\d)?$/.test(from) && /^\d{4}-\d\d(?:-\d\d)?$/.test(to) && from <= day && day <= `${to}~`
+  );
+}
 
 const COUNTS = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'];
 const DAY_MILLISECONDS = 86_400_000;

@@ -127,6 +127,12 @@ const OF_MEETING = /^(?:dihadiri|dipimpin|dibuka|diikuti)$/;
 /** Offices of those who talk for others: the people who hold them take part, "ketua tim perunding Hamas" says nothing of Hamas. */
 const OF_TALKS = /^(?:ketua|kepala|pemimpin|perunding|juru|negosiator)$/;
 
+const MEDIATED = /^(?:dimediasi|ditengahi|difasilitasi)$/;
+
+/** "Gencatan senjata itu dimediasi Malaysia": a go-between was in no meeting that the text tells of. */
+const ofAgreement = ({ view, trigger, lexicon }: Context): boolean =>
+  view.triggers.some((t) => t.to <= trigger.from && lexicon.kindOf(t.row)?.type === 'agreement');
+
 const isPersonOf = ({ units }: SentenceView, key: LocalKey): boolean =>
   units.some(({ mention }) => mention?.entity === key && mention.type === 'person');
 
@@ -151,6 +157,7 @@ export function readAttend(context: Context): readonly Occurrence[] {
       );
     if (!near) return [];
   }
+  if (MEDIATED.test(word?.lower ?? '') && ofAgreement(context)) return [];
   let from = trigger.to;
   while (from < trigger.to + 3 && /^(?:antara|lain|oleh|pula)$/.test(units[from]?.lower ?? '')) from++;
   const after = readNames(units, from);

@@ -49,7 +49,14 @@ function optionsOf({ kind, trigger }: Context): ScanOptions {
 
 export function readNoun(context: Context): readonly Occurrence[] {
   const { view, trigger, kind } = context;
-  if (isRivalry(context) || isMeans(context) || isThreat(context) || isReceived(context)) return [];
+  if (
+    isRivalry(context) ||
+    isMeans(context) ||
+    isThreat(context) ||
+    isReceived(context) ||
+    isRoundOf(context)
+  )
+    return [];
   const scanned = scanAfter(view, trigger.to, optionsOf(context));
   const after = isTopic(context) ? { ...scanned, core: [], places: [], dates: [] } : scanned;
   const carrier = carrierOf(view, trigger);
@@ -71,6 +78,11 @@ export function readNoun(context: Context): readonly Occurrence[] {
   const own =
     trigger.clitic && kind.type === 'meeting' && after.core.length ? governor(view, trigger.from) : [];
   const proposer = kind.type === 'meeting' && after.core.length ? proposerOf(view, trigger) : [];
+  // "Thailand dan Kamboja … mengakhiri konflik perbatasan mereka"
+  const theirs =
+    kind.group === 'war' && !after.core.length && view.units[after.to - 1]?.text === 'mereka'
+      ? governor(view, trigger.from)
+      : [];
   const possessed = after.identity.some((word) => word.endsWith('nya') && word.length > 5);
   const told = attended && !after.dates.length ? arrivalDates(context) : after.dates;
   const dates = told.map(
@@ -85,6 +97,7 @@ export function readNoun(context: Context): readonly Occurrence[] {
       ...holder,
       ...own,
       ...proposer,
+      ...theirs,
       ...after.core,
       ...sidesAfter(view, after),
     ]),
@@ -124,10 +137,14 @@ function enumerated({ units }: SentenceView, trigger: Trigger): readonly (readon
   const found: string[][] = [];
   for (const unit of units.slice(trigger.to + colon + 1, end)) {
     if (unit.lower === 'satu') found.push([]);
-    else if (unit.mention || isNameWord(unit)) found.at(-1)?.push(unit.text.toLowerCase());
+    else if (unit.mention || isNameWord(unit)) found.at(-1)?.push(unit.mention ? unit.text : unit.lower);
   }
   return found.map((words) => words.filter((word) => word !== 'lagi' && word !== 'lainnya'));
 }
+
+/** "putaran kedua perundingan", "putaran kedua pemilihan": the noun behind says of what; alone it is told with its day and place. */
+const isRoundOf = ({ view, trigger }: Context): boolean =>
+  trigger.row.id === 'putaran' && !view.units[trigger.to]?.classes.has('predicate');
 
 /** "menerima kunjungan Menteri Luar Negeri India": told by its verb. */
 function isReceived({ view, trigger, kind }: Context): boolean {

@@ -84,6 +84,11 @@ export function takeDirectName(scan: Scan, unit: Unit): boolean {
   const { units, options } = scan;
   if (!(isName(unit) || unit.reference)) return false;
   if (!scan.naming) return false;
+  // "konflik perbatasan mereka": whose it is, the clause says better than the sentence before
+  if (unit.reference && unit.text === 'mereka' && options.type === 'conflict') {
+    scan.at++;
+    return true;
+  }
   const { mention } = unit;
   const role = roleOf(unit, options, scan.identity.length > 0);
   const seat =

@@ -24,7 +24,9 @@ export const isSince = ({ date, text }: Unit, before: Unit | undefined): boolean
 
 export function takeDemonstrative(scan: Scan, unit: Unit): boolean {
   if (!unit.classes.has('demonstrative')) return false;
-  scan.demonstrative ??= unit.lower;
+  // "gencatan senjata kala itu" says when, not which
+  const when = /^(?:kala|saat|ketika|waktu|masa)$/.test(scan.units[scan.at - 1]?.lower ?? '');
+  if (!when) scan.demonstrative ??= unit.lower;
   scan.naming = false;
   scan.at++;
   return true;
@@ -37,6 +39,11 @@ export function takeTime(scan: Scan, unit: Unit, next: Unit | undefined): boolea
   }
   if (unit.lower === 'selama') {
     scan.at = afterDuration(scan.units, scan.at + 1);
+    return true;
+  }
+  // "berlangsung akhir tahun ini"
+  if (unit.classes.has('part') && next?.date) {
+    scan.at++;
     return true;
   }
   const part = next?.classes.has('part') && scan.units[scan.at + 2]?.date !== undefined;

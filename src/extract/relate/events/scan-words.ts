@@ -8,6 +8,15 @@ import type { Unit } from './units.ts';
 /** Words that may stand between the trigger and what follows ("pengendalian senjata"). */
 const MOST_WORDS = 6;
 
+/** "gencatan senjata tahap pertama": the number belongs to the stage before it. */
+export function takeStage(scan: Scan, unit: Unit): boolean {
+  const stage = /^(?:tahap|fase|putaran|gelombang|babak|jilid)$/.test(scan.units[scan.at - 1]?.lower ?? '');
+  if (!scan.naming || !stage || !unit.classes.has('ordinal')) return false;
+  scan.identity.push(unit.lower);
+  scan.at++;
+  return true;
+}
+
 /** "lewat Resolusi 661": the means, behind which the clause goes on. */
 export function takeMeans(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
   if (

@@ -4,7 +4,7 @@ import type { Draft } from './occurrence.ts';
 import { takeDirectName, takeParties, takePlace, takeTarget } from './scan-names.ts';
 import type { Scan, ScanOptions } from './scan-state.ts';
 import { takeDate, takeDemonstrative, takePredicate, takeRelative, takeTime } from './scan-time.ts';
-import { takeMark, takeMeans, takeTopic, takeWord } from './scan-words.ts';
+import { takeMark, takeMeans, takeStage, takeTopic, takeWord } from './scan-words.ts';
 import type { SentenceView, Unit } from './units.ts';
 
 /** How many units a scan looks at: a clause is seldom longer. */
@@ -14,6 +14,7 @@ const REACH = 60;
 const STEPS: readonly ((scan: Scan, unit: Unit, next: Unit | undefined) => boolean)[] = [
   takeDate,
   takeDemonstrative,
+  takeStage,
   takeMeans,
   takeTopic,
   takeTarget,

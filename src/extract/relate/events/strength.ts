@@ -98,7 +98,11 @@ function isConflict({
 }: Occurrence): boolean {
   // "konflik antara A dan B" may be a rivalry
   if (row.id === 'konflik')
-    return places.length > 0 || (core.length > 1 && !identity.length && row.words[0] === 'konflik');
+    // "konflik perbatasan" is fought; "konflik kepentingan" is not
+    return (
+      places.length > 0 ||
+      (core.length > 1 && (!identity.length || identity.includes('perbatasan')) && row.words[0] === 'konflik')
+    );
   if (kind.group === 'war')
     return core.length > 0 || places.length > 0 || (!title && identity.some(isProper));
   if (kind.group === 'occupation' && row.frame !== 'noun')
