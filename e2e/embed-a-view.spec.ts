@@ -41,7 +41,7 @@ test('a copied frame shows the view in a page of another origin', async ({ page,
     context.waitForEvent('page'),
     frame.getByRole('link', { name: /^Buka penuh/ }).click(),
   ]);
-  await expect(full).toHaveURL(/\?sel=person:vladimir-putin&status=occurred$/);
+  await expect(full).toHaveURL(/\?(?:view=graph&)?sel=person:vladimir-putin&status=occurred$/);
   await full.close();
 
   const { violations } = await new AxeBuilder({ page }).include('iframe').analyze();

@@ -39,10 +39,12 @@ export function listenToWheel({ cy, large }: Canvas): () => void {
     const level = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, cy.zoom() * wheelFactor(event)));
     cy.stop(true).zoom({ level, renderedPosition: { x: event.clientX - left, y: event.clientY - top } });
   };
-  container.addEventListener('wheel', turn, { capture: true, passive: false });
+  // From outside: Cytoscape listens on the container itself, in the same phase, and did so first.
+  const outside = container.parentElement ?? container;
+  outside.addEventListener('wheel', turn, { capture: true, passive: false });
   container.addEventListener('pointerdown', wake);
   return () => {
-    container.removeEventListener('wheel', turn, { capture: true });
+    outside.removeEventListener('wheel', turn, { capture: true });
     container.removeEventListener('pointerdown', wake);
   };
 }
