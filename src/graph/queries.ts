@@ -29,13 +29,26 @@ export function indexGraph(graph: Graph): GraphIndex {
 export const otherEnd = (edge: Edge, nodeId: string): string =>
   edge.source === nodeId ? edge.target : edge.source;
 
-/** How many articles and how many outlets passages come from; an article without a source counts as its own outlet. */
+/** Letters from which a passage that two outlets share was taken over from an agency and is no second source. */
+const OWN_WORDS = 50;
+
+/**
+ * How many articles and how many outlets passages come from. An article without a source counts as its own outlet; an
+ * outlet that only repeats the sentences of another one counts as none.
+ */
 export function countSources(
   passages: readonly Passage[],
   index: GraphIndex,
 ): { articles: number; sources: number } {
   const articles = new Set(passages.map((passage) => passage.article));
-  const sources = new Set([...articles].map((id) => outletOf(id, index)));
+  const firstToSay = new Map<string, string>();
+  const sources = new Set<string>();
+  for (const { article, quote } of passages) {
+    const outlet = outletOf(article, index);
+    const first = quote.length < OWN_WORDS ? outlet : (firstToSay.get(quote) ?? outlet);
+    firstToSay.set(quote, first);
+    if (first === outlet) sources.add(outlet);
+  }
   return { articles: articles.size, sources: sources.size };
 }
 

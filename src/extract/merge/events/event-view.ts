@@ -1,6 +1,7 @@
 /** An event of one article as merge compares it: who, where, when, about what, in terms of the whole corpus. */
 import { type EdtfRange, parseEdtf } from '../../../graph/edtf.ts';
 import type { EventType, Status } from '../../../graph/schema.ts';
+import { fold } from '../../../graph/text.ts';
 import type { Claim, Findings } from '../../types.ts';
 import { soundsOf } from '../entities/spelling.ts';
 import { address, type EventMember } from '../groups.ts';
@@ -24,7 +25,12 @@ export interface EventView {
   readonly subjects: ReadonlySet<string>;
   /** Countries of the only war that the article tells of: a "perjanjian damai" without a subject is about that one. */
   readonly war: ReadonlySet<string>;
+  /** Its sentences, folded: the same sentence in another article was taken over from an agency. */
+  readonly sentences: ReadonlySet<string>;
 }
+
+/** Letters from which a sentence is nobody's own: "Keduanya bertemu." is written twice by chance. */
+const OWN_WORDS = 50;
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -71,6 +77,11 @@ export function viewEvents(
           targets: ends('targets'),
           subjects: ends('concerns'),
           war: NONE,
+          sentences: new Set(
+            event.mentions
+              .filter(({ start, end }) => end - start >= OWN_WORDS)
+              .map(({ start, end }) => fold(findings.text.slice(start, end))),
+          ),
         };
       });
     const [war, ...more] = views.filter(({ kindGroup }) => kindGroup === 'war');

@@ -6,6 +6,7 @@ import type { Facts } from '../facts.ts';
 import { address, type EntityGroup, type EventGroup } from '../groups.ts';
 import { addView, type Cluster, startCluster } from './cluster.ts';
 import { type EventView, viewEvents } from './event-view.ts';
+import { findRetold, toldKeys } from './retold.ts';
 import { ENOUGH, type PlacesMeet, scoreSameness } from './same-event.ts';
 import { searchKeys, storeKeys } from './search-keys.ts';
 
@@ -37,13 +38,14 @@ const MOST_CANDIDATES = 60;
 function cluster(views: readonly EventView[], placesMeet: PlacesMeet): Cluster[] {
   const clusters: Cluster[] = [];
   const index = new Map<string, Cluster[]>();
+  const told = new Map<string, Cluster[]>();
   for (const view of sortByPrecision(views)) {
     const candidates = new Set(
       searchKeys(view).flatMap((key) => (index.get(key) ?? []).slice(-MOST_CANDIDATES)),
     );
-    let best: Cluster | undefined;
+    let best = findRetold(view, told);
     let most = ENOUGH - 1;
-    for (const candidate of candidates) {
+    for (const candidate of best ? [] : candidates) {
       const score = scoreSameness(candidate, view, placesMeet);
       if (score === null || score <= most) continue;
       best = candidate;
@@ -52,17 +54,21 @@ function cluster(views: readonly EventView[], placesMeet: PlacesMeet): Cluster[]
     const found = best ?? startCluster(view);
     if (best) addView(best, view);
     else clusters.push(found);
+    for (const key of toldKeys(view)) if (!told.get(key)?.includes(found)) append(told, key, found);
     for (const key of storeKeys(view)) {
       if (found.keys.has(key)) continue;
       found.keys.add(key);
-      const list = index.get(key);
-      if (list) list.push(found);
-      else index.set(key, [found]);
+      append(index, key, found);
     }
   }
   return clusters;
 }
 
+function append(lists: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
+  const list = lists.get(key);
+  if (list) list.push(cluster);
+  else lists.set(key, [cluster]);
+}
 /** Those that know their day come first, so that the vague ones find them. */
 function sortByPrecision(views: readonly EventView[]): EventView[] {
   return [...views].sort((a, b) => coarseness(a.range) - coarseness(b.range));

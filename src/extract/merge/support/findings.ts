@@ -9,6 +9,8 @@ interface EventSketch {
   readonly identity?: string;
   readonly date?: string;
   readonly status?: Status;
+  /** Instead of a sentence of its own. */
+  readonly sentence?: string;
 }
 
 /** "source type target", with a role after a colon: "putin represents rusia: Presiden". */
@@ -47,8 +49,8 @@ export function findingsOf(sketch: ArticleSketch): Findings {
     entities.push({ key, label, surfaces: [label], ...shared });
     mentions.push({ start, end, sentence: index, entity: key, rule: 'sketch', ...shared });
   }
-  const events = (sketch.events ?? []).map((event): LocalEvent => {
-    const { start, end, index } = write(`Kalimat tentang ${event.key}.`);
+  const events = (sketch.events ?? []).map(({ sentence, ...event }): LocalEvent => {
+    const { start, end, index } = write(sentence ?? `Kalimat tentang ${event.key}.`);
     const { status } = event;
     const mention = { start, end, sentence: index, rule: 'sketch', ...(status ? { status } : {}) };
     return { identity: '', ...event, mentions: [mention] };
