@@ -9,8 +9,13 @@ const STATES = [
   ['a relation', '?sel=person:steve-witkoff~represents~country:us'],
   ['an article', '?sel=person:kirill-dmitriev&article=seed-002'],
   ['the list', '?view=list'],
+  ['the timeline', '?view=timeline&sel=meeting:2025-08-06-moskow'],
+  ['articles on the timeline', '?view=timeline&when=published'],
+  ['the map', '?view=map&sel=country:ru'],
   ['filters that leave nothing', '?actor=country:ir&type=sanction'],
   ['an unknown name', '?sel=person:nobody-at-all'],
+  ['a thread', '?path=person:jared-kushner,place:anchorage'],
+  ['no thread', '?path=person:jared-kushner,place:anchorage&type=-meeting'],
   ['English', '?lang=en&sel=country:us'],
 ] as const;
 

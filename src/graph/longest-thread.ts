@@ -4,8 +4,11 @@ import { findHubs, findPaths, type Path } from './paths.ts';
 import { type GraphIndex, otherEnd } from './queries.ts';
 import type { Node } from './schema.ts';
 
-/** Ends that come into question; every pair of them is looked at. */
-const ENDS = 30;
+/**
+ * Ends that come into question; every pair of them is looked at. From each of them the whole graph is walked once: in a
+ * large one fewer are tried, so that the page does not stand still (25 ms a walk over 20 000 edges).
+ */
+const ENDS = { most: 30, least: 6, edges: 60_000 };
 /** Fewer steps are no story. */
 const LEAST_STEPS = 2;
 /** A chain of more steps cannot be kept in mind. */
@@ -27,7 +30,10 @@ export function findLongestThread(index: GraphIndex): Path | null {
   const ends = index.graph.nodes
     .filter(isEnd)
     .sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1))
-    .slice(0, ENDS)
+    .slice(
+      0,
+      Math.max(ENDS.least, Math.min(ENDS.most, Math.floor(ENDS.edges / (index.graph.edges.length + 1)))),
+    )
     .map(({ id }) => id);
   const pairs = longestPairs(index, ends, { real, hubs });
   const terrain = { nodes: new Set(index.nodes.keys()), edges: real, avoided: hubs, denied: false };
@@ -39,7 +45,7 @@ export function findLongestThread(index: GraphIndex): Path | null {
 }
 
 /** Pairs of which the threads are searched: those that are the farthest apart and the most reported. */
-const CANDIDATES = 6;
+const CANDIDATES = 4;
 
 function longestPairs(
   index: GraphIndex,

@@ -162,8 +162,8 @@ describe('findPaths', () => {
     const index = graphOf(words.join(' '));
     const started = performance.now();
     expect(search(index, ['n0', 'n4711'])).toHaveLength(5);
-    // 60 ms on two slow cores; far above it something is wrong.
-    expect(performance.now() - started).toBeLessThan(1500);
+    // 60 ms where nothing else runs; far above it something grows too fast.
+    expect(performance.now() - started).toBeLessThan(4000);
   });
 });
 
