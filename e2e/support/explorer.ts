@@ -7,8 +7,12 @@ export async function openExplorer(page: Page, query = ''): Promise<void> {
   await page.goto(`./${query}`);
   const canvas = page.getByRole('application', { name: /^(Graf|Graph):/ });
   const list = page.getByRole('region', { name: /^(Daftar|List)$/ });
-  await expect(canvas.or(list).first()).toBeVisible();
+  await expect(canvas.or(list).or(timeline(page)).or(map(page)).first()).toBeVisible();
 }
+
+/** The drawings of the timeline and the map. */
+export const timeline = (page: Page): Locator => page.getByRole('group', { name: /^(Linimasa|Timeline): / });
+export const map = (page: Page): Locator => page.getByRole('group', { name: /^(Peta|Map): / });
 
 export const canvas = (page: Page): Locator => page.getByRole('application', { name: /^(Graf|Graph):/ });
 export const panel = (page: Page): Locator => page.getByRole('region', { name: /^(Rincian|Details)$/ });

@@ -10,7 +10,7 @@ import { Countries } from './Countries.tsx';
 import { MapMarks } from './MapMarks.tsx';
 import { MapNote } from './MapNote.tsx';
 import { NEAREST } from './map-camera.ts';
-import type { Heap, MapUnit } from './map-units.ts';
+import { findUnit, type Heap, idOfKey, type MapUnit } from './map-units.ts';
 import type { DrawnWorld } from './projection.ts';
 import { useMapCamera } from './use-map-camera.ts';
 import { useMapKeys } from './use-map-keys.ts';
@@ -45,7 +45,9 @@ export function MapStage({
   const { units, marks, countries, names } = useMapLayout(content, { camera, size, opened });
   const nameOf = useMapNames(content.facts);
   const { tip, ...tipHandlers } = useHoverTip(stage);
-  useFocusOn(stage, focused);
+  const focusedUnit = findUnit(units, focused);
+  const focusKey = focusedUnit?.key ?? null;
+  useFocusOn(stage, focusKey);
   useShowSelected(units, size, (unit) => show(worldPoint(unit)));
 
   const worldPoint = ({ x, y }: MapUnit) => ({ x: (x - camera.x) / camera.k, y: (y - camera.y) / camera.k });
@@ -53,7 +55,7 @@ export function MapStage({
     zoom(HEAP_ZOOM, heap);
     // Those at one and the same place never come apart by zooming.
     if (heap.nodes.length <= FANNED || camera.k >= NEAREST)
-      setOpened((before) => new Set([...before, heap.key.replace('heap ', '')]));
+      setOpened((before) => new Set([...before, idOfKey(heap.key)]));
   };
   const pick = (id: string, add: boolean): void => {
     const state = useStore.getState();
@@ -69,11 +71,11 @@ export function MapStage({
     open,
   });
   const inSight = units.filter(({ x, y }) => x >= 0 && y >= 0 && x <= size.width && y <= size.height);
-  const stop = (inSight.find(({ key }) => key === focused) ?? inSight[0] ?? units[0])?.key ?? null;
+  const stop = (inSight.find(({ key }) => key === focusKey) ?? inSight[0] ?? units[0])?.key ?? null;
   const marked = {
     selected: (id: string) => selection.includes(id),
     hovered,
-    focused,
+    focused: focusKey,
     stop,
     nameOf,
     onPick: (id: string, event: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }) =>
@@ -98,7 +100,8 @@ export function MapStage({
           height={size.height}
           className="block"
           onKeyDown={(event) => {
-            if (!zoomByKey(event, { onZoom: (factor) => zoom(factor), onFit: fit })) onKeyDown(event);
+            if (!zoomByKey(event, { onZoom: (factor) => zoom(factor, focusedUnit), onFit: fit }))
+              onKeyDown(event);
           }}
           onFocus={(event) => setFocused(event.target.getAttribute('data-unit'))}
           onBlur={() => setFocused(null)}

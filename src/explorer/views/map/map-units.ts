@@ -43,11 +43,26 @@ export const byWeight = (a: MapPin, b: MapPin): number =>
   b.node.mentions.length - a.node.mentions.length ||
   (a.id < b.id ? -1 : 1);
 
+const HEAP = 'heap ';
+
+/** The unit of a key, or what has become of it: a heap that was taken apart, a mark that is in a heap now. */
+export function findUnit(units: readonly MapUnit[], key: string | null): MapUnit | undefined {
+  if (key === null) return undefined;
+  const id = idOfKey(key);
+  return (
+    units.find((unit) => unit.key === key) ??
+    units.find((unit) => (unit.kind === 'heap' ? unit.nodes.some((node) => node.id === id) : unit.key === id))
+  );
+}
+
+/** The first node of a heap, or the node of a mark. */
+export const idOfKey = (key: string): string => (key.startsWith(HEAP) ? key.slice(HEAP.length) : key);
+
 export function unitsOfFans(fans: readonly Fan<MapPin>[]): readonly (Spot | Heap)[] {
   return fans.flatMap((fan): readonly (Spot | Heap)[] => {
     if (fan.crowd) {
       const nodes = fan.pins.map(({ node }) => node);
-      return [{ kind: 'heap', key: `heap ${fan.key}`, nodes, x: fan.x, y: fan.y }];
+      return [{ kind: 'heap', key: `${HEAP}${fan.key}`, nodes, x: fan.x, y: fan.y }];
     }
     const places = spots(fan.pins.length);
     return fan.pins.map(({ id, node, ...anchor }, i) => ({

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useStore } from '../../state/store.ts';
 import type { Size } from '../stage/use-size.ts';
-import type { MapUnit } from './map-units.ts';
+import { findUnit, type MapUnit } from './map-units.ts';
 
 /** What was selected elsewhere comes into sight; nothing else moves the camera. */
 export function useShowSelected(units: readonly MapUnit[], size: Size, show: (unit: MapUnit) => void): void {
@@ -10,9 +10,7 @@ export function useShowSelected(units: readonly MapUnit[], size: Size, show: (un
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection moves the camera
   useEffect(() => {
     if (!ready || last === undefined) return;
-    const unit = units.find((one) =>
-      one.kind === 'heap' ? one.nodes.some(({ id }) => id === last) : one.key === last,
-    );
+    const unit = findUnit(units, last);
     if (unit && unit.kind !== 'country') show(unit);
   }, [last, ready]);
 }

@@ -11,7 +11,7 @@ import { useSize } from '../stage/use-size.ts';
 import { zoomByKey } from '../stage/use-zoom-keys.ts';
 import { axisOf } from './axis-words.ts';
 import { placeLanes } from './lanes.ts';
-import { keyOf, placeRows, stepTo, type Unit, unitsOf } from './rows.ts';
+import { findUnit, keyOf, placeRows, stepTo, type Unit, unitsOf } from './rows.ts';
 import { AXIS_HEIGHT, TimelineAxis } from './TimelineAxis.tsx';
 import { TimelineLanes } from './TimelineLanes.tsx';
 import { useTimeWindow } from './use-time-window.ts';
@@ -54,13 +54,22 @@ export function TimelineStage({ items }: { readonly items: TimelineItems }) {
     if (box && (unit.y - 24 < box.scrollTop || unit.y + 24 > box.scrollTop + box.clientHeight))
       box.scrollTop = unit.y - box.clientHeight / 2;
   };
-  useFocusOn(scroller, focused);
+  const focusedUnit = findUnit(units, focused);
+  const focusKey = focusedUnit ? keyOf(focusedUnit) : null;
+  useFocusOn(scroller, focusKey);
+
+  /** By keys the mark in focus stays where it is. */
+  const zoomFocused = (factor: number): void => {
+    const at =
+      focusedUnit && (focusedUnit.kind === 'mark' ? focusedUnit.centre : focusedUnit.x) - view.offset;
+    zoom(factor, at !== undefined && at >= 0 && at <= width ? at : undefined);
+  };
 
   // What was selected elsewhere comes into sight.
   const last = selection.at(-1);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection moves the window
   useEffect(() => {
-    const unit = units.find((one) => keyOf(one) === last);
+    const unit = last === undefined ? undefined : findUnit(units, last);
     if (unit) show(unit.left, unit.right);
   }, [last]);
 
@@ -95,7 +104,7 @@ export function TimelineStage({ items }: { readonly items: TimelineItems }) {
             height={Math.max(rows.height, height - 1)}
             className="block"
             onKeyDown={(event) => {
-              if (zoomByKey(event, { onZoom: (factor) => zoom(factor), onFit: fit })) return;
+              if (zoomByKey(event, { onZoom: zoomFocused, onFit: fit })) return;
               const key = event.target instanceof Element ? event.target.getAttribute('data-unit') : null;
               const unit = units.find((one) => keyOf(one) === key);
               const next = stepTo(units, key, event.key);
@@ -118,7 +127,7 @@ export function TimelineStage({ items }: { readonly items: TimelineItems }) {
               units={units}
               scale={scale}
               view={{ ...sight, height: Math.max(rows.height, height - 1) }}
-              focused={focused}
+              focused={focusKey}
               onPick={(id, event) => pick(id, event.shiftKey || event.ctrlKey || event.metaKey)}
               onOpenCrowd={(crowd) => zoom(CROWD_ZOOM, crowd.x - view.offset)}
             />

@@ -56,7 +56,21 @@ export function unitsOf(lanes: readonly PlacedLane[]): readonly Unit[] {
 }
 
 export const keyOf = (unit: Unit): string =>
-  unit.kind === 'mark' ? unit.item.id : `crowd ${unit.y} ${unit.x}`;
+  unit.kind === 'mark' ? unit.item.id : `${CROWD}${unit.items[0]?.id}`;
+
+const CROWD = 'crowd ';
+
+/** The unit of a key, or what has become of it: a crowd that was taken apart, a mark that is in a crowd now. */
+export function findUnit(units: readonly Unit[], key: string | null): Unit | undefined {
+  if (key === null) return undefined;
+  const id = key.startsWith(CROWD) ? key.slice(CROWD.length) : key;
+  return (
+    units.find((unit) => keyOf(unit) === key) ??
+    units.find((unit) =>
+      unit.kind === 'mark' ? unit.item.id === id : unit.items.some((item) => item.id === id),
+    )
+  );
+}
 
 /** The unit that an arrow key leads to; null for other keys. */
 export function stepTo(units: readonly Unit[], current: string | null, key: string): Unit | null {
