@@ -35,15 +35,17 @@ export function Downloads({ narrow, scope, onScope }: Props) {
   return (
     <Part title={t('share.downloads')}>
       {narrow && (
-        <Segments
-          label={t('share.scope')}
-          value={scope}
-          options={[
-            { id: narrow, name: t(narrow === 'thread' ? 'share.scopeThread' : 'share.scopeSelection') },
-            { id: 'view', name: t('share.scopeView') },
-          ]}
-          onChange={onScope}
-        />
+        <div className="self-start">
+          <Segments
+            label={t('share.scope')}
+            value={scope}
+            options={[
+              { id: narrow, name: t(narrow === 'thread' ? 'share.scopeThread' : 'share.scopeSelection') },
+              { id: 'view', name: t('share.scopeView') },
+            ]}
+            onChange={onScope}
+          />
+        </div>
       )}
       <Counts material={material} />
       <Row label={t('share.evidence')}>

@@ -34,15 +34,17 @@ export function EmbedCode({ scope }: { readonly scope: Scope }) {
   const width = frame.width === 'full' ? COLUMN : frame.width;
   return (
     <Part title={t('share.embed')}>
-      <Segments
-        label={t('share.embedSize')}
-        value={size}
-        options={(['small', 'medium', 'full'] as const).map((id) => ({ id, name: nameOf(SIZES[id]) }))}
-        onChange={setSize}
-      />
+      <div className="self-start">
+        <Segments
+          label={t('share.embedSize')}
+          value={size}
+          options={(['small', 'medium', 'full'] as const).map((id) => ({ id, name: nameOf(SIZES[id]) }))}
+          onChange={setSize}
+        />
+      </div>
       <div className="flex items-start gap-3">
         <svg
-          width={COLUMN * PREVIEW}
+          width={width * PREVIEW}
           height={56}
           role="img"
           aria-label={t('share.embedPreview', { width, height: frame.height })}
@@ -64,7 +66,7 @@ export function EmbedCode({ scope }: { readonly scope: Scope }) {
           <textarea
             id={field}
             readOnly
-            rows={4}
+            rows={5}
             value={code}
             onFocus={(event) => event.currentTarget.select()}
             className="w-full resize-none rounded-r2 border border-line-strong bg-sunken px-2.5 py-2 font-mono text-[12px] [overflow-wrap:anywhere]"
