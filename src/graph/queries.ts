@@ -30,7 +30,7 @@ export const otherEnd = (edge: Edge, nodeId: string): string =>
   edge.source === nodeId ? edge.target : edge.source;
 
 /** Letters from which a passage that two outlets share was taken over from an agency and is no second source. */
-const OWN_WORDS = 50;
+const OWN_WORDS = 40;
 
 /**
  * How many articles and how many outlets passages come from. An article without a source counts as its own outlet; an

@@ -30,7 +30,7 @@ export interface EventView {
 }
 
 /** Letters from which a sentence is nobody's own: "Keduanya bertemu." is written twice by chance. */
-const OWN_WORDS = 50;
+const OWN_WORDS = 40;
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -2,6 +2,7 @@
  * A sentence as the reader of events sees it: names, dates and references are one unit each, every other word or mark
  * its own. Triggers are found among the units, never inside a name.
  */
+import { fold } from '../../../graph/text.ts';
 import { findPhrases } from '../../phrases.ts';
 import { isCapitalised, type Token, tokenise } from '../../tokens.ts';
 import type {
@@ -142,12 +143,14 @@ function afterDateline(units: readonly Unit[]): number {
 /** Triggers among the units; "sanksi-sanksi" is one, "pertemuannya" is "pertemuan". */
 function findTriggers(units: readonly Unit[], lexicon: EventLexicon): readonly Trigger[] {
   const tokens = units.map((unit) => {
+    // An idiom may hold a name ("sanksi FIFA").
+    if (unit.mention) return { ...unit, lower: fold(unit.text) };
     const stem = unit.lower.endsWith('nya') ? unit.lower.slice(0, -3) : '';
     return stem && lexicon.isTriggerWord(stem) && !lexicon.isTriggerWord(unit.lower)
       ? { ...unit, lower: stem }
       : unit;
   });
-  const finds = findPhrases(lexicon.book, tokens);
+  const finds = findPhrases(lexicon.book, tokens).filter(({ from }) => !units[from]?.mention);
   const triggers: Trigger[] = [];
   for (const { from, to, row } of finds) {
     const last = triggers.at(-1);

@@ -1,0 +1,42 @@
+/** For tests: what the engine reads in a few sentences, as one line of words a fact. */
+import { readArticle } from '../pipeline.ts';
+import type { Findings, LocalKey } from '../types.ts';
+import { knowledge, makeArticle } from './knowledge.ts';
+
+/**
+ * `person Vladimir Putin`, `AS = Amerika Serikat` (a mention), `Putin represents Rusia "Presiden"`, `meeting planned 2025-08-15`,
+ * `Trump participates_in meeting`, `Rusia attacks Ukraina by Peskov`, `date kemarin = 2025-08-19`, `skip Baca juga: …`,
+ * `ia -> Putin` (a reference), `dateline Moskow`.
+ */
+export function factsOf(text: string, published: string | null = '2025-08-20'): string[] {
+  const found = readArticle(makeArticle(text, published), knowledge);
+  const slice = ({ start, end }: { start: number; end: number }): string => found.text.slice(start, end);
+  const name = nameIn(found);
+  return [
+    ...found.entities.map(({ type, label }) => `${type} ${label}`),
+    ...found.mentions.map((mention) => `${slice(mention)} = ${name(mention.entity)}`),
+    ...found.events.map(({ type, kind, status, date }) => `${type} ${kind} ${status ?? '-'} ${date ?? '-'}`),
+    ...found.claims.flatMap(({ source, type, target, role, evidence }) => {
+      const claim = `${name(source)} ${type} ${name(target)}${role ? ` "${role}"` : ''}`;
+      const speakers = evidence.flatMap(({ attributedTo }) => attributedTo ?? []);
+      return [claim, ...speakers.map((speaker) => `${claim} by ${name(speaker)}`)];
+    }),
+    ...found.events.flatMap(({ type, mentions }) =>
+      mentions.flatMap(({ attributedTo }) => (attributedTo ? [`${type} by ${name(attributedTo)}`] : [])),
+    ),
+    ...found.dates.map((date) => `date ${slice(date)} = ${date.value ?? '-'}`),
+    ...found.dates.flatMap((date) => (date.note ? [`odd ${slice(date)}: ${date.note}`] : [])),
+    ...found.blocks.flatMap((block) => (block.kind === 'boilerplate' ? [`skip ${slice(block)}`] : [])),
+    ...found.references.map((r) => `${slice(r)} -> ${r.entities.map(name).join(' + ')}`),
+    ...found.datelines.map((span) => `dateline ${slice(span)}`),
+  ];
+}
+
+/** An entity by its label, an event by its type. */
+function nameIn({ entities, events }: Findings): (key: LocalKey) => string {
+  const names = new Map<string, string>([
+    ...entities.map(({ key, label }) => [key, label] as const),
+    ...events.map(({ key, type }) => [key, type] as const),
+  ]);
+  return (key) => names.get(key) ?? key;
+}
