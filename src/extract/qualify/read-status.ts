@@ -181,6 +181,9 @@ const FOLLOWS: ReadonlySet<CueClass> = new Set([
 
 function readAfter(after: readonly Cue[], trigger: Trigger): Mood {
   for (const [i, cue] of after.entries()) {
+    // "KTT itu semula dijadwalkan di Sochi" is scheduled no more
+    if (after.some((other) => other.class === 'cancelled' && other.from === cue.from))
+      return make('denied', 3, 'cancelled');
     const next = after.slice(i + 1).find(({ from, class: name }) => from - cue.to <= 4 && FOLLOWS.has(name));
     switch (cue.class) {
       case 'cancelled':

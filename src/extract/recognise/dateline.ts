@@ -4,6 +4,7 @@ import type { DatedArticle, Span } from '../types.ts';
 import type { Line } from './line.ts';
 
 const LONGEST = 14;
+const DOMAIN = /^(?:com|co|id|net|org|www|news)$/;
 
 /** The span before the dash of a dateline, for each paragraph's first sentence that begins with one. */
 export function findDatelines(article: DatedArticle, lines: readonly Line[]): Span[] {
@@ -43,7 +44,9 @@ function datelineOf(text: string, { tokens, sentence }: Line): Span | null {
     if (
       token.kind === 'word' &&
       !isCapitalised(token) &&
-      !/^(?:com|co|id|net|org|www|news)$/.test(token.lower)
+      !DOMAIN.test(token.lower) &&
+      // "Jakarta, detakdunia.id –"
+      !(next?.text === '.' && next.start === token.end && DOMAIN.test(tokens[i + 2]?.lower ?? ''))
     )
       return null;
   }

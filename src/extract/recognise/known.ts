@@ -42,7 +42,7 @@ export function firstKnownInside(
   lexicon: Lexicon,
   from: number,
   end: number,
-  afterOffice = false,
+  { afterOffice, chained }: Pick<Setting, 'afterOffice' | 'chained'> = { afterOffice: false, chained: false },
 ): number {
   for (let i = from; i < end; i++) {
     const token = line.tokens[i];
@@ -50,7 +50,15 @@ export function firstKnownInside(
     const known = longestAt(lexicon.names, line.tokens, i);
     // "Kapolri Badrodin Haiti", "Menko Widodo AS": after an office even a state's name may end a person's.
     const surname = afterOffice && i === from && known?.to === end && known.entry.type === 'country';
-    if (known && !known.entry.weak && known.entry.type !== 'person' && !surname)
+    // "Menteri Luar Negeri Kongo Therese Kayikwamba Wagner": a body's name that ends a person's
+    const ends =
+      (afterOffice || chained) &&
+      i > from &&
+      known?.to === end &&
+      known.to === i + 1 &&
+      known.entry.type === 'organization' &&
+      !/^\p{Lu}+$/u.test(token.text);
+    if (known && !known.entry.weak && known.entry.type !== 'person' && !surname && !ends)
       return trimmed(line, from, i);
     const office = longestAt(lexicon.offices, line.tokens, i)?.entry.row;
     // "Shaukat Sultan", "Oktarina Putri": words of rank and kinship also end names.

@@ -41,7 +41,7 @@ export function readRun(line: Line, lexicon: Lexicon, from: number, setting: Set
     !isAllCapitals(second)
   )
     return { from, to: from + 1 };
-  const known = end > from + 1 ? firstKnownInside(line, lexicon, from + 1, end, setting.afterOffice) : end;
+  const known = end > from + 1 ? firstKnownInside(line, lexicon, from + 1, end, setting) : end;
   if (isEveryday(first, lexicon, line.lowered)) {
     if (known === from + 1)
       return { from, to: known, everyday: true, sure: isSure(first, lexicon) || isAffixed(first) };

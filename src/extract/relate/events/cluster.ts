@@ -118,7 +118,15 @@ function antecedent(o: Occurrence, clusters: readonly Cluster[], bonds: Bonds): 
   // "menolak perjanjian itu" after a truce was signed is said of the truce, not of the plan it grew from
   const signed = o.kind.group === 'deal' && o.row.frame === 'noun';
   const deals = signed ? all.filter(({ cluster, last }) => last >= 0 && !isPlan(cluster)) : [];
-  const fitting = ASSEMBLY.has(o.kind.id) && kin.length ? kin : deals.length ? deals : all;
+  // "Perjanjian tersebut" is the treaty that was called one
+  const named =
+    o.kind.type === 'agreement'
+      ? all.filter(({ cluster, last }) => last >= 0 && cluster.occurrences.some((x) => x.word === o.word))
+      : [];
+  const fitting =
+    ASSEMBLY.has(o.kind.id) && kin.length ? kin : named.length ? named : deals.length ? deals : all;
+  const along = ALONG.test(o.word) ? all.find(({ cluster }) => follows(cluster, o)) : undefined;
+  if (along) return along.cluster;
   const recent = fitting.toSorted((a, b) => b.last - a.last || b.links - a.links)[0];
   if (!recent) return null;
   const backward = o.demonstrative !== null && o.demonstrative !== 'ini';
@@ -131,6 +139,11 @@ function antecedent(o: Occurrence, clusters: readonly Cluster[], bonds: Bonds): 
     ? mainOf(fitting.map(({ cluster }) => cluster))
     : null;
 }
+
+/** "mendampingi Presiden dalam kunjungan ke London": the journey told of behind it. */
+const ALONG = /^(?:mendampingi|menemani)$/;
+const follows = ({ occurrences }: Cluster, o: Occurrence): boolean =>
+  occurrences.some((x) => x.sentence === o.sentence && x.trigger.start > o.trigger.start);
 
 const isPlan = ({ occurrences }: Cluster): boolean =>
   occurrences.every((x) => x.kind.group === 'plan' && x.act !== 'sign');

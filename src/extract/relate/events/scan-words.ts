@@ -39,6 +39,29 @@ export function takeTopic(scan: Scan, unit: Unit): boolean {
   return true;
 }
 
+/** How long a topic may be: "mengenai kode etik (COC) Laut Cina Selatan". */
+const ABOUT_REACH = 12;
+
+/** "perundingan mengenai kode etik di Manila, Rabu": past what the talks are about to where and when they are. */
+export function takeAbout(scan: Scan, unit: Unit): boolean {
+  if (scan.options.type !== 'meeting' || !/^(?:mengenai|tentang|soal|seputar|perihal)$/.test(unit.lower))
+    return false;
+  for (let i = scan.at + 1; i < Math.min(scan.end, scan.at + ABOUT_REACH); i++) {
+    const here = scan.units[i];
+    if (!here || here.text === ',' || here.classes.has('clause') || here.classes.has('predicate'))
+      return false;
+    if (
+      !here.date &&
+      !(/^(?:di|pada)$/.test(here.lower) && (isPlace(scan.units[i + 1]) || scan.units[i + 1]?.date))
+    )
+      continue;
+    scan.naming = false;
+    scan.at = i;
+    return true;
+  }
+  return false;
+}
+
 const TOPICS = new Set(['gencatan', 'perjanjian', 'kesepakatan', 'sanksi', 'tarif', 'rencana']);
 
 /** Past unnamed agents: "dihadiri utusan 29 negara". */

@@ -4,7 +4,7 @@ import type { Draft } from './occurrence.ts';
 import { takeDirectName, takeParties, takePlace, takeTarget } from './scan-names.ts';
 import type { Scan, ScanOptions } from './scan-state.ts';
 import { takeDate, takeDemonstrative, takePredicate, takeRelative, takeTime } from './scan-time.ts';
-import { takeMark, takeMeans, takeStage, takeTopic, takeWord } from './scan-words.ts';
+import { takeAbout, takeMark, takeMeans, takeStage, takeTopic, takeWord } from './scan-words.ts';
 import type { SentenceView, Unit } from './units.ts';
 
 /** How many units a scan looks at: a clause is seldom longer. */
@@ -17,6 +17,7 @@ const STEPS: readonly ((scan: Scan, unit: Unit, next: Unit | undefined) => boole
   takeStage,
   takeMeans,
   takeTopic,
+  takeAbout,
   takeTarget,
   takeParties,
   takePlace,

@@ -76,7 +76,7 @@ function lastOpening(view: SentenceView, at: number): readonly LocalKey[] {
 
 const BEGINS = /^[,;:—–"“”]$/;
 const isTelling = ({ units }: SentenceView, at: number): boolean =>
-  /^(?:menyatakan|mengatakan|menyebut|menyebutkan|mengaku|menegaskan|menilai|kata)$/.test(
+  /^(?:tetapi|tapi|sedangkan|melainkan|menyatakan|mengatakan|menyebut|menyebutkan|mengaku|menegaskan|menilai|kata)$/.test(
     units[at]?.lower ?? '',
   );
 

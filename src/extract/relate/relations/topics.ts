@@ -8,7 +8,7 @@ import type { Knowledge, Row } from '../../knowledge.ts';
 import type { LocalKey, Span } from '../../types.ts';
 import { subjectOf } from '../clause/arguments.ts';
 import type { Chunk } from '../clause/chunks.ts';
-import { groupFrom, groupTo } from '../clause/groups.ts';
+import { type Group, groupFrom, groupTo } from '../clause/groups.ts';
 import type { Context, EventHere, Proposal, SentenceContext } from './context.ts';
 
 type TopicClass = Row<'topic-words'>['class'];
@@ -109,12 +109,18 @@ function topicSpan(chunks: readonly Chunk[], at: number, kind: TopicClass, word:
       break;
     if (chunk?.kind === 'comma' && kind !== 'focus' && kind !== 'discuss') break;
     // "mengenai Irian Barat di New York": the place is the talks', not the topic's; "sengketa di Laut Sulawesi" is the topic.
-    if (/^(?:di|pada)$/.test(chunk?.units[0]?.lower ?? '') && groupTo(chunks, i - 1).heads.length) break;
+    if (
+      /^(?:di|pada)$/.test(chunk?.units[0]?.lower ?? '') &&
+      (kind === 'about' ? namesAny(groupTo(chunks, i - 1)) : groupTo(chunks, i - 1).heads.length)
+    )
+      break;
     i = chunk?.kind === 'phrase' ? groupFrom(chunks, i).to : i + 1;
   }
   const start = kind === 'of' ? word.end : (chunks[from]?.start ?? word.end);
   return { start, end: chunks[i]?.start ?? Number.POSITIVE_INFINITY };
 }
+
+const namesAny = ({ heads, others }: Group): boolean => heads.length + others.length > 0;
 
 const TALKS =
   /^(?:berdiskusi|berbicara|berkonsultasi|berunding|bernegosiasi|berdialog|berbincang|bertemu|bicara|berdebat|bermusyawarah)$/;
