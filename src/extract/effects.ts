@@ -83,27 +83,37 @@ function listFiles(folder: string, extensions: readonly string[]): SourceFile[] 
   const found: SourceFile[] = [];
   if (!isFolder(folder))
     throw failure(folder, 'a folder', existsSync(folder) ? 'a file' : 'nothing', 'name a folder that exists');
-  walk('', new Set());
+  const entered = new Set<string>();
+  walk('');
   return found.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 
-  // A symbolic link may lead back to a folder above it: each real folder is entered once on the way down.
-  function walk(below: string, above: ReadonlySet<string>): void {
+  // Symbolic links may lead up, or from every folder to every other: each real one is entered once.
+  function walk(below: string): void {
     const here = below ? join(folder, below) : folder;
     const real = realpathSync(here);
-    if (above.has(real)) return;
-    for (const name of attempt(here, 'a folder that can be read', () => readdirSync(here))) {
+    if (entered.has(real)) return;
+    entered.add(real);
+    for (const name of attempt(here, 'a folder that can be read', () => readdirSync(here).sort())) {
       if (name.startsWith('.')) continue;
       const file = below ? `${below}/${name}` : name;
       const path = join(folder, file);
-      if (isFolder(path)) walk(file, new Set([...above, real]));
+      if (isFolder(path)) walk(file);
       else if (extensions.some((extension) => name.toLowerCase().endsWith(extension)))
-        found.push({ file, path, bytes: readBytes(path) });
+        found.push({ file, path, bytes: readPlainFile(path) });
     }
   }
 }
 
 function readFile(path: string): SourceFile | null {
   return existsSync(path) ? { file: basename(path), path, bytes: readBytes(path) } : null;
+}
+
+/** A pipe among the articles would be waited for, a device read without end. */
+function readPlainFile(path: string): Uint8Array {
+  return attempt(path, 'a file that can be read', () => {
+    if (!statSync(path).isFile()) throw new Error('a device or a pipe');
+    return readFileSync(path);
+  });
 }
 
 function readBytes(path: string): Uint8Array {
@@ -135,7 +145,8 @@ function writeFile(path: string, parts: readonly string[]): void {
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  // A link to itself is none; whoever reads it says what is wrong.
+  return quietly(() => statSync(path).isDirectory()) ?? false;
 }
 
 /** The cache is a convenience: whatever is wrong with it, the work can be done without. */

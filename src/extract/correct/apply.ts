@@ -3,6 +3,7 @@ import { parseEdgeId } from '../../graph/ids.ts';
 import {
   EDGE_TYPES,
   type EdgeType,
+  isEventType,
   NODE_TYPES,
   type Node,
   type NodeType,
@@ -25,6 +26,7 @@ export function applyMerge(draft: Draft, { merge, into }: Change<'merge'>): Fail
   for (const id of merge) {
     const [kept, gone] = [draft.nodes.get(into), draft.nodes.get(id)];
     if (!kept || !gone || id === into) return { expected: 'other nodes than the one they become', found: id };
+    if (isEventType(kept.type) !== isEventType(gone.type)) return mixed(id, into);
     const aliases = [...new Set([...kept.aliases, ...gone.aliases, gone.label])];
     draft.nodes.set(into, {
       ...gone,
@@ -44,6 +46,7 @@ export function applySplit(draft: Draft, change: Change<'split'>): Failure | nul
   if (draft.nodes.has(into)) return { expected: 'a new id in “into”', found: `${into}, which exists` };
   const type = typeOf(into);
   if (!type) return { expected: 'an id with a known type in “into”', found: into };
+  if (isEventType(type) !== isEventType(node.type)) return mixed(split, into);
   const moves = ({ article, quote }: Passage): boolean =>
     (!articles || articles.includes(article)) && (!quotes || quotes.includes(quote));
   const moved = node.mentions.filter(moves);
@@ -53,7 +56,14 @@ export function applySplit(draft: Draft, change: Change<'split'>): Failure | nul
   if (!kept.length) return { expected: `passages that stay with ${split}`, found: 'none; rename it instead' };
   const { aliases: _, iso: __, wikidata: ___, coordinates: ____, labels: _____, ...rest } = node;
   draft.nodes.set(split, { ...node, mentions: kept });
-  draft.nodes.set(into, { ...rest, id: into, type, label, aliases: [], mentions: moved });
+  draft.nodes.set(into, {
+    ...rest,
+    id: into,
+    type,
+    label,
+    aliases: surfaces(type, label, moved),
+    mentions: moved,
+  });
   // A clause goes with the name that stands in it; where both stand, it stays.
   const touches = (clause: Passage, names: readonly Passage[]): boolean =>
     names.some(
@@ -70,6 +80,8 @@ export function applySplit(draft: Draft, change: Change<'split'>): Failure | nul
 export function applyRename(draft: Draft, { rename, label, en, id }: Change<'rename'>): Failure | null {
   const node = draft.nodes.get(rename);
   if (!node) return noNode(draft, rename);
+  if (label === node.label && en === undefined && id === undefined)
+    return { expected: 'another label', found: `${label}, as it is` };
   const aliases = [...new Set([...node.aliases, node.label])].filter((alias) => alias !== label).sort();
   const labels = node.labels || en ? { labels: { ...node.labels, id: label, ...(en ? { en } : {}) } } : {};
   draft.nodes.set(rename, { ...node, label, ...labels, aliases });
@@ -77,8 +89,10 @@ export function applyRename(draft: Draft, { rename, label, en, id }: Change<'ren
 }
 
 export function applyRetype(draft: Draft, { retype, type }: Change<'retype'>): Failure | null {
-  if (!draft.nodes.has(retype)) return noNode(draft, retype);
-  return changeId(draft, retype, `${type}:${retype.slice(retype.indexOf(':') + 1)}`);
+  const node = draft.nodes.get(retype);
+  if (!node) return noNode(draft, retype);
+  const id = `${type}:${retype.slice(retype.indexOf(':') + 1)}`;
+  return isEventType(type) === isEventType(node.type) ? changeId(draft, retype, id) : mixed(retype, id);
 }
 
 export function applyRedate(draft: Draft, { redate, date, status }: Change<'redate'>): Failure | null {
@@ -98,6 +112,7 @@ export function applyRedate(draft: Draft, { redate, date, status }: Change<'reda
   };
   const node = draft.nodes.get(redate);
   const edge = draft.edges.get(redate);
+  if (node && !isEventType(node.type)) return { expected: 'an event or an edge', found: redate };
   if (node) draft.nodes.set(redate, change(node));
   else if (edge) draft.edges.set(redate, change(edge));
   else return noNode(draft, redate);
@@ -122,6 +137,10 @@ export function applyAdd(draft: Draft, change: Change<'add'>): Failure | null {
     if (missing !== undefined) return noNode(draft, missing);
     const type = EDGE_TYPES.find((each): each is EdgeType => each === ends.type);
     if (!type) return { expected: `one of ${EDGE_TYPES.join(', ')}`, found: ends.type };
+    if (ends.source === ends.target) return { expected: 'two nodes', found: `${ends.source} twice` };
+    const known = draft.edges.get(add)?.evidence ?? [];
+    if (known.some((each) => placeOf(each) === placeOf(passage)))
+      return { expected: 'a new passage', found: 'one that the edge has' };
     const evidence = [{ ...passage, ...(status ? { status } : {}) }];
     addEdge(draft, { ...ends, type, ...(role ? { role } : {}), ...facts, evidence });
     return done;
@@ -133,7 +152,11 @@ export function applyAdd(draft: Draft, change: Change<'add'>): Failure | null {
       return { expected: 'a new passage', found: 'one that the node has' };
     draft.nodes.set(add, { ...node, mentions: sortPassages([...node.mentions, passage]) });
   } else if (type && label)
-    draft.nodes.set(add, { id: add, type, label, aliases: [], ...facts, mentions: [passage] });
+    draft.nodes.set(add, {
+      ...{ id: add, type, label, aliases: surfaces(type, label, [passage]) },
+      ...{ ...facts, mentions: [passage] },
+    });
+  else if (!type) return { expected: 'an id with a known type', found: add };
   else return { expected: 'a label for a new node', found: 'none' };
   draft.redirects.delete(add);
   return done;
@@ -162,6 +185,17 @@ function changeId(draft: Draft, from: string, to: string): Failure | null {
   retire(draft, from, to);
   return done;
 }
+
+/** What an entity is called in its passages, where that is not its label. */
+function surfaces(type: NodeType, label: string, passages: readonly Passage[]): string[] {
+  const quotes = isEventType(type) ? [] : passages.map(({ quote }) => quote);
+  return [...new Set(quotes)].filter((quote) => quote !== label && !quote.includes(label)).sort();
+}
+
+const mixed = (one: string, other: string): Failure => ({
+  expected: 'two entities or two events',
+  found: `${one} and ${other}`,
+});
 
 function noNode({ redirects }: Draft, id: string): Failure {
   const now = redirects.get(id);

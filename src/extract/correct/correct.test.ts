@@ -166,6 +166,10 @@ describe('correct', () => {
     ],
     ['an id that is taken', '- rename: person:hasan\n  label: H\n  id: person:wang-yi', 'merge them instead'],
     ['the type it has', '- retype: person:hasan\n  type: person', 'as it is'],
+    ['an event for a person', '- retype: person:hasan\n  type: meeting', 'person:hasan and meeting:hasan'],
+    ['a date of a person', '- redate: person:hasan\n  date: "2025"', 'person:hasan'],
+    ['an edge to itself', '- add: country:il~accuses~country:il\n  article: a\n  quote: Israel', 'twice'],
+    ['a type that is none', '- add: kota:x\n  label: X\n  article: b\n  quote: Irak', 'kota:x'],
     ['nothing to redate', '- redate: meeting:temu', 'neither'],
     ['an unknown article', '- add: place:x\n  label: X\n  article: z\n  quote: X', 'z'],
     ['words that are not there', '- add: place:x\n  label: X\n  article: a\n  quote: Kairo', 'them 0 times'],
@@ -226,7 +230,9 @@ describe('parseCorrections', () => {
     ['a wrong date', '- redate: meeting:a\n  date: kemarin\n  reason: a', 1],
     ['a wrong id', '- reject: Putin\n  reason: a', 1],
     ['an unknown type', '- retype: person:a\n  type: kota\n  reason: a', 1],
-    ['a word for an entry', '- reject', 1],
+    ['a word for an entry', '# satu\n- reject', 2],
+    ['an id with gaps', '- rename: person:a\n  label: A\n  id: person:a--b\n  reason: a', 1],
+    ['an alias of itself', '- &a { reject: *a, reason: a }', 1],
   ])('names the line of %s', (_, yaml, line) => {
     expect(parse(yaml)).toMatchObject({ problems: [{ file: 'data/c.yaml', line }] });
   });

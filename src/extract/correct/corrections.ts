@@ -3,11 +3,10 @@ import * as z from 'zod';
 import { isEdtf } from '../../graph/edtf.ts';
 import { NODE_TYPES, STATUSES } from '../../graph/schema.ts';
 
-const id = z.string().regex(/^[a-z]+:[a-z0-9-]+$/, 'a node id such as person:vladimir-putin');
-const edgeOrNode = z
-  .string()
-  .regex(/^[a-z]+:[a-z0-9-]+(?:~[a-z_]+~[a-z]+:[a-z0-9-]+)?$/, 'the id of a node or edge');
-const words = z.string().min(1);
+const ID = '[a-z]+:[a-z0-9]+(?:-[a-z0-9]+)*';
+const id = z.string().regex(new RegExp(`^${ID}$`), 'a node id such as person:vladimir-putin');
+const edgeOrNode = z.string().regex(new RegExp(`^${ID}(?:~[a-z_]+~${ID})?$`), 'the id of a node or edge');
+const words = z.string().regex(/\S/, 'words');
 const date = z.string().refine(isEdtf, 'an EDTF date such as 2025-08-15');
 const reason = words;
 

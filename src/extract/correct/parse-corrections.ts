@@ -1,5 +1,5 @@
 /** Reads data/corrections.yaml. */
-import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Problem, SourceFile } from '../types.ts';
 import { ACTIONS, type Action, type Correction } from './corrections.ts';
 
@@ -15,7 +15,10 @@ export function parseCorrections(files: readonly SourceFile[]): Parsed {
 
 function parseFile({ path, bytes }: SourceFile): Parsed {
   const lines = new LineCounter();
-  const document = parseDocument(new TextDecoder().decode(bytes), { lineCounter: lines });
+  const text = decode(bytes);
+  if (text === null)
+    return { problems: [wrong(path, 1, 'text in UTF-8', 'other bytes', 'save the file as UTF-8')] };
+  const document = parseDocument(text, { lineCounter: lines });
   const lineAt = (offset: number | undefined): number => lines.linePos(offset ?? 0).line;
   const [error] = document.errors;
   if (error) {
@@ -29,13 +32,33 @@ function parseFile({ path, bytes }: SourceFile): Parsed {
   const corrections: Correction[] = [];
   const problems: Problem[] = [];
   for (const item of contents.items) {
-    const line = lineAt(isMap(item) ? item.range?.[0] : undefined);
-    const entry: unknown = isMap(item) ? item.toJS(document) : item;
-    const result = parseEntry(entry, path, line);
+    const line = lineAt(isNode(item) ? item.range?.[0] : undefined);
+    const result = parseEntry(toPlain(item, document), path, line);
     if (Array.isArray(result)) problems.push(...result);
     else corrections.push(result);
   }
   return problems.length ? { problems } : { corrections };
+}
+
+/** In NFC, as the texts of the articles are: a quote is looked up in them. Null where the bytes are no UTF-8. */
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).normalize('NFC');
+  } catch {
+    return null;
+  }
+}
+
+/** Keys and values; null where the item has none, or its aliases blow up. */
+function toPlain(item: unknown, document: Document.Parsed): unknown {
+  if (!isMap(item)) return null;
+  try {
+    const plain: unknown = item.toJS(document);
+    JSON.stringify(plain);
+    return plain;
+  } catch {
+    return null;
+  }
 }
 
 function parseEntry(entry: unknown, file: string, line: number): Correction | Problem[] {

@@ -1,5 +1,5 @@
 /** Finds and resolves the dates of an article. See ontology.md, "Dates". */
-import type { Edtf } from '../../graph/edtf.ts';
+import { type Edtf, isEdtf } from '../../graph/edtf.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { tokenise } from '../tokens.ts';
 import type { DatedArticle, DateExpression, Quotation, SegmentedArticle, Sentence } from '../types.ts';
@@ -23,7 +23,7 @@ export function date(article: SegmentedArticle, knowledge: Knowledge): DatedArti
     const found = findDates(reading);
     const first = dates.length;
     for (const one of found) {
-      const resolved = resolveFound(article, dates, reading, one, anchor);
+      const resolved = inCalendar(resolveFound(article, dates, reading, one, anchor));
       if (resolved.value !== undefined && isAnchor(one)) anchor = resolved.value;
       dates.push(express(sentence, reading, one, resolved));
     }
@@ -63,6 +63,12 @@ function resolveFound(
     view: { ahead: looksAhead(reading, one.from, one.to), since: one.since },
   });
 }
+
+/** "besok" of 31 December 9999 and "dua ribu tahun lalu" lie outside what EDTF can write. */
+const inCalendar = (resolved: Resolved): Resolved =>
+  resolved.value === undefined || isEdtf(resolved.value)
+    ? resolved
+    : { unresolved: 'impossible-date', basis: resolved.basis };
 
 const isBare = (shape: Shape): boolean =>
   (shape.kind === 'day' || shape.kind === 'month') &&
