@@ -152,6 +152,42 @@ describe('GraphCanvas', () => {
     expect(useSession.getState().pins).toEqual({});
   });
 
+  it('opens a menu by the right button and by the keyboard, and gives the focus back', () => {
+    show();
+    act(() => {
+      core().getElementById('person:a').emit('cxttap');
+    });
+    const menu = screen.getByRole('menu', { name: 'Menu Vladimir Putin' });
+    expect(document.activeElement?.textContent).toBe('Pilih');
+    fireEvent.keyDown(menu, { key: 's' });
+    expect(document.activeElement?.textContent).toMatch(/^Sembunyikan/);
+    fireEvent.keyDown(menu, { key: 'Escape' });
+    const area = screen.getByRole('application');
+    expect([screen.queryByRole('menu'), document.activeElement]).toEqual([null, area]);
+    fireEvent.keyDown(area, { key: 'Enter' });
+    fireEvent.keyDown(area, { key: 'F10', shiftKey: true });
+    fireEvent.click(screen.getByRole('menuitem', { name: /^Sembunyikan/ }));
+    expect(useStore.getState().hidden).toEqual(['person:a']);
+    expect(classesOf('person:a')).toContain('hidden');
+    expect(useSession.getState().walked).toBeNull();
+  });
+
+  it('offers the edges of a line in its menu, and closes at a press beside it', () => {
+    show();
+    act(() => {
+      const line = core().getElementById('country:b|person:a');
+      line.emit({ type: 'cxttap', renderedPosition: { x: 5, y: 5 } } as never);
+    });
+    expect(screen.getByRole('menu', { name: 'Menu hubungan Rusia dan Vladimir Putin' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Pilih' }));
+    expect(useStore.getState().selection).toEqual(['person:a~represents~country:b']);
+    act(() => {
+      core().getElementById('meeting:m').emit('cxttap');
+    });
+    fireEvent.pointerDown(document.body);
+    expect(screen.queryByRole('menu')).toBeNull();
+  });
+
   it('takes everything down', () => {
     show().unmount();
     expect(core().destroyed()).toBe(true);

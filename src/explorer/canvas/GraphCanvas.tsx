@@ -97,7 +97,7 @@ export function GraphCanvas() {
         {t('canvas.keys')}
       </p>
       <CanvasVoice />
-      {canvas && <CanvasTools canvas={canvas} />}
+      {canvas && <CanvasTools />}
       {canvas && <CanvasTip canvas={canvas} />}
       {canvas && <EdgeChoice canvas={canvas} />}
       {canvas && <CanvasMenu canvas={canvas} />}
