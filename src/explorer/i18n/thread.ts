@@ -50,7 +50,6 @@ export const thread = catalogue({
     storyEvent: 'Peristiwa yang paling banyak diberitakan',
     storyThread: 'Benang terpanjang',
     storyArticle: 'Artikel terbaru',
-    storyEnds: '{a} dan {b}',
   },
   en: {
     name: 'Red thread',
@@ -108,6 +107,5 @@ export const thread = catalogue({
     storyEvent: 'The most reported event',
     storyThread: 'The longest thread',
     storyArticle: 'The newest article',
-    storyEnds: '{a} and {b}',
   },
 });
