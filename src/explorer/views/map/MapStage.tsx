@@ -41,7 +41,7 @@ export function MapStage({
   const keys = useId();
   const [opened, setOpened] = useState(NONE);
   const [focused, setFocused] = useState<string | null>(null);
-  const { camera, zoom, fit, show } = useMapCamera(stage, size, content.whole);
+  const { camera, zoom, approach, fit, show } = useMapCamera(stage, size, content.whole);
   const { units, marks, countries, names } = useMapLayout(content, { camera, size, opened });
   const nameOf = useMapNames(content.facts);
   const { tip, ...tipHandlers } = useHoverTip(stage);
@@ -52,7 +52,7 @@ export function MapStage({
 
   const worldPoint = ({ x, y }: MapUnit) => ({ x: (x - camera.x) / camera.k, y: (y - camera.y) / camera.k });
   const open = (heap: Heap): void => {
-    zoom(HEAP_ZOOM, heap);
+    approach(HEAP_ZOOM, heap);
     // Those at one and the same place never come apart by zooming.
     if (heap.nodes.length <= FANNED || camera.k >= NEAREST)
       setOpened((before) => new Set([...before, idOfKey(heap.key)]));

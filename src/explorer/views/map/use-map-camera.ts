@@ -32,6 +32,15 @@ export function useMapCamera(stage: RefObject<HTMLElement | null>, size: Size, w
       ),
     [move],
   );
+  /** Nearer to a point of the screen, which comes to the middle. */
+  const approach = useCallback(
+    (factor: number, at: Point) =>
+      move((from, stageSize) => {
+        const near = cameras.zoomedAt(from, factor, at, stageSize);
+        return cameras.panned(near, stageSize.width / 2 - at.x, stageSize.height / 2 - at.y, stageSize);
+      }),
+    [move],
+  );
   const fit = useCallback(() => setMoved(null), []);
   const show = useCallback((point: Point) => move((from, at) => cameras.shownIn(from, point, at)), [move]);
   useGestures(stage, {
@@ -39,5 +48,5 @@ export function useMapCamera(stage: RefObject<HTMLElement | null>, size: Size, w
     onPan: (dx, dy) => move((from, at) => cameras.panned(from, dx, dy, at)),
   });
   useCameraWishes({ onZoom: zoom, onFit: fit });
-  return { camera, zoom, fit, show };
+  return { camera, zoom, approach, fit, show };
 }
