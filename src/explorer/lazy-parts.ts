@@ -1,9 +1,14 @@
 /** The parts that are loaded when they are first shown, so that the first paint waits for none of them. */
 import { lazy } from 'react';
+import { awaitFont } from './canvas/font.ts';
 import type { View } from './state/view-state.ts';
 
 const load = {
-  canvas: () => import('./canvas/GraphCanvas.tsx'),
+  // Names that are drawn in one font and then in another cost a large graph a second.
+  canvas: async () => {
+    const [part] = await Promise.all([import('./canvas/GraphCanvas.tsx'), awaitFont()]);
+    return part;
+  },
   strip: () => import('./views/date-strip/DateStrip.tsx'),
   list: () => import('./views/list/ListView.tsx'),
   timeline: () => import('./views/timeline/TimelineView.tsx'),

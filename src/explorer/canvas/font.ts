@@ -15,3 +15,10 @@ export const labelFont = (): string => `600 12px ${fontFamily()}`;
 export async function loadFont(): Promise<void> {
   await Promise.allSettled(['600 12px', '700 12px'].map((font) => document.fonts?.load(`${font} ${FONT}`)));
 }
+
+/** Longer than this no one waits for letters, in ms. */
+const PATIENCE = 600;
+
+/** Settles when the font is there, or when waiting for it has taken too long: then the labels change when it comes. */
+export const awaitFont = (): Promise<unknown> =>
+  Promise.race([loadFont(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);

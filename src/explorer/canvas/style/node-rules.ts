@@ -11,8 +11,15 @@ const typeOf = (node: NodeSingular): NodeType => node.data('type') as NodeType; 
 const paintOf = (node: NodeSingular): Paint => node.data('paint') as Paint; // the same
 
 export function nodeRules({ palette, font, fade, veiled }: Look): StylesheetJson {
-  const image = (node: NodeSingular): string =>
-    markImage({ type: typeOf(node), paint: paintOf(node), pinned: node.hasClass('pinned') }, palette);
+  // A few pictures for thousands of nodes, which ask for theirs again and again.
+  const images = new Map<string, string>();
+  const image = (node: NodeSingular): string => {
+    const look = { type: typeOf(node), paint: paintOf(node), pinned: node.hasClass('pinned') };
+    const key = `${look.type} ${look.paint} ${look.pinned}`;
+    const known = images.get(key) ?? markImage(look, palette);
+    images.set(key, known);
+    return known;
+  };
   return [
     {
       selector: 'node[type]',
