@@ -19,12 +19,3 @@ export function fold(text: string): string {
     .replace(/[đĐ]/g, 'd')
     .toLowerCase();
 }
-
-/** Stored form of an article's text: BOM dropped, line ends LF, NFC, outer blank space trimmed. */
-export function normaliseText(raw: string): string {
-  return raw
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-    .normalize('NFC')
-    .trim();
-}
