@@ -10,6 +10,7 @@ import { verify } from './verify/verify.ts';
 
 const load = (folder: string): SourceFile[] =>
   readdirSync(folder)
+    .filter((file) => /\.(?:md|yaml|tsv)$/.test(file) && file !== 'README.md')
     .sort()
     .map((file) => ({ file, path: `${folder}/${file}`, bytes: readFileSync(`${folder}/${file}`) }));
 

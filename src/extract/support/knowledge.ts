@@ -9,7 +9,9 @@ import type { RawArticle } from '../types.ts';
 const FOLDER = fileURLToPath(new URL('../../../data/knowledge/', import.meta.url));
 
 const read = readKnowledge(
-  readdirSync(FOLDER).map((file) => ({ file, path: file, bytes: readFileSync(`${FOLDER}${file}`) })),
+  readdirSync(FOLDER)
+    .filter((file) => /\.(?:yaml|tsv)$/.test(file))
+    .map((file) => ({ file, path: file, bytes: readFileSync(`${FOLDER}${file}`) })),
 );
 if ('problems' in read) throw new Error(read.problems.map(describeProblem).join('\n'));
 
