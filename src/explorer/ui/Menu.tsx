@@ -73,7 +73,8 @@ const rows = (list: HTMLElement | null): readonly HTMLElement[] =>
 /** Moves the focus; says whether the key was one of the menu's. */
 function walk(list: HTMLElement | null, key: string): boolean {
   const all = rows(list);
-  const at = all.findIndex((row) => row === document.activeElement);
+  const active = document.activeElement;
+  const at = active instanceof HTMLElement ? all.indexOf(active) : -1;
   const next = { ArrowDown: at + 1, ArrowUp: at < 0 ? -1 : at - 1, Home: 0, End: -1 }[key];
   if (next !== undefined) all[(next + all.length) % all.length]?.focus();
   else if (/^\p{L}$/u.test(key)) {
