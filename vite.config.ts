@@ -105,6 +105,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
   },
   test: {
+    // Property tests and hostile texts on a busy machine; nothing is asserted about time.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
