@@ -177,3 +177,14 @@ describe('findEvents', () => {
   it.each(INHERITED)('%s', (text, events) => expect(read(text)).toEqual(events));
   it.each(NOTHING)('tells of no event: %s', (text) => expect(read(text)).toEqual([]));
 });
+
+describe('identity', () => {
+  it.each([
+    ['Para menteri membahas rencana ekonomi & kemakmuran.', ['ekonomi & kemakmuran']],
+    ['{p:Clinton} mengumumkan rencana damai sepuluh butir.', ['sepuluh butir']],
+    ['Dewan menyusun peta jalan perdamaian.', ['perdamaian']],
+  ])('%s', (text, wanted) => {
+    const { events } = findEvents(markedArticle(text).article, knowledge);
+    expect(events.map(({ identity }) => identity)).toEqual(wanted);
+  });
+});

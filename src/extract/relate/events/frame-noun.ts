@@ -111,7 +111,7 @@ export function readNoun(context: Context): readonly Occurrence[] {
     weak: trigger.row.frame === 'refer',
     bare: isBare(view, trigger, after, carrier),
     demonstrative: after.demonstrative ?? ((trigger.clitic && !own.length) || possessed ? 'nya' : null),
-    identity: [...wordsBefore(view, trigger), ...after.identity],
+    identity: [...wordsBefore(view, trigger), ...wordsOfPlan(context), ...after.identity],
     act: actOf(context, after),
   };
   const counterparts = apart(context, after);
@@ -123,6 +123,14 @@ export function readNoun(context: Context): readonly Occurrence[] {
   if (kind.type === 'sanction' && verb && subject.length > 1)
     return subject.map((imposer) => occurrence(context, { ...base, core: [imposer], splits: true }));
   return [occurrence(context, base)];
+}
+
+/** "rencana ekonomi & kemakmuran": what the trigger says of a plan beyond the name of its kind belongs to the plan's own. */
+function wordsOfPlan({ view, trigger, kind }: Context): readonly string[] {
+  const [first, ...rest] = view.units.slice(trigger.from, trigger.to);
+  return kind.group === 'plan' && first?.lower === kind.labels.id.toLowerCase()
+    ? rest.map((unit) => unit.lower)
+    : [];
 }
 
 /** How far an enumeration may reach behind its noun. */
