@@ -66,9 +66,12 @@ export function BottomSheet({ snap, onSnap, children }: Props) {
           onClick={() => move(-1)}
         />
       </div>
-      {/* Laid out at half height at least, so that a peek shows the head; to reach what is below it opens. */}
+      {/* A peek is laid out at half height, so that it shows the head; to reach what is below it opens. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it is not operated; it opens for what is focused in it */}
-      <div className="min-h-[55dvh] flex-1 overflow-hidden" onFocus={() => snap === 'peek' && onSnap('half')}>
+      <div
+        className={`flex-1 overflow-hidden ${snap === 'peek' ? 'min-h-[55dvh]' : 'min-h-0'}`}
+        onFocus={() => snap === 'peek' && onSnap('half')}
+      >
         <div className="h-full">{children}</div>
       </div>
     </div>
