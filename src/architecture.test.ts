@@ -15,7 +15,6 @@ interface Import {
   /** Path under src for ours, the bare specifier for packages. */
   readonly to: string;
   readonly ours: boolean;
-  readonly typeOnly: boolean;
 }
 
 interface Rule {
@@ -222,7 +221,6 @@ describe('the rules themselves', () => {
     to,
     line: 1,
     ours: !/^(node:|[a-z@][^/.]*$)/.test(to),
-    typeOnly: false,
   });
   it.each([
     ['graph/ids.ts', 'extract/types.ts', 'graph/ imports nothing of ours'],
@@ -255,14 +253,14 @@ function importsOf(path: string, text: string): Import[] {
   const code = withoutComments(text);
   return [
     ...code.matchAll(
-      /(?:^|\n)\s*(import|export)\s+(type\s)?[^;'"]*?from\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g,
+      /(?:^|\n)\s*(?:import|export)\s+[^;'"]*?from\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g,
     ),
   ].map((match) => {
-    const specifier = match[3] ?? match[4] ?? '';
+    const specifier = match[1] ?? match[2] ?? '';
     const ours = specifier.startsWith('.');
     const to = ours ? posix.join(posix.dirname(path), specifier) : specifier;
     const line = code.slice(0, match.index).split('\n').length + (match[0].startsWith('\n') ? 1 : 0);
-    return { from: path, to, ours, line, typeOnly: match[2] !== undefined };
+    return { from: path, to, ours, line };
   });
 }
 
@@ -273,8 +271,7 @@ function withoutComments(text: string): string {
 
 function findCycle(edges: readonly Import[]): string | null {
   const next = new Map<string, string[]>();
-  for (const { from, to, ours, typeOnly } of edges)
-    if (ours && !typeOnly) next.set(from, [...(next.get(from) ?? []), to]);
+  for (const { from, to, ours } of edges) if (ours) next.set(from, [...(next.get(from) ?? []), to]);
   const state = new Map<string, 'open' | 'done'>();
   const visit = (path: string, trail: readonly string[]): string | null => {
     if (state.get(path) === 'done') return null;

@@ -1,8 +1,8 @@
 /** Writes the articles of a made graph: a sentence for every time an edge is reported, the passages cut from them. */
 import type { Article, Passage } from '../../src/graph/schema.ts';
 import { isEventType } from '../../src/graph/vocabulary.ts';
+import type { DraftEdge, DraftNode } from './draft.ts';
 import { type Draw, pick } from './draw.ts';
-import type { DraftEdge, DraftNode } from './synthetic-graph.ts';
 import { sentenceFor } from './synthetic-words.ts';
 
 interface Corpus {

@@ -3,16 +3,12 @@
  * events, a few countries that much of it turns around, and articles whose sentences are the passages. Same seed, same graph.
  */
 import { edgeId } from '../../src/graph/ids.ts';
-import type { Edge, EdgeType, Graph, Node, NodeType, Status } from '../../src/graph/schema.ts';
+import type { EdgeType, Graph, NodeType, Status } from '../../src/graph/schema.ts';
 import { isEventType } from '../../src/graph/vocabulary.ts';
+import type { DraftEdge, DraftNode } from './draft.ts';
 import { type Draw, drawFrom, pick } from './draw.ts';
 import { writeArticles } from './synthetic-articles.ts';
 import { eventDate, labelFor } from './synthetic-words.ts';
-
-export interface DraftNode extends Omit<Node, 'mentions' | 'position'> {
-  readonly topic: number;
-}
-export type DraftEdge = Omit<Edge, 'evidence' | 'status'> & { readonly status: Status | undefined };
 
 /** Nodes of a topic. */
 const TOPIC = 50;

@@ -1,7 +1,8 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import { useText } from './i18n/use-text.ts';
 import { preload } from './lazy-parts.ts';
-import { type LoadState, loadGraph } from './load-graph.ts';
+import { loadGraph } from './load-graph.ts';
+import type { LoadState } from './loaded.ts';
 import { CrashBoundary } from './panels/states/CrashBoundary.tsx';
 import { EmptyGraph } from './panels/states/EmptyGraph.tsx';
 import { LoadFailed } from './panels/states/LoadFailed.tsx';

@@ -1,22 +1,5 @@
 /** Fetches graph.json and reads it. The only place that fetches; the reading is loaded meanwhile (read-graph.ts). */
-import type { GraphIndex } from '../graph/queries.ts';
-
-/** Why the graph could not be loaded, with what is needed to say so in words. */
-export type LoadProblem =
-  | { readonly kind: 'network' }
-  | { readonly kind: 'http'; readonly status: number }
-  | { readonly kind: 'json'; readonly detail: string }
-  | { readonly kind: 'version'; readonly found: string }
-  | { readonly kind: 'contract'; readonly path: string; readonly expected: string; readonly count: number };
-
-/** What became of loading. */
-export type Loaded =
-  | { readonly kind: 'failed'; readonly problem: LoadProblem }
-  | { readonly kind: 'loaded'; readonly index: GraphIndex };
-
-export type LoadState =
-  | { readonly kind: 'loading'; readonly received: number; readonly total: number | null }
-  | Loaded;
+import type { Loaded, LoadProblem } from './loaded.ts';
 
 /** Never throws: every failure is a `LoadProblem`. `onProgress` gets bytes received and, where known, in all. */
 export async function loadGraph(

@@ -1,7 +1,7 @@
 /** Text → the graph of the contract, frozen and indexed. Apart from load-graph.ts, so that the first paint needs no schema. */
 import { indexGraph } from '../graph/queries.ts';
 import { parseGraph } from '../graph/schema.ts';
-import type { Loaded, LoadProblem } from './load-graph.ts';
+import type { Loaded, LoadProblem } from './loaded.ts';
 
 /** Text of graph.json → index of a frozen graph, or what is wrong with it. */
 export function readGraph(text: string): Loaded {

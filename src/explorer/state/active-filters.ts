@@ -1,7 +1,7 @@
 /** The filters that are on, as the chips name them, and the way to take each of them away. */
 import type { GraphIndex } from '../../graph/queries.ts';
-import { type FilterKey, INITIAL_VIEW, type ViewState } from './view-state.ts';
-import { type Filters, findVisible } from './visible.ts';
+import { type FilterKey, type Filters, INITIAL_VIEW, type ViewState } from './view-state.ts';
+import { findVisible } from './visible.ts';
 
 export type FilterGroup =
   | 'types'

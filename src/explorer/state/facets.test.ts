@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { activeGroups, countWithout, withoutGroup } from './active-filters.ts';
 import { countFacets } from './facets.ts';
 import { article, edge, graphOf, node, passage } from './support/graph.ts';
-import { INITIAL_VIEW } from './view-state.ts';
-import type { Filters } from './visible.ts';
+import { type Filters, INITIAL_VIEW } from './view-state.ts';
 
 const INDEX = graphOf({
   articles: [article('a1', { source: 'ANTARA' }), article('a2')],

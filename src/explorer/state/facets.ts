@@ -2,7 +2,8 @@
 import type { GraphIndex } from '../../graph/queries.ts';
 import { outletOf } from '../../graph/queries.ts';
 import { type EdgeType, NODE_TYPES, type NodeType, STATUSES, type Status } from '../../graph/schema.ts';
-import { type Filters, findVisible, type Visible } from './visible.ts';
+import type { Filters } from './view-state.ts';
+import { findVisible, type Visible } from './visible.ts';
 
 export interface Counted {
   readonly id: string;

@@ -3,7 +3,7 @@ import { type Edtf, overlapsEdtf } from '../../graph/edtf.ts';
 import { type GraphIndex, outletOf } from '../../graph/queries.ts';
 import type { Edge, Node, Passage, Status } from '../../graph/schema.ts';
 import { allows } from './choices.ts';
-import type { Filters } from './visible.ts';
+import type { Filters } from './view-state.ts';
 
 /** `context`: the filters have nothing to say about the edge; it is shown between shown nodes. */
 export type Matter = 'shown' | 'hidden' | 'context';

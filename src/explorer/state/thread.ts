@@ -5,8 +5,8 @@ import type { GraphIndex } from '../../graph/queries.ts';
 import { useGraph } from './graph-context.ts';
 import { useStore } from './store.ts';
 import { useVisible, visibleOf } from './use-visible.ts';
-import { MAX_THREADS, type ViewState } from './view-state.ts';
-import type { Filters, Visible } from './visible.ts';
+import { type Filters, MAX_THREADS, type ViewState } from './view-state.ts';
+import type { Visible } from './visible.ts';
 
 export interface ThreadSearch {
   /** The shortest first; empty where the ends are not joined. */

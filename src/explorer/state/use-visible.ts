@@ -2,7 +2,8 @@ import { useShallow } from 'zustand/react/shallow';
 import type { GraphIndex } from '../../graph/queries.ts';
 import { useGraph } from './graph-context.ts';
 import { useStore } from './store.ts';
-import { type Filters, findVisible, type Visible } from './visible.ts';
+import type { Filters } from './view-state.ts';
+import { findVisible, type Visible } from './visible.ts';
 
 /** What the filters leave, worked out once for all who ask; the same object until a filter changes. */
 export function useVisible(): Visible {

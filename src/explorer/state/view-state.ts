@@ -104,3 +104,6 @@ export type FilterKey =
   | 'sources'
   | 'speaker'
   | 'hidden';
+
+/** The part of the view that decides what is drawn. */
+export type Filters = Pick<ViewState, FilterKey | 'focus' | 'hops'>;

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { NODE_TYPES } from '../../graph/schema.ts';
 import { allows, onlyChoice, toggleChoice, toggleExcluded } from './choices.ts';
 import { article, edge, graphOf, node, passage } from './support/graph.ts';
-import { INITIAL_VIEW } from './view-state.ts';
-import { type Filters, findVisible } from './visible.ts';
+import { type Filters, INITIAL_VIEW } from './view-state.ts';
+import { findVisible } from './visible.ts';
 
 // Putin and Trump met in Alaska in August; Trump plans sanctions; Ushakov only holds an office; NATO is only named.
 const INDEX = graphOf({

@@ -20,10 +20,7 @@ import type { GraphIndex } from '../../graph/queries.ts';
 import { type Edge, isEventType, type Node } from '../../graph/schema.ts';
 import { allows } from './choices.ts';
 import { type Matter, readFilters, type Tests } from './filter-tests.ts';
-import type { FilterKey, ViewState } from './view-state.ts';
-
-/** The part of the view that decides what is drawn. */
-export type Filters = Pick<ViewState, FilterKey | 'focus' | 'hops'>;
+import type { Filters } from './view-state.ts';
 
 export interface Visible {
   readonly nodes: ReadonlySet<string>;

@@ -5,7 +5,7 @@ import { type Text, useText } from '../i18n/use-text.ts';
 import { labelOf } from '../sentences/parts.ts';
 import type { FilterGroup } from '../state/active-filters.ts';
 import { useGraph } from '../state/graph-context.ts';
-import type { Filters } from '../state/visible.ts';
+import type { Filters } from '../state/view-state.ts';
 
 export interface FilterWords {
   /** "Status". */

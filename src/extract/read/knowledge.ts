@@ -3,18 +3,9 @@ import type * as z from 'zod';
 import { type Knowledge, TABLES } from '../knowledge.ts';
 import type { Problem, SourceFile } from '../types.ts';
 import { decode } from './decode.ts';
+import type { RawRow, RawRows } from './raw-rows.ts';
 import { parseTsvRows } from './tsv-rows.ts';
 import { parseYamlRows } from './yaml-rows.ts';
-
-/** A row as its file has it, with the line of the row and, where known, of each of its keys. */
-export interface RawRow {
-  readonly value: unknown;
-  readonly line: number;
-  readonly lineOf?: (key: string) => number | undefined;
-}
-
-/** Rows of a file, or what is wrong with its form. */
-export type RawRows = { rows: readonly RawRow[] } | { problems: readonly Problem[] };
 
 /** Returns the knowledge, or every row that is wrong: a wrong value, an unknown column, an id told twice, an unknown table. */
 export function readKnowledge(

@@ -4,7 +4,7 @@
  */
 import type * as z from 'zod';
 import type { Problem } from '../types.ts';
-import type { RawRow, RawRows } from './knowledge.ts';
+import type { RawRow, RawRows } from './raw-rows.ts';
 
 export function parseTsvRows(path: string, text: string, schema: z.ZodObject): RawRows {
   const lines = text

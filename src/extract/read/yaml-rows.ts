@@ -1,6 +1,6 @@
 /** Rows of a YAML file that is a list of rows, with their lines. */
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { RawRow, RawRows } from './knowledge.ts';
+import type { RawRow, RawRows } from './raw-rows.ts';
 
 export function parseYamlRows(path: string, text: string): RawRows {
   const lineCounter = new LineCounter();

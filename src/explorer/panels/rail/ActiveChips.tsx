@@ -3,7 +3,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { activeGroups, type FilterGroup, withoutGroup } from '../../state/active-filters.ts';
 import { useStore } from '../../state/store.ts';
 import { pickFilters } from '../../state/use-visible.ts';
-import type { Filters } from '../../state/visible.ts';
+import type { Filters } from '../../state/view-state.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { useFilterWords } from '../../ui/use-filter-words.ts';
 

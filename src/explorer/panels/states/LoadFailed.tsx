@@ -1,6 +1,6 @@
 import { Link, RefreshCw } from 'lucide-react';
 import { type Text, useText } from '../../i18n/use-text.ts';
-import type { LoadProblem } from '../../load-graph.ts';
+import type { LoadProblem } from '../../loaded.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useCopy } from '../../ui/use-copy.ts';
 import { addressOfPage } from '../../url/sync.ts';
