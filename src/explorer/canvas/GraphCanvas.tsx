@@ -12,6 +12,7 @@ import { CanvasTools } from './CanvasTools.tsx';
 import { CanvasVoice } from './CanvasVoice.tsx';
 import { MAX_ZOOM, MIN_ZOOM } from './camera.ts';
 import { type Canvas, planCanvas } from './canvas.ts';
+import { DrawnNote } from './DrawnNote.tsx';
 import { driveCanvas } from './drive.ts';
 import { EdgeChoice } from './EdgeChoice.tsx';
 import { toElements } from './elements.ts';
@@ -33,6 +34,7 @@ export function GraphCanvas() {
   const index = useGraph();
   const { t } = useText();
   const help = useId();
+  const note = useId();
   const plan = useMemo(() => planCanvas(index, useStore.getState().lang), [index]);
   const elements = useMemo(() => {
     const measure = canvasMeasure(labelFont());
@@ -72,7 +74,7 @@ export function GraphCanvas() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is operated by keys, so it must be reachable
         tabIndex={0}
         aria-label={t('canvas.name', { nodes: index.graph.nodes.length, links: index.graph.edges.length })}
-        aria-describedby={help}
+        aria-describedby={`${note} ${help}`}
         className="absolute inset-0 focus-visible:outline-offset-[-3px]"
         onContextMenu={(event) => event.preventDefault()}
         onKeyDown={(event) => canvas && handleKey(canvas, event)}
@@ -96,6 +98,7 @@ export function GraphCanvas() {
       <p id={help} hidden>
         {t('canvas.keys')}
       </p>
+      <DrawnNote id={note} />
       <CanvasVoice />
       {canvas && <CanvasTools />}
       {canvas && <CanvasTip canvas={canvas} />}

@@ -1,9 +1,9 @@
 /** Keeps a canvas in step with the state: every change becomes two scenes, and each sync moves what it is for. */
 
 import { stationsOf } from '../../graph/paths.ts';
+import { drawnOf } from '../state/drawn.ts';
 import { type Store, useStore } from '../state/store.ts';
 import { currentPath } from '../state/thread.ts';
-import { visibleOf } from '../state/use-visible.ts';
 import type { Canvas } from './canvas.ts';
 import { openCamera } from './move-camera.ts';
 import { type Scene, toScene } from './scene.ts';
@@ -76,7 +76,7 @@ function sceneOf(canvas: Canvas, state: Store): Scene {
     selection: state.selection,
     hoveredId: state.hovered,
     walked: useSession.getState().walked,
-    visible: visibleOf(canvas.index, state),
+    visible: drawnOf(canvas.index, state),
     path: currentPath(canvas.index, state),
     ends: state.path ?? (state.threading?.from ? [state.threading.from] : []),
     focus: state.focus,

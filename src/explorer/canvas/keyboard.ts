@@ -1,8 +1,8 @@
 /** Walking the canvas with the keyboard: Enter goes in, arrows lead on, Enter selects, Escape leaves. */
 import type { KeyboardEvent } from 'react';
 import { otherEnd } from '../../graph/queries.ts';
+import { drawnOf } from '../state/drawn.ts';
 import { useStore } from '../state/store.ts';
-import { visibleOf } from '../state/use-visible.ts';
 import type { Canvas } from './canvas.ts';
 import { useSession } from './session.ts';
 import { spotOfNode } from './spot.ts';
@@ -36,7 +36,7 @@ export function handleKey(canvas: Canvas, event: KeyboardEvent): void {
 /** The selected node, else the most reported of those that are shown. */
 function entrance({ index }: Canvas): string | null {
   const state = useStore.getState();
-  const shown = visibleOf(index, state).nodes;
+  const shown = drawnOf(index, state).nodes;
   const selected = state.selection.findLast((id) => shown.has(id));
   if (selected) return selected;
   const most = index.graph.nodes
@@ -50,12 +50,12 @@ function entrance({ index }: Canvas): string | null {
 }
 
 function next({ cy, index }: Canvas, walked: string, direction: Direction): string {
-  const visible = visibleOf(index, useStore.getState());
+  const drawn = drawnOf(index, useStore.getState());
   const stop = (id: string) => ({ id, ...cy.getElementById(id).position() });
-  const stops = [...visible.nodes].map(stop);
+  const stops = [...drawn.nodes].map(stop);
   const neighbours = new Set(
     (index.edgesOf.get(walked) ?? [])
-      .filter((edge) => visible.edges.has(edge.id))
+      .filter((edge) => drawn.edges.has(edge.id))
       .map((edge) => otherEnd(edge, walked)),
   );
   return nextStop(stop(walked), direction, stops, neighbours) ?? walked;

@@ -6,11 +6,13 @@ import {
   Map as MapIcon,
   Maximize,
   Minus,
+  Network,
   PinOff,
   Plus,
   Waypoints,
 } from 'lucide-react';
 import { activeGroups } from '../state/active-filters.ts';
+import { isThinned } from '../state/drawn.ts';
 import { INITIAL_VIEW, MAX_HOPS, type View } from '../state/view-state.ts';
 import type { Command, CommandContext } from './command.ts';
 
@@ -51,6 +53,15 @@ export const VIEW_COMMANDS = [
     icon: Maximize,
     isEnabled: onDrawing,
     run: ({ state }) => state.askCamera('fit'),
+  },
+  {
+    id: 'show-everything',
+    label: 'command.showEverything',
+    keys: ['a'],
+    icon: Network,
+    // Of a small graph everything is drawn.
+    isEnabled: ({ state, index }) => state.view === 'graph' && isThinned(index, state),
+    run: ({ state }) => state.drawExtent(state.show === 'main' ? 'all' : 'main'),
   },
   {
     id: 'zoom-in',

@@ -18,6 +18,11 @@ export const canvas = catalogue({
     pinned: 'posisi disematkan',
     choose: '{count} hubungan di antara keduanya',
     between: '{a} dan {b}',
+    mainDrawn: '{drawn} dari {total} simpul digambar: yang paling banyak diberitakan',
+    allDrawn: 'Semua {total} simpul digambar',
+    drawAll: 'Gambar semua',
+    drawMain: 'Hanya yang utama',
+    drawnNote: 'Yang digambar',
   },
   en: {
     title: 'Graph',
@@ -35,5 +40,10 @@ export const canvas = catalogue({
     pinned: 'position pinned',
     choose: { one: '{count} link between the two', other: '{count} links between the two' },
     between: '{a} and {b}',
+    mainDrawn: '{drawn} of {total} nodes drawn: the most reported',
+    allDrawn: 'All {total} nodes drawn',
+    drawAll: 'Draw all',
+    drawMain: 'Only the main ones',
+    drawnNote: 'What is drawn',
   },
 });

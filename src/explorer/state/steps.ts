@@ -10,6 +10,7 @@ type Kind = 'step' | 'slide' | 'along' | 'never';
 /** One entry for every key of the state. */
 const KINDS: Readonly<Record<keyof ViewState, Kind>> = {
   view: 'step',
+  show: 'step',
   selection: 'step',
   article: 'step',
   at: 'along',

@@ -5,6 +5,7 @@ import { settle } from './settle.ts';
 import type { Span } from './span.ts';
 import { NO_STEPS, recordStep, type Steps, stepRedone, stepUndone } from './steps.ts';
 import {
+  type Extent,
   type FilterKey,
   INITIAL_VIEW,
   type Lang,
@@ -63,6 +64,8 @@ export interface Actions {
   readPassage(id: string, article: string, at: Span): void;
   closeArticle(): void;
   showView(view: View): void;
+  /** How much of what the filters leave the canvas draws. */
+  drawExtent(show: Extent): void;
   setFilter<K extends FilterKey>(key: K, value: ViewState[K]): void;
   /** Several filters in one step of the history. */
   setFilters(changes: Partial<Pick<ViewState, FilterKey | 'focus' | 'hops'>>): void;
@@ -166,6 +169,7 @@ const storeOf = (set: (change: Change) => void): Store => ({
   readPassage: (id, article, at) => set({ selection: [id], article, at, ...NO_THREAD }),
   closeArticle: () => set({ article: null, at: null }),
   showView: (view) => set({ view }),
+  drawExtent: (show) => set({ show }),
   setFilter: (key, value) => set({ [key]: value }),
   setFilters: (changes) => set(changes),
   resetFilters: () => set(NO_FILTERS),

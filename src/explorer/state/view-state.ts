@@ -6,6 +6,8 @@ import type { Edtf } from '../../graph/edtf.ts';
 import type { Span } from './span.ts';
 
 export type View = 'graph' | 'timeline' | 'map' | 'list';
+/** Of a large graph the canvas draws what is reported most, until all is asked for. */
+export type Extent = 'main' | 'all';
 export type Lang = 'id' | 'en';
 export type Theme = 'light' | 'dark';
 
@@ -16,6 +18,7 @@ export interface ViewState {
   readonly article: string | null;
   readonly at: Span | null;
   readonly view: View;
+  readonly show: Extent;
   /** People, countries, organizations to filter by; `actorsMode` asks for any or all of them. */
   readonly actors: readonly string[];
   readonly actorsMode: 'any' | 'all';
@@ -68,6 +71,7 @@ export const INITIAL_VIEW: ViewState = {
   article: null,
   at: null,
   view: 'graph',
+  show: 'main',
   actors: [],
   actorsMode: 'any',
   from: null,

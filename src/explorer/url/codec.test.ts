@@ -13,6 +13,7 @@ const LINKS: readonly [string, string, Partial<ViewState>][] = [
   ['an edge', 'sel=person:a~represents~country:ru', { selection: ['person:a~represents~country:ru'] }],
   ['a passage', 'article=seed-002&at=310-402', { article: 'seed-002', at: { start: 310, end: 402 } }],
   ['the list', 'view=list', { view: 'list' }],
+  ['everything drawn', 'show=all', { show: 'all' }],
   [
     'all of two actors',
     'actor=country:ru,person:donald-trump&actors=all',
@@ -128,6 +129,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
     fc.tuple(fc.nat(1e6), fc.integer({ min: 1, max: 1e6 })).map(([start, n]) => ({ start, end: start + n })),
   ),
   view: fc.constantFrom('graph', 'timeline', 'map', 'list'),
+  show: fc.constantFrom('main', 'all'),
   actors: ids,
   actorsMode: fc.constantFrom('any', 'all'),
   from: date,

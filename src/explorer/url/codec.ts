@@ -28,6 +28,7 @@ const replace = <T>(param: string, codec: values.ValueCodec<T>): Entry<T> => ({
 
 export const URL_TABLE: Table = {
   view: push('view', values.oneOf(['graph', 'timeline', 'map', 'list'])),
+  show: push('show', values.oneOf(['main', 'all'])),
   selection: push('sel', values.repeated),
   article: push('article', values.optionalId),
   at: replace('at', values.span),

@@ -5,7 +5,9 @@ import { fileName } from '../../exports/file-name.ts';
 import { FILE_WORDS, FORMATS, type Format } from '../../exports/formats.ts';
 import type { Material } from '../../exports/material.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { useDrawn } from '../../state/drawn.ts';
 import { useStore } from '../../state/store.ts';
+import { useVisible } from '../../state/use-visible.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { Part } from './Part.tsx';
@@ -96,13 +98,19 @@ interface PicturesProps {
 function Pictures({ material, onSave, onFail }: PicturesProps) {
   const { t } = useText();
   const picture = useSession((session) => session.picture);
+  const total = useVisible().nodes.size;
+  const drawn = useDrawn().nodes.size;
   const caption = useMemo(
     () => ({
       title: material.head.title,
-      filters: material.head.filters.join(' · ') || t('share.noFilter'),
+      // A picture of a part says that it is one.
+      filters:
+        [...material.head.filters, ...(drawn < total ? [t('canvas.mainDrawn', { drawn, total })] : [])].join(
+          ' · ',
+        ) || t('share.noFilter'),
       source: `${t('share.fromArticles', { count: material.index.graph.articles.length })} · ${material.head.link}`,
     }),
-    [material, t],
+    [material, t, drawn, total],
   );
   if (!picture)
     return (
