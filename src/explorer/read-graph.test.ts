@@ -4,11 +4,27 @@ import { readGraph } from './read-graph.ts';
 
 const GRAPH = { version: 1, articles: [], nodes: [], edges: [], redirects: {} };
 
+const PASSAGE = { article: 'a', start: 0, end: 4, quote: 'Joko', rule: 'r' };
+const JOKO = { id: 'person:a', type: 'person', label: 'Joko', aliases: [], mentions: [PASSAGE] };
+const ACCUSES = {
+  id: 'person:a~accuses~person:b',
+  type: 'accuses',
+  source: 'person:a',
+  target: 'person:a',
+  evidence: [PASSAGE],
+};
+const ARTICLE = { id: 'a', title: 'A', language: 'id', file: 'a.md', text: 'Joko.', blocks: [], dates: [] };
+const NAMED = { ...GRAPH, articles: [ARTICLE], nodes: [JOKO] };
+
 describe('readGraph', () => {
   it('gives a frozen graph', () => {
     const loaded = readGraph(JSON.stringify(GRAPH));
     expect(loaded.kind).toBe('loaded');
     if (loaded.kind === 'loaded') expect(Object.isFrozen(loaded.index.graph.nodes)).toBe(true);
+  });
+
+  it('reads a graph whose passages stand where they say', () => {
+    expect(readGraph(JSON.stringify(NAMED)).kind).toBe('loaded');
   });
 
   it.each([
@@ -20,6 +36,26 @@ describe('readGraph', () => {
       'a node without a label',
       JSON.stringify({ ...GRAPH, nodes: [{ id: 'person:a', type: 'person', aliases: [], mentions: [] }] }),
       { kind: 'contract', path: 'nodes[0].label' },
+    ],
+    [
+      'an edge to nothing',
+      JSON.stringify({ ...NAMED, edges: [{ ...ACCUSES, target: 'person:b' }] }),
+      { kind: 'contract', path: 'edges[0]' },
+    ],
+    [
+      'a passage that stands elsewhere',
+      JSON.stringify({ ...NAMED, nodes: [{ ...JOKO, mentions: [{ ...PASSAGE, start: 1 }] }] }),
+      { kind: 'contract', path: 'nodes[0].mentions[0]', expected: expect.stringContaining('is not “Joko”') },
+    ],
+    [
+      'a passage of no article',
+      JSON.stringify({ ...NAMED, articles: [] }),
+      { kind: 'contract', path: 'nodes[0].mentions[0]' },
+    ],
+    [
+      'a node told twice',
+      JSON.stringify({ ...NAMED, nodes: [JOKO, JOKO] }),
+      { kind: 'contract', path: 'nodes[1].id' },
     ],
   ])('tells what is wrong with %s', (_name, text, problem) => {
     expect(readGraph(text)).toMatchObject({ kind: 'failed', problem });

@@ -1,4 +1,5 @@
 /** Text → the graph of the contract, frozen and indexed. Apart from load-graph.ts, so that the first paint needs no schema. */
+import { findBreaches } from '../graph/integrity.ts';
 import { indexGraph } from '../graph/queries.ts';
 import { parseGraph } from '../graph/schema.ts';
 import type { Loaded, LoadProblem } from './loaded.ts';
@@ -23,6 +24,10 @@ export function readGraph(text: string): Loaded {
       count: parsed.problems.length,
     });
   }
+  const breaches = findBreaches(parsed.graph);
+  const [first] = breaches;
+  if (first)
+    return failed({ kind: 'contract', path: first.path, expected: first.breach, count: breaches.length });
   return { kind: 'loaded', index: indexGraph(deepFreeze(parsed.graph)) };
 }
 
