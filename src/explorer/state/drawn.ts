@@ -6,8 +6,8 @@ import { useGraph } from './graph-context.ts';
 import { type Store, useStore } from './store.ts';
 import { currentPath, type ThreadState } from './thread.ts';
 import { visibleOf } from './use-visible.ts';
-import type { ViewState } from './view-state.ts';
-import type { Filters, Visible } from './visible.ts';
+import type { Filters, ViewState } from './view-state.ts';
+import type { Visible } from './visible.ts';
 
 type Asked = Filters & ThreadState & Pick<ViewState, 'show' | 'selection'> & Pick<Store, 'threading'>;
 
