@@ -26,6 +26,11 @@ describe('resolveView', () => {
     expect(resolve({ selection })).toEqual({ view: { ...INITIAL_VIEW, selection }, notices: [] });
   });
 
+  it('keeps a range within one month', () => {
+    const range = { from: '2025-12-24', to: '2025-12' };
+    expect(resolve(range)).toEqual({ view: { ...INITIAL_VIEW, ...range }, notices: [] });
+  });
+
   it('follows redirects of nodes and says so', () => {
     expect(resolve({ selection: ['person:witkoff'], focus: 'person:witkoff', hops: 2 })).toMatchObject({
       view: { selection: ['person:steve-witkoff'], focus: 'person:steve-witkoff', hops: 2 },
@@ -50,6 +55,7 @@ describe('resolveView', () => {
     ['a key of Object', { selection: ['__proto__'] }, 'unknown-id'],
     ['an unknown article', { article: 'seed-999', at: { start: 1, end: 2 } }, 'unknown-id'],
     ['a passage beyond the text', { article: 'a1', at: { start: 1, end: 9999 } }, 'bad-value'],
+    ['a range that ends before it begins', { from: '2025-12', to: '2025-01' }, 'bad-value'],
     ['a path to itself', { path: ['country:ru', 'country:ru'] }, 'bad-value'],
     ['a path to nowhere', { path: ['country:ru', 'country:xx'], hubs: true, thread: 2 }, 'unknown-id'],
   ] satisfies [string, Partial<ViewState>, string][])('leaves out %s', (_name, changes, kind) => {

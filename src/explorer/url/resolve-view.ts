@@ -1,4 +1,5 @@
 /** What a link means in this graph: retired ids are replaced, unknown ones explained, and the rest of the link holds. */
+import { isEdtf } from '../../graph/edtf.ts';
 import type { GraphIndex } from '../../graph/queries.ts';
 import type { Notice } from '../state/notices.ts';
 import { INITIAL_VIEW, type ViewState } from '../state/view-state.ts';
@@ -37,6 +38,7 @@ export function resolveView(
       hidden: findAll('hide', view.hidden, (id) => index.nodes.has(id)),
       focus,
       hops: focus === null ? INITIAL_VIEW.hops : view.hops,
+      ...checkRange(view, notices),
       path,
       hubs: path !== null && view.hubs,
       thread: path === null ? INITIAL_VIEW.thread : view.thread,
@@ -71,6 +73,13 @@ function checkSpan({ article, at }: ViewState, index: GraphIndex, notices: Notic
   if (at.end <= (index.articles.get(article)?.text.length ?? 0)) return at;
   notices.push({ kind: 'bad-value', param: 'at', value: `${at.start}-${at.end}` });
   return null;
+}
+
+/** A range that ends before it begins holds no day: nothing is guessed of what it meant. */
+function checkRange({ from, to }: ViewState, notices: Notice[]): Pick<ViewState, 'from' | 'to'> {
+  if (from === null || to === null || isEdtf(`${from}/${to}`)) return { from, to };
+  notices.push({ kind: 'bad-value', param: 'from', value: `${from}&to=${to}` });
+  return { from: null, to: null };
 }
 
 /** A thread needs both of its ends, and two of them. */
