@@ -2,7 +2,7 @@
 import type { EntityType } from '../../graph/schema.ts';
 import { isAllCapitals, isCapitalised, type Token } from '../tokens.ts';
 import { type Lexicon, longestAt } from './lexicon.ts';
-import type { Line } from './line.ts';
+import { isDerivedNoun, isEveryday, type Line } from './line.ts';
 import type { NamePiece, Piece } from './scan.ts';
 
 export interface Vote {
@@ -21,7 +21,7 @@ export function votesFor(line: Line, pieces: readonly Piece[], index: number, le
   if (piece.entry && !piece.entry.weak) return [{ type: piece.entry.type, weight: 9, rule: 'listed' }];
   if (piece.entry) votes.push({ type: piece.entry.type, weight: 2, rule: 'listed' });
   votes.push(...shapeVotes(line, piece, lexicon));
-  votes.push(...cueVotes(line, piece, lexicon));
+  votes.push(...cueVotes(line, pieces, index, lexicon));
   if (!piece.cue || piece.cue.gives === 'person') votes.push(...officeVotes(line, pieces, index));
   return votes;
 }
@@ -36,11 +36,29 @@ function shapeVotes({ tokens }: Line, { from, to, entry, cue }: NamePiece, lexic
   const unit = figure?.kind === 'number' || /^(?:ribu|juta|miliar|triliun)$/.test(figure?.lower ?? '');
   if (words.length === 1 && isAllCapitals(first) && unit) return [{ type: 'none', weight: 6, rule: 'unit' }];
   if (words.length === 1 && isAllCapitals(first))
-    return [{ type: 'organization', weight: 2, rule: 'acronym' }];
-  const letters = words.some(
+    return [
+      { type: 'organization', weight: entry || lexicon.words.has(first.lower) ? 2 : 4, rule: 'acronym' },
+    ];
+  if (words.length === 1 && /^Kemen\p{Ll}{2,}$/u.test(first.text))
+    return [{ type: 'organization', weight: 6, rule: 'ministry-letters' }];
+  const letters = words.filter(
     (word) => isAllCapitals(word) && word.text.length > 1 && !/^[IVX]+$/.test(word.text),
   );
-  if (letters) return [{ type: 'organization', weight: 2, rule: 'acronym' }];
+  // "TB Hasanuddin", "Mahfud MD": two letters beside a word that is no everyday one are initials.
+  const initials =
+    letters.length === 1 &&
+    letters[0]?.text.length === 2 &&
+    words.length < 5 &&
+    words.every((word) => letters.includes(word) || !isEveryday(word, lexicon));
+  if (initials) return [{ type: 'person', weight: 1.5, rule: 'initials' }];
+  if (letters.length) return [{ type: 'organization', weight: 2, rule: 'acronym' }];
+  // "Tanda Registrasi", "Kesejahteraan Sosial" name nobody.
+  const opening = from === 0 && isDerivedNoun(first) && !lexicon.given.has(first.lower);
+  if (
+    words.length > 1 &&
+    (opening || (words.some(isDerivedNoun) && words.every((word) => isEveryday(word, lexicon))))
+  )
+    return [{ type: 'none', weight: 3, rule: 'derived-noun' }];
   const last = tokens[to - 1];
   if (words.length > 1 && last && /^(?:timur|barat|utara|selatan|tengah|tenggara)$/.test(last.lower))
     return [{ type: 'place', weight: 3, rule: 'compass' }];
@@ -62,7 +80,9 @@ function shapeVotes({ tokens }: Line, { from, to, entry, cue }: NamePiece, lexic
 const CONJUNCTION = /^(?:dan|serta|atau|maupun|hingga|,)$/;
 
 /** Cue words before and after, looking past the names that share a list with this one ("di Kyiv dan Chernihiv"). */
-function cueVotes(line: Line, { from, to }: NamePiece, lexicon: Lexicon): Vote[] {
+function cueVotes(line: Line, pieces: readonly Piece[], index: number, lexicon: Lexicon): Vote[] {
+  const { from, to } = pieces[index] as NamePiece;
+  const office = pieces[index - 1];
   const votes: Vote[] = [];
   const list = leftOfList(line.tokens, from);
   // "Mr. Ali": the full stop belongs to the abbreviation.
@@ -71,6 +91,8 @@ function cueVotes(line: Line, { from, to }: NamePiece, lexicon: Lexicon): Vote[]
     const cue = longestAt(lexicon.before, line.tokens, start);
     if (cue?.to !== left) continue;
     const { gives, weight, id } = cue.entry.row;
+    // "Menteri Agama | Suryadharma Ali": the noun belongs to the office.
+    if (office?.kind === 'office' && office.to === left && start >= office.from) break;
     votes.push({ type: gives, weight: list === from ? weight : weight / 2, rule: id });
     break;
   }

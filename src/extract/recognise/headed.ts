@@ -5,6 +5,7 @@ import { type CueRow, type Lexicon, longestAt } from './lexicon.ts';
 import { isEveryday, type Line, opensSentence } from './line.ts';
 import type { Run, Setting } from './run-types.ts';
 
+const MINISTRY = /^(?:kementerian|departemen)$/;
 const KIND_OF_BODY = /^(?:kelompok|organisasi|milisi|faksi|perusahaan|aliansi|blok|media|harian|platform)$/;
 
 /** "Rumah Hofdi", "Kementerian Luar Negeri | Rusia", "Partai Komunis", "KTT | G20", "Deklarasi Bali" (no name). */
@@ -22,7 +23,11 @@ export function readHeaded(
   // "Kelompok | Hamas": the body has a name of its own
   const body = longestAt(lexicon.names, tokens, head.to);
   if (KIND_OF_BODY.test(first.lower) && body?.entry.type === 'organization' && !body.entry.weak) return null;
-  const end = endOfBody(line, lexicon, head.to, { cue, afterOffice: setting.afterOffice || setting.chained });
+  const end = endOfBody(line, lexicon, head.to, {
+    cue,
+    kind: first.lower,
+    afterOffice: setting.afterOffice || setting.chained,
+  });
   // "Pasukan Utara" is a side, no body.
   const side = cue.splits && tokens.slice(head.to, end).every(({ lower }) => COMPASS.test(lower));
   if (end > head.to && side) return null;
@@ -40,7 +45,7 @@ function endOfBody(
   line: Line,
   lexicon: Lexicon,
   from: number,
-  { cue, afterOffice }: { readonly cue: CueRow; readonly afterOffice: boolean },
+  { cue, kind, afterOffice }: { readonly cue: CueRow; readonly kind: string; readonly afterOffice: boolean },
 ): number {
   const { tokens, dated } = line;
   let to = from;
@@ -61,7 +66,14 @@ function endOfBody(
         joins &&
         next &&
         isCapitalised(next) &&
-        (token.text === '-' || isEveryday(next, lexicon) || /^(?:of|the|for)$/.test(token.lower))
+        // "Bursa Efek Jakarta dan | Bursa Efek Surabaya"
+        next.lower !== kind &&
+        // "Kementerian Hukum dan HAM"
+        (/^(?:-|of|the|for)$/.test(token.lower) ||
+          isEveryday(next, lexicon) ||
+          (MINISTRY.test(tokens[from - 1]?.lower ?? '') &&
+            isAllCapitals(next) &&
+            !longestAt(lexicon.names, tokens, i + 1)))
       )
         continue;
       if (PARTICLE.test(token.text) && to === i && next && isCapitalised(next)) continue;
@@ -76,10 +88,14 @@ function endOfBody(
     // "Istana Kepresidenan | Finlandia", but "Pelabuhan Odesa", "Bank Indonesia".
     if (known && known.entry.type === 'country' && cue.gives === 'place') break;
     if (known && known.entry.type === 'person' && afterOffice && i > from) break;
-    if (cue.splits && !isEveryday(token, lexicon) && !known) break;
+    // "Jalan Merdeka Barat | Nomor 7"
+    if (cue.gives === 'place' && i > from && /^(?:nomor|no|kav|km)$/.test(token.lower)) break;
+    const field = tokens[i - 1]?.lower === 'dan' && isAllCapitals(token);
+    if (cue.splits && !isEveryday(token, lexicon) && !known && !field) break;
     if (
       afterOffice &&
       i > from &&
+      !(known && known.entry.type !== 'person') &&
       (lexicon.given.has(token.lower) ||
         (!isEveryday(token, lexicon) && !isAllCapitals(token) && isEveryday(tokens[i - 1] as Token, lexicon)))
     )

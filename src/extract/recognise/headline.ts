@@ -65,7 +65,10 @@ function namedAt(line: Line, from: number, evidence: Evidence, lexicon: Lexicon)
       const { entry } = listed;
       // An everyday word that is also a listed name ("Tempo", "Barat") is none in title case unless the body uses it so.
       if (listed.to === from + 1 && !seen && entry.weak) return null;
-      return { line, from, to: listed.to, type: seen?.type ?? entry.type, entry, rule: 'name-listed' };
+      // "Perusahaan Mesa menolak": what the body calls a company is no town in the headline.
+      const type = seen?.type ?? entry.type;
+      const row = type === entry.type ? { entry } : {};
+      return { line, from, to: listed.to, type, ...row, rule: 'name-listed' };
     }
     if (seen)
       return {

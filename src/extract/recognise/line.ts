@@ -101,8 +101,16 @@ export function opensSentence(tokens: readonly Token[], i: number): boolean {
 const AFFIXED =
   /^(?:meng|meny|mem|men|ber|ter|diper|peng|peny|pem)\p{Ll}{4,}$|^di\p{Ll}{3,}(?:kan|i|nya)$|^(?:ke|pe|per)\p{Ll}{3,}an$|^\p{Ll}{3,}(?:asi|itas|isme|ensi|ansi|logi|tif|ktur|eksi)$|^\p{Ll}{3,}(?:nya|kan|lah|isasi)$/u;
 
+/** "Perlman", "Fanshurullah": between the affixes of an Indonesian word stands a root, and a root has a vowel. */
+const NO_ROOT = /^(?:ke|pe[mnr]?|peng|peny|di|ber|ter|mem?|men[gy]?)[^aiueo]+(?:an|i|kan|nya)?$|ullah$/u;
+
 /** "Penerangan", "Dikatakannya": words whose affixes show that they are Indonesian. */
-export const isAffixed = (token: Token): boolean => AFFIXED.test(token.lower);
+export const isAffixed = (token: Token): boolean => AFFIXED.test(token.lower) && !NO_ROOT.test(token.lower);
+
+/** "Registrasi", "Kesejahteraan": nouns made with affixes, which stand in no person's name. */
+export const isDerivedNoun = (token: Token): boolean =>
+  /^(?:ke|pe[mnr]|peng|peny)\p{Ll}{4,}an$|^\p{Ll}{3,}(?:asi|itas|isme|ensi|ansi)$/u.test(token.lower) &&
+  isAffixed(token);
 
 /** A word that is no name in any language we know of. */
 export const isSure = (token: Token, lexicon: Lexicon): boolean =>

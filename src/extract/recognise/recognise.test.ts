@@ -99,6 +99,23 @@ const NAMES: readonly (readonly [sentence: string, ...names: string[]])[] = [
   ['Pelabuhan Ukraina lumpuh.', 'Ukraina C'],
   ['Dua rudal Kalibr jatuh.'],
   ['Roket Hamas jatuh.', 'Hamas O'],
+  // a noun inside an office is no cue for the name after it
+  ['Menteri Agama Karel Novotny hadir.', 'Karel Novotny P'],
+  ['Penganut agama Sikh hadir.'],
+  // letters: bodies after "di" and before a verb, initials beside a name, ministries
+  ['Ia pindah ke KOMPSI. VRTK menolak.', 'KOMPSI O', 'VRTK O'],
+  ['Menurut TB Sasmuddin, Karel MS Novotny hadir.', 'TB Sasmuddin P', 'Karel MS Novotny P'],
+  ['Aturan itu ada di Kemenkarang, bukan di Kementawi.', 'Kemenkarang O', 'Kementawi O'],
+  // words that only look derived, and everyday given names that speak
+  ['Perlman berusaha, Fanshurullah menambahkan.', 'Perlman P', 'Fanshurullah P'],
+  ['Perjanjian berlaku. Akbar mengatakan begitu, menurut Firman.', 'Akbar P', 'Firman P'],
+  ['Kapal berlayar. Perbandingan Molekuler keliru. Ia mengantongi Tanda Registrasi.'],
+  // bodies with a state's name in theirs, two of a kind, ministries of two fields
+  ['Ketua Akademi Seni Indonesia hadir.', 'Akademi Seni Indonesia O'],
+  ['Bursa Efek Turin dan Bursa Efek Lyon tutup.', 'Bursa Efek Turin O', 'Bursa Efek Lyon O'],
+  ['Kementerian Hukum dan HAM serta PBB setuju.', 'Kementerian Hukum dan HAM O', 'PBB O'],
+  ['Kantor di Jalan Merdeka Barat Nomor 7 itu tutup.', 'Jalan Merdeka Barat L'],
+  ['Dengan Solvik Alliance ia bekerja.', 'Solvik Alliance O'],
   // names inside names, events and pacts
   ['Ia menulis di Truth Social tentang Laut Hitam.', 'Truth Social O', 'Laut Hitam L'],
   ['KTT G20 Bali ditutup.', 'G20 O', 'Bali L'],
@@ -125,6 +142,8 @@ describe('recognise', () => {
     const text = 'NOVOTNY DAN PRESIDEN SERBIA BERTEMU\n\nKarel Novotny menemui Presiden Serbia di Wina.';
     expect(read(text).names).toEqual(['NOVOTNY P', 'SERBIA C', 'Karel Novotny P', 'Serbia C', 'Wina L']);
     expect(read('PASUKAN DAN SANKSI\n\nHari itu tenang.').names).toEqual([]);
+    const company = 'DAYTON MENOLAK TAWARAN PESAING\n\nPerusahaan Dayton menolak. Saham Dayton naik.';
+    expect(read(company).names.map((name) => name.at(-1))).not.toContain('L');
   });
 
   it('takes a surname, a palace and a first word for what the article has shown', () => {

@@ -12,7 +12,7 @@ export function readRun(line: Line, lexicon: Lexicon, from: number, setting: Set
   const { tokens } = line;
   const { name } = setting;
   const end = endOfCapitals(line, from);
-  const noun = nounBefore(tokens, lexicon, from);
+  const noun = setting.afterOffice ? null : nounBefore(tokens, lexicon, from);
   // "roket Hamas" names its owner; "pesawat Kashmir Princess" itself.
   const owner = name && !name.entry.weak && name.to >= end;
   if (noun?.gives === 'none' && !owner) {
@@ -23,10 +23,15 @@ export function readRun(line: Line, lexicon: Lexicon, from: number, setting: Set
   if (isDoubled(tokens, from)) return null;
   const head = longestAt(lexicon.heads, tokens, from);
   const listed = name && !name.entry.weak ? name.to : (name?.to ?? 1) - 1;
-  if (head && head.to > listed) return readHeaded(line, lexicon, from, head, setting);
+  const lone = head?.to === from + 1 && isAllCapitals(tokens[from] as Token) && head.to === end;
+  if (head && head.to > listed && !lone) return readHeaded(line, lexicon, from, head, setting);
   const cue = name && name.to >= end ? null : tailCue(tokens, lexicon, from, end);
   // "Jakarta | Informal Meeting": the name inside an event's name is a mention.
   const tail = cue?.gives === 'none' && name ? null : cue;
+  // "Dengan | Bridge Alliance": a sentence's first word is no part of the name.
+  const link =
+    tail && opensSentence(tokens, from) && isSure(tokens[from] as Token, lexicon) && end > from + 2;
+  if (link) return null;
   if (tail) return { from, to: end, cue: tail };
   if (name) return readKnown(line, lexicon, from, end, setting);
   const first = tokens[from];

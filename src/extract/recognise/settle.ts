@@ -31,6 +31,9 @@ const ACTS =
 /** Cues that make even an everyday word a name: "kata Firman", "Mr. Ali", "Bibi, sapaan Netanyahu". */
 const PERSONAL = /^(?:honorific|named|nickname|speech-noun|age)$/;
 
+/** Cues that make a word a name that is a given name too: "Akbar mengatakan", "Menurut Firman"; a "Kapal" says nothing. */
+const SPEAKING = /^(?:speech-verb|according-to)$/;
+
 export function settle({ line, piece, key, votes }: Candidate, known: Known): Decided | null {
   const sums = new Map(known.totals.get(key));
   // A vote counts again where it was cast: the neighbours of this very place outweigh those elsewhere.
@@ -47,7 +50,15 @@ export function settle({ line, piece, key, votes }: Candidate, known: Known): De
     const firm = known.firm.has(key);
     const spoken = cast.some((vote) => vote.weight >= 3 && PERSONAL.test(vote.rule));
     const office = cast.some((vote) => vote.weight >= 3 && /^office/.test(vote.rule));
-    if (piece.everyday && !firm && !spoken && !(office && !piece.sure) && (!piece.entry || piece.opening))
+    const speaks = !piece.sure && cast.some((vote) => SPEAKING.test(vote.rule));
+    if (
+      piece.everyday &&
+      !firm &&
+      !spoken &&
+      !(office && !piece.sure) &&
+      !speaks &&
+      (!piece.entry || piece.opening)
+    )
       return null;
     const first = line.tokens[piece.from];
     const next = line.tokens[piece.to];

@@ -1,14 +1,21 @@
-/** `npm run score [-- --errors]`: how well the engine reads the articles that people have labelled. */
+/**
+ * `npm run score [-- --errors]`: how well the engine reads the articles that people have labelled.
+ * `npm run score -- --names FILE|FOLDER [--errors]`: how well it finds the names of a public corpus in BIO files.
+ */
+import { parseArgs } from 'node:util';
 import { nodeEffects } from '../effects.ts';
 import { UserError } from '../errors.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { buildGraph, readArticle } from '../pipeline.ts';
 import { readKnowledge } from '../read/knowledge.ts';
 import { readArticles } from '../read/read.ts';
+import type { SourceFile } from '../types.ts';
+import { readBio } from './bio.ts';
 import { readGoldText } from './documents.ts';
 import type { Gold } from './gold.ts';
 import { score } from './score.ts';
-import { tabulate } from './table.ts';
+import { scoreNames } from './score-names.ts';
+import { tabulate, tabulateNames } from './table.ts';
 
 /** The five sample articles, fourteen more on other topics and decades, and nine that were labelled before anybody tuned on them. */
 const SETS = [
@@ -17,13 +24,33 @@ const SETS = [
   { name: 'held', articles: 'data/gold/held/articles', gold: 'data/gold/held/gold' },
 ];
 
+const options = { errors: { type: 'boolean', default: false }, names: { type: 'string' } } as const;
+const { errors: listErrors, names } = parseArgs({ options }).values;
 const knowledge = loadKnowledge();
-for (const set of SETS) {
-  const report = scoreSet(set, knowledge);
-  nodeEffects.print(`${set.name}: ${set.articles}`);
-  for (const line of tabulate(report)) nodeEffects.print(line);
-  if (process.argv.includes('--errors')) for (const line of report.errors) nodeEffects.print(line);
-  nodeEffects.print('');
+const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+if (names === undefined)
+  for (const set of SETS) {
+    const report = scoreSet(set, knowledge);
+    show(`${set.name}: ${set.articles}`, tabulate(report), report.errors);
+  }
+else
+  for (const { path, bytes } of filesAt(names)) {
+    const report = scoreNames(readBio(decode(bytes)), knowledge);
+    show(path, tabulateNames(report), report.errors);
+  }
+
+function show(title: string, table: readonly string[], errors: readonly string[]): void {
+  for (const line of [title, ...table, ...(listErrors ? errors : []), '']) nodeEffects.print(line);
+}
+
+/** A file, or the .txt, .bio and .conll files of a folder. */
+function filesAt(path: string): readonly SourceFile[] {
+  const files = /\.\w+$/.test(path)
+    ? [nodeEffects.readFile(path) ?? []].flat()
+    : nodeEffects.listFiles(path, ['.txt', '.bio', '.conll']);
+  if (files.length) return files;
+  const fix = 'name a file, or a folder of .txt, .bio or .conll files';
+  throw new UserError([{ file: path, expected: 'tokens with BIO labels', found: 'no such file', fix }]);
 }
 
 function scoreSet(set: (typeof SETS)[number], knowledge: Knowledge) {
@@ -35,7 +62,6 @@ function scoreSet(set: (typeof SETS)[number], knowledge: Knowledge) {
     knowledge,
     [],
   );
-  const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
   const texts = new Map(
     files.map(({ file, bytes }) => [file.replace(/\.\w+$/, ''), readGoldText(decode(bytes))] as const),
   );
