@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from './support/browser.ts';
 
-const PORT = 4183;
+/** Another port where several copies of the project are checked on one machine. */
+const PORT = Number(process.env.E2E_PORT ?? 4183);
 const executablePath = findBrowser();
 
 export default defineConfig({

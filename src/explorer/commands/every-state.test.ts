@@ -5,7 +5,7 @@ import { EDGE_TYPES, NODE_TYPES, STATUSES } from '../../graph/vocabulary.ts';
 import { onlyChoice, toggleChoice } from '../state/choices.ts';
 import { type Store, useStore } from '../state/store.ts';
 import { article, edge, graphOf, node } from '../state/support/graph.ts';
-import { INITIAL_VIEW, MAX_LISTED, type ViewState } from '../state/view-state.ts';
+import { INITIAL_VIEW, MAX_LISTED, type Sort, type ViewState } from '../state/view-state.ts';
 import { parseView, pickView, serialiseView } from '../url/codec.ts';
 import { resolveView } from '../url/resolve-view.ts';
 import { COMMANDS, type CommandId, commandOf } from './registry.ts';
@@ -88,6 +88,9 @@ const gestures = fc.oneof(
   fc
     .tuple(day, day)
     .map(([from, to]) => new Deed(`brush ${from} ${to}`, () => state().setFilters({ from, to }))),
+  fc
+    .constantFrom<Sort>('date', '-sources')
+    .map((sort) => new Deed(`sort ${sort}`, () => state().arrange({ sort, listForm: 'table' }))),
   fc.boolean().map((undated) => new Deed(`undated ${undated}`, () => state().setFilter('undated', undated))),
   fc.uniqueArray(oneNode).map((ids) => new Deed(`actors ${ids}`, () => state().setFilter('actors', ids))),
   fc

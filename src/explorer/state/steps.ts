@@ -11,6 +11,9 @@ type Kind = 'step' | 'slide' | 'along' | 'never';
 const KINDS: Readonly<Record<keyof ViewState, Kind>> = {
   view: 'step',
   show: 'step',
+  listForm: 'step',
+  sort: 'step',
+  timelineForm: 'step',
   selection: 'step',
   article: 'step',
   at: 'along',

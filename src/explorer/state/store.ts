@@ -64,6 +64,8 @@ export interface Actions {
   readPassage(id: string, article: string, at: Span): void;
   closeArticle(): void;
   showView(view: View): void;
+  /** How a view shows its facts, and in which order. */
+  arrange(changes: Partial<Pick<ViewState, 'listForm' | 'sort' | 'timelineForm'>>): void;
   /** How much of what the filters leave the canvas draws. */
   drawExtent(show: Extent): void;
   setFilter<K extends FilterKey>(key: K, value: ViewState[K]): void;
@@ -169,6 +171,7 @@ const storeOf = (set: (change: Change) => void): Store => ({
   readPassage: (id, article, at) => set({ selection: [id], article, at, ...NO_THREAD }),
   closeArticle: () => set({ article: null, at: null }),
   showView: (view) => set({ view }),
+  arrange: (changes) => set(changes),
   drawExtent: (show) => set({ show }),
   setFilter: (key, value) => set({ [key]: value }),
   setFilters: (changes) => set(changes),

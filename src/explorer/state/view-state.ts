@@ -11,6 +11,16 @@ export type Extent = 'main' | 'all';
 export type Lang = 'id' | 'en';
 export type Theme = 'light' | 'dark';
 
+/** Facts as sentences under headings, or as a table that can be sorted. */
+export type ListForm = 'sentences' | 'table';
+/** Events drawn in lanes, or one below another. */
+export type TimelineForm = 'lanes' | 'list';
+
+/** By what facts are sorted; a leading `-` turns the order round. Dates begin with the latest, counts with the most. */
+export const SORT_KEYS = ['date', 'name', 'type', 'status', 'passages', 'articles', 'sources'] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
+export type Sort = SortKey | `-${SortKey}`;
+
 export interface ViewState {
   /** Ids of selected nodes or edges, in the order of selection; the last one fills the panel. */
   readonly selection: readonly string[];
@@ -19,6 +29,9 @@ export interface ViewState {
   readonly at: Span | null;
   readonly view: View;
   readonly show: Extent;
+  readonly listForm: ListForm;
+  readonly sort: Sort;
+  readonly timelineForm: TimelineForm;
   /** People, countries, organizations to filter by; `actorsMode` asks for any or all of them. */
   readonly actors: readonly string[];
   readonly actorsMode: 'any' | 'all';
@@ -72,6 +85,9 @@ export const INITIAL_VIEW: ViewState = {
   at: null,
   view: 'graph',
   show: 'main',
+  listForm: 'sentences',
+  sort: 'date',
+  timelineForm: 'lanes',
   actors: [],
   actorsMode: 'any',
   from: null,

@@ -1,5 +1,11 @@
+interface Props {
+  readonly name: string;
+  /** Where there is no room only the thread is seen. */
+  readonly narrow?: boolean;
+}
+
 /** The thread between two points, and the name. */
-export function Wordmark({ name }: { readonly name: string }) {
+export function Wordmark({ name, narrow = false }: Props) {
   return (
     <span className="flex items-center gap-[9px] font-serif text-[21px] leading-none font-[560] tracking-[-.012em]">
       <svg width={30} height={22} viewBox="0 0 30 22" fill="none" aria-hidden="true">
@@ -12,7 +18,7 @@ export function Wordmark({ name }: { readonly name: string }) {
         <circle cx={5} cy={16.5} r={3.6} fill="var(--text)" />
         <circle cx={25} cy={5.5} r={3.6} fill="var(--text)" />
       </svg>
-      {name}
+      <span className={narrow ? 'sr-only desk:not-sr-only' : ''}>{name}</span>
     </span>
   );
 }

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EDGE_TYPES, NODE_TYPES, STATUSES } from '../../graph/schema.ts';
-import { INITIAL_VIEW, MAX_HOPS, MAX_THREADS, type ViewState } from '../state/view-state.ts';
+import {
+  INITIAL_VIEW,
+  MAX_HOPS,
+  MAX_THREADS,
+  SORT_KEYS,
+  type Sort,
+  type ViewState,
+} from '../state/view-state.ts';
 import { historyOf, parseView, serialiseView, URL_TABLE } from './codec.ts';
 
 const view = (changes: Partial<ViewState>): ViewState => ({ ...INITIAL_VIEW, ...changes });
@@ -13,6 +20,12 @@ const LINKS: readonly [string, string, Partial<ViewState>][] = [
   ['an edge', 'sel=person:a~represents~country:ru', { selection: ['person:a~represents~country:ru'] }],
   ['a passage', 'article=seed-002&at=310-402', { article: 'seed-002', at: { start: 310, end: 402 } }],
   ['the list', 'view=list', { view: 'list' }],
+  [
+    'a table by sources, fewest first',
+    'view=list&list=table&sort=-sources',
+    { view: 'list', listForm: 'table', sort: '-sources' },
+  ],
+  ['the timeline as a list', 'view=timeline&timeline=list', { view: 'timeline', timelineForm: 'list' }],
   ['everything drawn', 'show=all', { show: 'all' }],
   [
     'all of two actors',
@@ -51,6 +64,7 @@ describe('serialiseView and parseView', () => {
 const BAD: readonly [string, string, string[], Partial<ViewState>][] = [
   ['an unknown key', 'foo=1&view=list', ['foo'], { view: 'list' }],
   ['a key of Object', '__proto__=1&constructor=2&toString=3', ['__proto__', 'constructor', 'toString'], {}],
+  ['an order that is none', 'sort=beauty', ['sort'], {}],
   ['an unknown view', 'view=sfera', ['view'], {}],
   ['one bad type of two', 'type=person,alien', ['type'], { types: ['person'] }],
   ['a day that is none', 'from=2025-02-30', ['from'], {}],
@@ -130,6 +144,9 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   ),
   view: fc.constantFrom('graph', 'timeline', 'map', 'list'),
   show: fc.constantFrom('main', 'all'),
+  listForm: fc.constantFrom('sentences', 'table'),
+  sort: fc.constantFrom(...SORT_KEYS.flatMap((key): Sort[] => [key, `-${key}`])),
+  timelineForm: fc.constantFrom('lanes', 'list'),
   actors: ids,
   actorsMode: fc.constantFrom('any', 'all'),
   from: date,

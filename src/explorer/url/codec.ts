@@ -4,7 +4,14 @@
  */
 import { EDGE_TYPES, NODE_TYPES, STATUSES } from '../../graph/vocabulary.ts';
 import type { Notice } from '../state/notices.ts';
-import { INITIAL_VIEW, MAX_HOPS, MAX_THREADS, type ViewState } from '../state/view-state.ts';
+import {
+  INITIAL_VIEW,
+  MAX_HOPS,
+  MAX_THREADS,
+  SORT_KEYS,
+  type Sort,
+  type ViewState,
+} from '../state/view-state.ts';
 import * as values from './values.ts';
 
 /** Whether a change of the key is a step that "back" undoes, or only corrects the present one. */
@@ -29,6 +36,9 @@ const replace = <T>(param: string, codec: values.ValueCodec<T>): Entry<T> => ({
 export const URL_TABLE: Table = {
   view: push('view', values.oneOf(['graph', 'timeline', 'map', 'list'])),
   show: push('show', values.oneOf(['main', 'all'])),
+  listForm: push('list', values.oneOf(['sentences', 'table'])),
+  sort: push('sort', values.oneOf<Sort>(SORT_KEYS.flatMap((key): Sort[] => [key, `-${key}`]))),
+  timelineForm: push('timeline', values.oneOf(['lanes', 'list'])),
   selection: push('sel', values.repeated),
   article: push('article', values.optionalId),
   at: replace('at', values.span),

@@ -30,9 +30,12 @@ export function TopBar({ copied }: Props) {
   return (
     <>
       <h1>
-        <Wordmark name={t('shell.name')} />
+        <Wordmark name={t('shell.name')} narrow />
       </h1>
-      <nav aria-label={t('shell.views')} className="absolute left-1/2 -translate-x-1/2">
+      <nav
+        aria-label={t('shell.views')}
+        className="desk:absolute desk:left-1/2 desk:-translate-x-1/2 [&_svg]:hidden desk:[&_svg]:block"
+      >
         <Segments
           label={t('shell.views')}
           value={view}

@@ -28,7 +28,7 @@ export function FactRow({ thing, type, sentence, passages, date }: Props) {
   const speaker = useSpeaker(passages);
   return (
     <div
-      className={`relative grid grid-cols-[24px_minmax(0,1fr)] gap-x-3 border-b border-line px-4 py-2.5 hover:bg-rail tablet:px-6 desk:grid-cols-[24px_minmax(0,1fr)_118px_120px_96px] ${
+      className={`relative grid grid-cols-[24px_minmax(0,1fr)] gap-x-3 border-b border-line px-4 py-2.5 hover:bg-rail tablet:px-6 @min-[680px]:grid-cols-[24px_minmax(0,1fr)_118px_120px_96px] ${
         isSelected ? 'bg-thread-soft shadow-[inset_3px_0_var(--thread)] hover:bg-thread-soft' : ''
       }`}
     >
@@ -50,16 +50,16 @@ export function FactRow({ thing, type, sentence, passages, date }: Props) {
           </p>
         )}
       </div>
-      <div className="col-start-2 mt-0.5 flex flex-wrap items-center gap-x-3 text-[13.5px] text-ink-2 desk:contents">
-        <span className="desk:pt-0.5">
+      <div className="col-start-2 mt-0.5 flex flex-wrap items-center gap-x-3 text-[13.5px] text-ink-2 @min-[680px]:contents">
+        <span className="@min-[680px]:pt-0.5">
           {date ? compactDate(date, lang) : isEvent && t('list.undatedShort')}
         </span>
-        <span className="desk:pt-0.5">{thing.status && <StatusWord status={thing.status} />}</span>
-        <span className="desk:pt-0.5">
-          <span className="desk:hidden">
+        <span className="@min-[680px]:pt-0.5">{thing.status && <StatusWord status={thing.status} />}</span>
+        <span className="@min-[680px]:pt-0.5">
+          <span className="@min-[680px]:hidden">
             {t('panel.quotes', { count: passages.length })} · {t('panel.articles', { count: articles })}
           </span>
-          <span className="hidden desk:inline">
+          <span className="hidden @min-[680px]:inline">
             {t('list.counts', { passages: number(passages.length), count: articles })}
           </span>
         </span>

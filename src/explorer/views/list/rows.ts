@@ -36,22 +36,32 @@ function rowsByDate({ index, visible, lang }: Facts): readonly Row[] {
     group.push({ first, row });
     groups.set(month, group);
   };
-  for (const node of index.graph.nodes)
-    if (isEventType(node.type) && visible.nodes.has(node.id)) {
-      const { month, first } = monthOf(node.date) ?? { month: UNDATED, first: '' };
-      add(month, first, { kind: 'event', key: node.id, event: node });
-    }
-  for (const edge of index.graph.edges)
-    if (visible.edges.has(edge.id) && !touchesEvent(edge, index)) {
-      const { month, first } = monthOf(edge.date) ?? { month: RELATIONS, first: '' };
-      add(month, first, { kind: 'edge', key: edge.id, edge });
-    }
+  const { events, edges } = factsOf(index, visible);
+  for (const event of events) {
+    const { month, first } = monthOf(event.date) ?? { month: UNDATED, first: '' };
+    add(month, first, { kind: 'event', key: event.id, event });
+  }
+  for (const edge of edges) {
+    const { month, first } = monthOf(edge.date) ?? { month: RELATIONS, first: '' };
+    add(month, first, { kind: 'edge', key: edge.id, edge });
+  }
   return [...groups.keys()].sort(latestFirst).flatMap((month) => {
     const group = (groups.get(month) ?? []).sort(
       (a, b) => compare(b.first, a.first) || compare(a.row.key, b.row.key),
     );
     return [headingRow(month, headingOf(month, lang), group.length), ...group.map(({ row }) => row)];
   });
+}
+
+/** What the filters leave, each fact once: events, and the links that belong to none. */
+export function factsOf(
+  index: GraphIndex,
+  visible: Visible,
+): { readonly events: readonly Node[]; readonly edges: readonly Edge[] } {
+  return {
+    events: index.graph.nodes.filter((node) => isEventType(node.type) && visible.nodes.has(node.id)),
+    edges: index.graph.edges.filter((edge) => visible.edges.has(edge.id) && !touchesEvent(edge, index)),
+  };
 }
 
 /** Every visible entity by type and name, with its links. */

@@ -1,11 +1,15 @@
 /** Events by date with their precision drawn, in lanes by type; what has no date lies in a tray below. */
+import { ChartGantt, Rows3 } from 'lucide-react';
 import { useText } from '../../i18n/use-text.ts';
 import { useGraph } from '../../state/graph-context.ts';
 import { useStore } from '../../state/store.ts';
+import type { TimelineForm } from '../../state/view-state.ts';
+import { Segments } from '../../ui/Segments.tsx';
 import { Tray } from '../stage/Tray.tsx';
 import { TrayNode } from '../stage/TrayNode.tsx';
 import { ZoomTools } from '../stage/ZoomTools.tsx';
 import { TimelineLegend } from './TimelineLegend.tsx';
+import { TimelineList } from './TimelineList.tsx';
 import { TimelineStage } from './TimelineStage.tsx';
 import { TrayArticle } from './TrayArticle.tsx';
 import { useTimelineItems } from './use-timeline-items.ts';
@@ -14,22 +18,45 @@ export function TimelineView() {
   const { t } = useText();
   const items = useTimelineItems();
   const published = useStore((state) => state.when === 'published');
+  const form = useStore((state) => state.timelineForm);
   const counts = { dated: items.dated.length, undated: items.undated.length };
   return (
-    <section aria-label={t('timeline.title')} className="flex h-full min-h-0 flex-col bg-panel">
+    <section aria-label={t('timeline.title')} className="@container flex h-full min-h-0 flex-col bg-panel">
       <header className="flex flex-none flex-wrap items-center gap-x-3 gap-y-1 border-b border-line px-4 py-2 tablet:px-6 tablet:py-3">
-        <h2 className="font-serif text-[20px] leading-6 font-[560] tracking-[-.01em] phone:flex-1">
+        <h2 className="font-serif text-[20px] leading-6 font-[560] tracking-[-.01em] flex-1 @min-[640px]:flex-none">
           {t('timeline.title')}
         </h2>
-        <p className="order-last basis-full text-[13px] text-ink-2 tablet:order-none tablet:flex-1 tablet:basis-auto">
+        <p className="order-last basis-full text-[13px] text-ink-2 @min-[640px]:order-none @min-[640px]:flex-1 @min-[640px]:basis-auto">
           {t(published ? 'timeline.summaryArticles' : 'timeline.summary', counts)}
         </p>
-        <TimelineLegend />
-        <ZoomTools />
+        {form === 'lanes' && <TimelineLegend />}
+        <FormSwitch form={form} />
+        {form === 'lanes' && <ZoomTools />}
       </header>
-      {items.dated.length > 0 ? <TimelineStage items={items} /> : <NothingDated undated={counts.undated} />}
+      {items.dated.length === 0 ? (
+        <NothingDated undated={counts.undated} />
+      ) : form === 'list' ? (
+        <TimelineList items={items.dated} published={published} />
+      ) : (
+        <TimelineStage items={items} />
+      )}
       <UndatedTray items={items.undated} published={published} />
     </section>
+  );
+}
+
+function FormSwitch({ form }: { readonly form: TimelineForm }) {
+  const { t } = useText();
+  return (
+    <Segments
+      label={t('timeline.form')}
+      value={form}
+      options={[
+        { id: 'lanes', name: t('timeline.asLanes'), icon: ChartGantt },
+        { id: 'list', name: t('timeline.asList'), icon: Rows3 },
+      ]}
+      onChange={(timelineForm) => useStore.getState().arrange({ timelineForm })}
+    />
   );
 }
 

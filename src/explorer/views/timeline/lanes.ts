@@ -90,8 +90,20 @@ function placeLane(type: NodeType | null, items: readonly StripItem[], plan: Pla
     ends[placed.row] = placed.right;
     marks.push({ kind: 'mark', item, ...extent, ...placed });
   }
-  const crowds = gather(left, plan.scale, ends.length);
-  return { type, rows: ends.length + (crowds.length ? 1 : 0), marks, crowds };
+  const row = ends.length;
+  const crowds = gather(left, plan.scale, row);
+  // A count of one would be a riddle: it is drawn as what it is, without its words.
+  const alone = crowds.filter(({ items: some }) => some.length === 1).flatMap((crowd) => crowd.items);
+  for (const item of alone) {
+    const extent = extentOf(item, plan.scale);
+    marks.push({ kind: 'mark', item, ...extent, row, label: null, left: extent.x1, right: extent.x2 });
+  }
+  return {
+    type,
+    rows: row + (crowds.length ? 1 : 0),
+    marks,
+    crowds: crowds.filter(({ items: some }) => some.length > 1),
+  };
 }
 
 type Place = Pick<Mark, 'row' | 'label' | 'left' | 'right'>;

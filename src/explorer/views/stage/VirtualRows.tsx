@@ -1,21 +1,31 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import type { RefObject } from 'react';
-import { ListRow } from './ListRow.tsx';
-import type { Row } from './rows.ts';
+import type { ReactNode, RefObject } from 'react';
+import { useChosen } from './use-show-chosen.ts';
 
-interface Props {
+interface Props<Row> {
   readonly rows: readonly Row[];
   readonly scroller: RefObject<HTMLElement | null>;
+  /** About how high a row is before it is measured, in pixels. */
+  readonly heightOf: (row: Row) => number;
+  readonly children: (row: Row) => ReactNode;
 }
 
 /** Long lists: only the rows near the screen are in the page; each says its place among all. */
-export function VirtualRows({ rows, scroller }: Props) {
+export function VirtualRows<Row extends { readonly key: string }>(props: Props<Row>) {
+  const { rows, scroller, heightOf, children } = props;
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (i) => (rows[i]?.kind === 'heading' ? 48 : 44),
+    estimateSize: (i) => {
+      const row = rows[i];
+      return row ? heightOf(row) : 0;
+    },
     getItemKey: (i) => rows[i]?.key ?? i,
     overscan: 12,
+  });
+  useChosen((id) => {
+    const at = rows.findIndex(({ key }) => key === id);
+    if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
   });
   return (
     <ul className="relative" style={{ height: virtual.getTotalSize() }}>
@@ -31,7 +41,7 @@ export function VirtualRows({ rows, scroller }: Props) {
             className="absolute inset-x-0 top-0"
             style={{ transform: `translateY(${start}px)` }}
           >
-            {row && <ListRow row={row} />}
+            {row && children(row)}
           </li>
         );
       })}
