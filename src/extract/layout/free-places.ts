@@ -45,12 +45,19 @@ export function openOccupancy(): Occupancy {
   };
 }
 
+/** From this size on a crowd remembers how far its last one had to go: the next one of the same spot need not ask again. */
+const LARGE = 1000;
+
 /** Puts each body at the free place nearest to where it is, those with the most threads first. */
-export function separate(bodies: readonly Body[]): Occupancy {
-  const occupancy = openOccupancy();
+export function separate(bodies: readonly Body[], occupancy: Occupancy = openOccupancy()): Occupancy {
   const order = [...bodies].sort((a, b) => b.threads.length - a.threads.length || a.index - b.index);
+  const full = new Map<number, number>();
   for (const body of order) {
-    const [x, y] = nearestFree(body, occupancy);
+    const spot = Math.floor(body.x / CELL) * ROW + Math.floor(body.y / CELL);
+    const from = full.get(spot) ?? 0;
+    const [x, y, ring] = nearestFree(body, occupancy, from);
+    // One ring less, since the next body may be smaller.
+    if (bodies.length > LARGE) full.set(spot, Math.max(from, ring - 1));
     body.x = x;
     body.y = y;
     occupancy.add(body);
@@ -68,11 +75,16 @@ const AROUND = [-1, -0.5, 0, 0.5, 1].flatMap((i) =>
 );
 
 /** Looks along growing squares: it always ends, since the plane has no end. */
-function nearestFree(body: Body, { isFree }: Occupancy): [number, number] {
+function nearestFree(
+  body: Body,
+  { isFree }: Occupancy,
+  from: number,
+): readonly [x: number, y: number, ring: number] {
   const { x, y } = body;
-  if (isFree(body, x, y)) return [x, y];
-  for (let reach = STEP; ; reach *= GROWTH) {
-    let best: [number, number] | null = null;
+  if (isFree(body, x, y)) return [x, y, 0];
+  for (let ring = 0, reach = STEP; ; reach *= GROWTH, ring++) {
+    if (ring < from) continue;
+    let best: readonly [number, number] | null = null;
     let least = Number.POSITIVE_INFINITY;
     for (const [i, j] of AROUND) {
       const left = Math.round(x + i * reach);
@@ -82,7 +94,7 @@ function nearestFree(body: Body, { isFree }: Occupancy): [number, number] {
       best = [left, top];
       least = distance;
     }
-    if (best) return best;
+    if (best) return [best[0], best[1], ring];
   }
 }
 

@@ -5,16 +5,21 @@ import { costOf } from './cost.ts';
 import { type Drawing, drawingOf, frameOf } from './drawing.ts';
 import { separate } from './free-places.ts';
 import { spread } from './spread.ts';
+import { spreadMany } from './spread-many.ts';
 
 /** A small graph is spread from several starts and the least tangled is taken. */
 const SMALL = 200;
 const STARTS = 6;
+/** Above it springs between all take too long; what joins thousands is found on smaller pictures of the graph. */
+const LARGE = 550;
 
 /** Gives every node a position in whole model pixels around the origin; no node or label covers another. */
 export function layout(graph: Graph): Graph {
   const drawing = drawingOf(graph);
   const frame = frameOf(drawing);
-  spread(drawing, drawing.bodies.length > SMALL ? 1 : bestStart(drawing));
+  const size = drawing.bodies.length;
+  if (size > LARGE) spreadMany(drawing);
+  else spread(drawing, size > SMALL ? 1 : bestStart(drawing));
   anneal(drawing, separate(drawing.bodies), frame);
   const nodes = graph.nodes.map((node, i) => {
     const { x = 0, y = 0 } = drawing.bodies[i] ?? {};

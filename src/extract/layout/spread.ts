@@ -18,11 +18,9 @@ interface Particle extends SimulationNodeDatum {
   readonly body: Body;
 }
 
-/** Steps × nodes: keeps the time of a large graph bounded; 300 steps settle a small one, 10 show the clusters of any. */
+/** Steps × nodes: keeps the time bounded; 300 steps settle a small graph. */
 const WORK = 100_000;
-const STEPS = { least: 10, most: 300 };
-/** From this size on what is far away is looked at in larger lumps (Barnes and Hut's theta), twice as fast. */
-const LARGE = 2000;
+const MOST_STEPS = 300;
 
 /** Moves the bodies. `seed` chooses the start: another seed, another picture of the same graph. */
 export function spread(drawing: Drawing, seed: number): void {
@@ -43,20 +41,14 @@ export function spread(drawing: Drawing, seed: number): void {
     const target = particleOf.get(b);
     return source && target ? [{ source, target }] : [];
   });
-  const steps = Math.round(Math.min(STEPS.most, Math.max(STEPS.least, WORK / bodies.length)));
+  const steps = Math.round(Math.min(MOST_STEPS, WORK / bodies.length));
   const simulation = forceSimulation(particles)
     .stop()
     .alphaMin(0)
     // Linear cooling below stands in for the default, which needs a power.
     .alphaDecay(0)
     .force('link', forceLink(links).distance(90))
-    .force(
-      'charge',
-      forceManyBody()
-        .theta(bodies.length < LARGE ? 1.2 : 1.8)
-        .strength(-260)
-        .distanceMax(900),
-    )
+    .force('charge', forceManyBody().theta(1.2).strength(-260).distanceMax(900))
     .force(
       'room',
       forceCollide<Particle>(({ body }) => (body.half + (body.top + body.bottom) / 2) / 2),
