@@ -197,6 +197,14 @@ export const TABLES = {
   people: z.strictObject({ id: z.string(), label: z.string(), names: list }),
   /** Further names of a row of countries, places, organizations or people. */
   aliases: z.strictObject({ of: z.string(), names: list }),
+  /** English names of rows that have none in their own table. */
+  'english-names': z.strictObject({ of: z.string(), en: z.string() }),
+  /** Words of names of events in English; `number` and `unit` are joined: "20-point". */
+  'english-words': z.strictObject({
+    word: z.string(),
+    en: z.string(),
+    as: z.enum(['word', 'number', 'unit']).default('word'),
+  }),
   /** Offices, roles and kinship. `open`: the form takes a field in capitals after it ("Menteri Infrastruktur"). */
   offices: z.strictObject({
     id: z.string(),

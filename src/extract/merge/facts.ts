@@ -22,6 +22,7 @@ export function factsById(knowledge: Knowledge): Map<string, Facts> {
       const id = textOf(row, 'id');
       if (id?.includes(':')) facts.set(id, { ...factsOf(row), ...facts.get(id) });
     }
+  for (const { of, en } of knowledge['english-names']) facts.set(of, { ...facts.get(of), en });
   return facts;
 }
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Graph, parseGraph } from '../../graph/schema.ts';
-import type { Knowledge } from '../knowledge.ts';
+import type { Row } from '../knowledge.ts';
+import { someKnowledge } from '../support/some-knowledge.ts';
 import { merge } from './merge.ts';
 import { type ArticleSketch, findingsOf } from './support/findings.ts';
 
-const kind = (id: string, type: string, group: string, label: string) => ({
+const kind = (id: string, type: Row<'event-kinds'>['type'], group: string, label: string) => ({
   id,
   type,
   group,
@@ -14,7 +15,7 @@ const kind = (id: string, type: string, group: string, label: string) => ({
   example: '',
 });
 // Only the tables that merge reads; the rest of the knowledge is of no interest here.
-const knowledge = {
+const knowledge = someKnowledge({
   'event-kinds': [
     kind('pertemuan', 'meeting', 'talks', 'Pertemuan'),
     kind('ktt', 'meeting', 'talks', 'KTT'),
@@ -26,8 +27,17 @@ const knowledge = {
     kind('rencana', 'agreement', 'plan', 'Rencana'),
     kind('damai', 'agreement', 'deal', 'Perjanjian damai'),
   ],
-  places: [{ id: 'place:helsinki', label: 'Helsinki', country: 'country:fi', coordinates: [24.94, 60.17] }],
-} as unknown as Knowledge;
+  places: [
+    {
+      id: 'place:helsinki',
+      label: 'Helsinki',
+      names: [],
+      kind: 'city',
+      country: 'country:fi',
+      coordinates: [24.94, 60.17],
+    },
+  ],
+});
 
 const graphOf = (...articles: ArticleSketch[]): Graph => merge(articles.map(findingsOf), knowledge);
 const idsOf = (graph: Graph, type: string) =>

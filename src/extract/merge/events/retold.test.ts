@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { Knowledge } from '../../knowledge.ts';
+import { someKnowledge } from '../../support/some-knowledge.ts';
 import { merge } from '../merge.ts';
 import { findingsOf } from '../support/findings.ts';
 
 // Merge reads no other table here.
-const knowledge = {
+const knowledge = someKnowledge({
   'event-kinds': [
-    { id: 'pertemuan', type: 'meeting', group: 'talks', labels: { id: 'Pertemuan', en: 'Meeting' } },
+    {
+      id: 'pertemuan',
+      type: 'meeting',
+      group: 'talks',
+      named: false,
+      example: '',
+      labels: { id: 'Pertemuan', en: 'Meeting' },
+    },
   ],
-} as unknown as Knowledge;
+});
 
 const REPORT = 'Perundingan tertutup itu berlangsung alot dan berakhir tanpa pernyataan bersama.';
 

@@ -1,10 +1,13 @@
 /** Names of events, in two languages: the kind, who, and where. */
 import type { EVENT_TYPES } from '../../../graph/schema.ts';
+import type { Translate } from './english.ts';
 import { type EventSummary, type Principal, principalsOf } from './event-summary.ts';
 
 /** "Pertemuan Putin–Trump di Alaska" and "Putin–Trump meeting in Alaska". */
-export function labelEvent(summary: EventSummary): { id: string; en: string } {
-  return { id: compose(summary, INDONESIAN), en: compose(summary, ENGLISH) };
+export function labelEvent(summary: EventSummary, translate: Translate): { id: string; en: string } {
+  const order: Language['order'] = (kind, identity, who, rest) =>
+    englishOrder(kind, identity, translate(identity), who, rest);
+  return { id: compose(summary, INDONESIAN), en: compose(summary, { ...ENGLISH, order }) };
 }
 
 interface Language {
@@ -24,13 +27,12 @@ const INDONESIAN: Language = {
   on: 'terhadap',
   order: indonesianOrder,
 };
-const ENGLISH: Language = {
+const ENGLISH: Omit<Language, 'order'> = {
   kind: ({ kind, group }) => kind?.labels.en ?? TYPE_WORDS[group.type].en,
   name: ({ en }) => en,
   at: 'in',
   to: 'to',
   on: 'on',
-  order: englishOrder,
 };
 
 const TYPE_WORDS: Record<(typeof EVENT_TYPES)[number], { id: string; en: string }> = {
@@ -73,10 +75,17 @@ function indonesianOrder(kind: string, identity: string, who: string, rest: stri
   return join(head, who, rest);
 }
 
-/** "Iran–United States talks in Vienna"; what only the articles' language says stands in quotation marks. */
-function englishOrder(kind: string, identity: string, who: string, rest: string): string {
-  const noun = /^[A-Z]{2}/.test(kind) || !who ? kind : kind.toLowerCase();
-  return join(who, noun, identity && `“${identity}”`, rest);
+/** "Iran–United States talks in Vienna", "28-point US peace plan"; what has no translation stands in quotation marks. */
+function englishOrder(
+  kind: string,
+  identity: string,
+  translated: string | null,
+  who: string,
+  rest: string,
+): string {
+  const before = join(who, translated ?? '');
+  const noun = before ? kind.toLowerCase() : kind;
+  return capital(join(before, noun, translated === null && identity ? `“${identity}”` : '', rest));
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -4,6 +4,7 @@ import type { Findings } from '../../types.ts';
 import type { Facts } from '../facts.ts';
 import { address, type EntityGroup, type EventGroup } from '../groups.ts';
 import { compare } from '../passages.ts';
+import { translator } from './english.ts';
 import { eventIds } from './event-ids.ts';
 import { type Corpus, indexClaims, type Principal, summariseEvent } from './event-summary.ts';
 import { openIdBook } from './id-book.ts';
@@ -33,9 +34,10 @@ export function nameNodes(
     sidesOf: findSides(articles, idOf),
     kinds: new Map(knowledge['event-kinds'].map((kind) => [kind.id, kind])),
   };
+  const translate = translator(knowledge, facts);
   const namedEvents = sortByAge(events, articles).map((group): Named<EventGroup> => {
     const summary = summariseEvent(group, corpus);
-    const labels = labelEvent(summary);
+    const labels = labelEvent(summary, translate);
     const id = book.take(eventIds(summary, sinceOf(group, articles)));
     for (const former of formerIds(group, corpus)) if (former !== id) book.alsoCalled(former, id);
     return { id, label: labels.id, labels, group };

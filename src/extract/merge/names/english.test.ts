@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { knowledge } from '../../support/knowledge.ts';
+import { factsById } from '../facts.ts';
+import { translator } from './english.ts';
+
+const facts = factsById(knowledge);
+const translate = translator(knowledge, facts);
+
+describe('names of events in English', () => {
+  it.each([
+    ['jaminan keamanan AS', 'US security guarantee'],
+    ['AS 28 poin', '28-point US'],
+    ['perdagangan maritim Laut Hitam', 'Black Sea maritime trade'],
+    ['ekonomi & kemakmuran', 'economy & prosperity'],
+    ['ekonomi dan kemakmuran', 'economy & prosperity'],
+    ['Enam Hari', 'six-day'],
+    ['sembilan politikus', 'nine politicians'],
+    ['tambahan 25 persen', '25-percent additional'],
+    ['Gelombang kedua', 'second wave'],
+    ['ASEAN ke-47', '47th ASEAN'],
+    ['ke-22', '22nd'],
+    ['ke-11', '11th'],
+    ['penggabungan Krimea', 'Crimea annexation'],
+    ['Asia-Afrika', 'Asia–Africa'],
+    ['Bandung', 'Bandung'],
+    ['Linggarjati', 'Linggarjati'],
+    ['Camp David', 'Camp David'],
+    ['Laut China Selatan', 'South China Sea'],
+    ['DK PBB', 'UN Security Council'],
+    ['2,5 persen', '2.5-percent'],
+  ])('%s → %s', (words, english) => {
+    expect(translate(words)).toBe(english);
+  });
+
+  it.each(['Kembalikan Duta Besar', 'serupa', 'poin-poin utama', 'Perdana Menteri', ''])(
+    'leaves “%s” as it is: a word of it is not known',
+    (words) => {
+      expect(translate(words)).toBeNull();
+    },
+  );
+
+  it('ends with any number of words', () => {
+    expect(translate('tambahan '.repeat(10_000))).toMatch(/^additional additional/);
+  });
+});
+
+describe('english-names', () => {
+  it('names only rows that there are', () => {
+    const ids = new Set(
+      [knowledge.places, knowledge.countries, knowledge.organizations, knowledge.people].flatMap((rows) =>
+        rows.map(({ id }) => id),
+      ),
+    );
+    expect(knowledge['english-names'].filter(({ of }) => !ids.has(of))).toEqual([]);
+  });
+
+  it('gives a name that differs from the label', () => {
+    const same = knowledge['english-names'].filter(({ of, en }) => facts.get(of)?.label === en);
+    expect(same).toEqual([]);
+  });
+});
