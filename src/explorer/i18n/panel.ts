@@ -14,6 +14,7 @@ export const panel = catalogue({
     undated: 'Tanpa tanggal',
     dateFrom: 'dari “{words}”, disebut {count} dari {all} artikel',
     participants: 'Peserta',
+    whoSays: { other: '{count} kutipan tentang keikutsertaan {name}' },
     noSide: 'Tanpa pihak yang disebut',
     oneArticle: 'Hanya satu artikel',
     oneSource: 'Hanya satu sumber',
@@ -119,6 +120,10 @@ export const panel = catalogue({
     undated: 'Undated',
     dateFrom: 'from “{words}”, given by {count} of {all} articles',
     participants: 'Participants',
+    whoSays: {
+      one: '{count} passage that says {name} took part',
+      other: '{count} passages that say {name} took part',
+    },
     noSide: 'No side given',
     oneArticle: 'One article only',
     oneSource: 'One source only',

@@ -1,5 +1,5 @@
 import type { GraphIndex } from '../../graph/queries.ts';
-import type { Edge } from '../../graph/schema.ts';
+import { type Edge, isEventType } from '../../graph/schema.ts';
 import type { Lang } from '../state/view-state.ts';
 import { verbOf } from './edge-verbs.ts';
 import { name, nameWithin, type Sentence, words } from './parts.ts';
@@ -28,6 +28,12 @@ export function edgeSentence(edge: Edge, index: GraphIndex, lang: Lang): Sentenc
   return [...sentence, words(as)];
 }
 
-/** When an edge holds: its own date, else that of the event at one of its ends. */
-export const dateOfEdge = (edge: Edge, { nodes }: GraphIndex): string | undefined =>
-  edge.date ?? nodes.get(edge.target)?.date ?? nodes.get(edge.source)?.date;
+/**
+ * When an edge holds: its own date, else that of its event. Of two events it is the one that the edge tells of: talks
+ * that concern a war have their own day, not the year of the war.
+ */
+export function dateOfEdge(edge: Edge, { nodes }: GraphIndex): string | undefined {
+  const source = nodes.get(edge.source);
+  const event = source && isEventType(source.type) ? source : nodes.get(edge.target);
+  return edge.date ?? event?.date;
+}

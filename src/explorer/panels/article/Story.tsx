@@ -34,8 +34,7 @@ export function Story({ article, quotes, at }: Props) {
   const index = useGraph();
   const { t, lang } = useText();
   const scroller = useRef<HTMLDivElement>(null);
-  const select = useStore((state) => state.select);
-  const openArticle = useStore((state) => state.openArticle);
+  const { readPassage } = useStore.getState();
   const blocks = useMemo(() => storyBlocks(article), [article]);
   const mentions = useMemo(
     () => blocks.map((block) => mentionsWithin(mentionsIn(index, article.id), block)),
@@ -51,17 +50,15 @@ export function Story({ article, quotes, at }: Props) {
   const watch = useWatch(scroller, article.text.length > LONG);
   const openName = useCallback(
     ({ node, start, end }: Mention) => {
-      select(node.id);
-      openArticle(article.id, { start, end });
+      readPassage(node.id, article.id, { start, end });
     },
-    [select, openArticle, article],
+    [readPassage, article],
   );
   const openEvent = useCallback(
     (id: string, passage: Span) => {
-      select(id);
-      openArticle(article.id, passage);
+      readPassage(id, article.id, passage);
     },
-    [select, openArticle, article],
+    [readPassage, article],
   );
   useScrollToPassage(scroller, at);
   const active = useActiveBox(scroller, at);

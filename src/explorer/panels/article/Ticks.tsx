@@ -32,6 +32,7 @@ export function Ticks({ scroller, quotes, at, length }: Props) {
   return (
     <div
       aria-hidden="true"
+      data-ticks=""
       className="pointer-events-none absolute top-5 right-4 bottom-5 hidden w-2.5 rounded-[5px] bg-sunken tablet:block"
     >
       {[...new Set(ticks)].map((place) => (

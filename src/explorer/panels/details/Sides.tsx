@@ -1,9 +1,11 @@
+import { Quote } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Node } from '../../../graph/schema.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { neighbours } from '../../sentences/parts.ts';
+import { labelOf, neighbours } from '../../sentences/parts.ts';
 import { sidesOf } from '../../sentences/roles.ts';
 import { useGraph } from '../../state/graph-context.ts';
+import { useStore } from '../../state/store.ts';
 import { NodeLink } from '../../ui/NodeLink.tsx';
 import { TypeGlyph } from '../../ui/TypeGlyph.tsx';
 
@@ -41,11 +43,37 @@ export function Sides({ event }: { readonly event: Node }) {
               >
                 <TypeGlyph type={member.type} radius={7.5} />
                 <NodeLink node={member} quiet />
+                <WhoSays event={event} member={member} />
               </li>
             ))}
           </ul>
         </div>
       ))}
     </section>
+  );
+}
+
+/** How many passages say that someone takes part, and the way to them. */
+function WhoSays({ event, member }: { readonly event: Node; readonly member: Node }) {
+  const index = useGraph();
+  const { t, lang } = useText();
+  const { select } = useStore.getState();
+  const edge = index.edgesOf
+    .get(event.id)
+    ?.find(({ type, source }) => type === 'participates_in' && source === member.id);
+  if (!edge) return null;
+  const count = edge.evidence.length;
+  const words = t('panel.whoSays', { count, name: labelOf(member, lang) });
+  return (
+    <button
+      type="button"
+      aria-label={words}
+      title={words}
+      onClick={() => select(edge.id)}
+      className="ml-auto inline-flex flex-none items-center gap-0.5 rounded-r1 px-1 text-[12.5px] text-ink-3 hover:bg-sunken hover:text-ink touch:min-h-11 touch:min-w-11"
+    >
+      {count}
+      <Quote size={11} strokeWidth={2} aria-hidden="true" />
+    </button>
   );
 }
