@@ -11,7 +11,7 @@ export function DateFact({ node }: { readonly node: Node }) {
   const index = useGraph();
   const { t, lang } = useText();
   const basis = useMemo(() => dateBasis(node, index), [node, index]);
-  if (!node.date) return <span className="text-ink-2">{t('panel.undated')}</span>;
+  if (!node.date) return <Undated node={node} />;
   const words = formatEdtf(node.date, lang);
   return (
     <>
@@ -20,6 +20,25 @@ export function DateFact({ node }: { readonly node: Node }) {
       {basis && (
         <span className="block text-[13px] leading-[17px] text-ink-3">
           {t('panel.dateFrom', { words: basis.words, count: basis.articles, all: basis.all })}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** No article dates it; when it was first reported at least bounds it. */
+function Undated({ node }: { readonly node: Node }) {
+  const index = useGraph();
+  const { t, lang } = useText();
+  const first = node.mentions
+    .flatMap(({ article }) => index.articles.get(article)?.published ?? [])
+    .sort()[0];
+  return (
+    <>
+      <span className="text-ink-2">{t('panel.undated')}</span>
+      {first && (
+        <span className="block text-[13px] leading-[17px] text-ink-3">
+          {t('panel.firstReported', { date: formatEdtf(first, lang) })}
         </span>
       )}
     </>

@@ -63,7 +63,7 @@ describe('DetailsPanel', () => {
 
   it('opens the article at the passage', () => {
     show('meeting:wina');
-    fireEvent.click(screen.getByRole('button', { name: /Karta: tidak ada pertemuan/ }));
+    fireEvent.click(screen.getByRole('button', { name: /kutipan ini: Karta: tidak ada pertemuan/ }));
     expect(useStore.getState()).toMatchObject({ article: 'dua', at: { start: 27, end: 62 } });
   });
 

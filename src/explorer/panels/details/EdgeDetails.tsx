@@ -9,6 +9,7 @@ import { useGraph } from '../../state/graph-context.ts';
 import { NodeLink } from '../../ui/NodeLink.tsx';
 import { StatusWord } from '../../ui/StatusWord.tsx';
 import { TypeGlyph } from '../../ui/TypeGlyph.tsx';
+import { DisputedBadge } from './DisputedBadge.tsx';
 import { EvidenceTabs } from './EvidenceTabs.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
 import { PanelFrame } from './PanelFrame.tsx';
@@ -32,6 +33,7 @@ export function EdgeDetails({ edge }: { readonly edge: Edge }) {
           </span>
           {edge.status && <StatusWord status={edge.status} className="text-[13px]" />}
           <ThinBadge {...counts} />
+          <DisputedBadge thing={edge} />
         </>
       }
       title={<bdi>{plain(edgeSentence(edge, index, lang))}</bdi>}

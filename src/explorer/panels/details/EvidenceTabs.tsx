@@ -8,6 +8,7 @@ import { Evidence } from './Evidence.tsx';
 import { Relations } from './Relations.tsx';
 import { Reports } from './Reports.tsx';
 import { relationGroups } from './relation-groups.ts';
+import { TellsAlso } from './TellsAlso.tsx';
 
 /** Evidence, and for a node its links, and for an event of several articles their reports side by side. */
 export function EvidenceTabs({ thing }: { readonly thing: Node | Edge }) {
@@ -31,6 +32,7 @@ export function EvidenceTabs({ thing }: { readonly thing: Node | Edge }) {
       {node && (
         <Tabs.Panel value="relations">
           <Relations self={node.id} groups={groups} />
+          {isEventType(node.type) && <TellsAlso event={node} />}
         </Tabs.Panel>
       )}
       {compares && (

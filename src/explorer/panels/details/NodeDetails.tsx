@@ -6,6 +6,7 @@ import { labelOf } from '../../sentences/parts.ts';
 import { useGraph } from '../../state/graph-context.ts';
 import { StatusWord } from '../../ui/StatusWord.tsx';
 import { TypeChip } from '../../ui/TypeChip.tsx';
+import { DisputedBadge } from './DisputedBadge.tsx';
 import { EvidenceTabs } from './EvidenceTabs.tsx';
 import { NodeFacts } from './NodeFacts.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
@@ -24,6 +25,7 @@ export function NodeDetails({ node }: { readonly node: Node }) {
           <TypeChip type={node.type}>{t(`status.${node.type}`)}</TypeChip>
           {node.status && <StatusWord status={node.status} className="text-[13px]" />}
           <ThinBadge {...counts} />
+          <DisputedBadge thing={node} />
         </>
       }
       title={<bdi>{labelOf(node, lang)}</bdi>}

@@ -1,11 +1,15 @@
-import type { ReactNode } from 'react';
-import { isEventType, type Node } from '../../../graph/schema.ts';
+import { type ReactNode, useMemo } from 'react';
+import { isEventType, type Node, type Passage } from '../../../graph/schema.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { neighbours } from '../../sentences/parts.ts';
 import { rolesOf } from '../../sentences/roles.ts';
 import { useGraph } from '../../state/graph-context.ts';
+import { useStore } from '../../state/store.ts';
 import { NodeLink } from '../../ui/NodeLink.tsx';
 import { DateFact } from './DateFact.tsx';
+import { StatusHistory } from './StatusHistory.tsx';
+import { statusHistory } from './status-history.ts';
+import { Voices } from './Voices.tsx';
 
 /** Longest list of other names shown. */
 const MOST_ALIASES = 12;
@@ -15,9 +19,12 @@ export function NodeFacts({ node }: { readonly node: Node }) {
   const index = useGraph();
   const { t, number } = useText();
   const places = neighbours(index, node.id, 'from', ['takes_place_in']);
+  const isEvent = isEventType(node.type);
+  const history = useMemo(() => (isEvent ? statusHistory(node, index) : []), [isEvent, node, index]);
+  const spoken = useSpoken(node);
   const roles = rolesOf(node.id, index);
   const facts: readonly (readonly [label: string, value: ReactNode])[] = [
-    ...(isEventType(node.type) ? [[t('panel.date'), <DateFact key="date" node={node} />] as const] : []),
+    ...(isEvent ? [[t('panel.date'), <DateFact key="date" node={node} />] as const] : []),
     ...(places.length
       ? [
           [
@@ -31,6 +38,12 @@ export function NodeFacts({ node }: { readonly node: Node }) {
           ] as const,
         ]
       : []),
+    ...(history.length
+      ? [[t('panel.statusHistory'), <StatusHistory key="history" steps={history} />] as const]
+      : []),
+    ...(isEvent && node.mentions.some(({ attributedTo }) => attributedTo)
+      ? [[t('panel.speakers'), <Voices key="voices" passages={node.mentions} />] as const]
+      : []),
     ...(roles.length
       ? [
           [
@@ -41,6 +54,21 @@ export function NodeFacts({ node }: { readonly node: Node }) {
                 <NodeLink node={role.of} className="font-[550]" />
               </span>
             )),
+          ] as const,
+        ]
+      : []),
+    ...(spoken > 0
+      ? [
+          [
+            t('panel.spokenBy'),
+            <button
+              key="spoken"
+              type="button"
+              onClick={() => useStore.getState().setFilter('speaker', node.id)}
+              className="text-left font-[550] underline decoration-line-strong underline-offset-3 hover:decoration-ink touch:min-h-11"
+            >
+              {t('panel.factsBy', { count: spoken })}
+            </button>,
           ] as const,
         ]
       : []),
@@ -74,6 +102,16 @@ export function NodeFacts({ node }: { readonly node: Node }) {
       ))}
     </dl>
   );
+}
+
+/** How many facts rest on what somebody says. */
+function useSpoken(node: Node): number {
+  const { graph } = useGraph();
+  return useMemo(() => {
+    const isWord = ({ attributedTo }: Passage): boolean => attributedTo === node.id;
+    const events = graph.nodes.filter(({ type, mentions }) => isEventType(type) && mentions.some(isWord));
+    return events.length + graph.edges.filter(({ evidence }) => evidence.some(isWord)).length;
+  }, [graph, node]);
 }
 
 function Wikidata({ id }: { readonly id: string }) {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Node } from '../../../graph/schema.ts';
 import { GRAPH, INDEX, thing } from '../../passages/support/story.ts';
+import { article, node as draft, graphOf, passage } from '../../state/support/graph.ts';
 import { dateBar } from './date-bar.ts';
 import { dateBasis } from './date-basis.ts';
 import { inCommon } from './in-common.ts';
 import { relationGroups } from './relation-groups.ts';
 import { differs, reportsOf } from './reports.ts';
 import { mostReported, newestArticles } from './start.ts';
+import { isDisputed, statusHistory } from './status-history.ts';
 
 const node = (id: string): Node => thing(id) as Node; // the ids of this file are nodes
 
@@ -113,5 +115,40 @@ describe('start', () => {
   it('begins with what is named most and published last', () => {
     expect(mostReported(GRAPH, 2).map(({ id }) => id)).toEqual(['person:ani-wirya', 'meeting:wina']);
     expect(newestArticles(GRAPH, 5).map(({ id }) => id)).toEqual(['dua', 'satu']);
+  });
+});
+
+describe('statusHistory', () => {
+  const index = graphOf({
+    articles: [article('a1', { published: '2025-08-01' }), article('a2', { published: '2025-08-16' })],
+  });
+  const told = (
+    ...said: readonly (readonly [article: string, status: 'planned' | 'occurred' | 'denied'])[]
+  ) =>
+    draft('meeting:m', {
+      status: 'occurred',
+      mentions: said.map(([id, status], i) => passage({ article: id, status, start: i, end: i + 4 })),
+    });
+  const steps = (event: Node) =>
+    statusHistory(event, index).map(({ article: { id }, statuses }) => `${id}: ${statuses.join(' ')}`);
+
+  it('tells a plan that was carried out, oldest article first', () => {
+    expect(steps(told(['a2', 'occurred'], ['a1', 'planned'], ['a1', 'planned']))).toEqual([
+      'a1: planned',
+      'a2: occurred',
+    ]);
+  });
+
+  it('tells what one article says, in the order of its text', () => {
+    expect(steps(told(['a1', 'planned'], ['a1', 'occurred']))).toEqual(['a1: planned occurred']);
+  });
+
+  it('is silent where all say the same', () => {
+    expect(steps(told(['a1', 'occurred'], ['a2', 'occurred']))).toEqual([]);
+  });
+
+  it('knows what somebody denies', () => {
+    expect(isDisputed(told(['a1', 'occurred'], ['a2', 'denied']))).toBe(true);
+    expect(isDisputed(told(['a1', 'occurred'], ['a2', 'planned']))).toBe(false);
   });
 });
