@@ -152,6 +152,7 @@ const MISSES: readonly string[] = [
   'Mereka bertemu setiap Senin.',
   'Resolusi 1701 tetap berlaku.',
   'Sebanyak 2000 orang mengungsi.',
+  'Itu berlaku tengah malam (1700 GMT).',
   'Bantuan Rp 2000 per orang dicairkan.',
   'Sekitar 1999 tentara dikirim.',
   'Pertemuan dimulai pukul 09.23 WIB.',

@@ -31,6 +31,13 @@ function datelineOf(text: string, { tokens, sentence }: Line): Span | null {
       const spaced = /\s/.test(text[token.start - 1] ?? '') || text[token.end] === '-';
       if (spaced) return { start: sentence.start, end: token.start };
     }
+    // "Washington: Presiden …", "Jakarta: Pertemuan …"
+    if (
+      token.text === ':' &&
+      (i === 1 || (i === 3 && tokens[1]?.text === ',')) &&
+      isCapitalised(next ?? token)
+    )
+      return { start: sentence.start, end: token.start };
     // "Bandung, Senin.": a place, a day and a full stop are a sentence of their own.
     if (
       token.text === '.' &&

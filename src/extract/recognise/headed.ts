@@ -100,6 +100,11 @@ function endOfBody(
         (!isEveryday(token, lexicon) && !isAllCapitals(token) && isEveryday(tokens[i - 1] as Token, lexicon)))
     )
       break;
+    // "Ketua Kongres Rakyat Nasional | Zhao Leji": a short word and an unknown one are a Chinese name.
+    const after = tokens[i + 1];
+    const surname = afterOffice && i > from && !known && token.text.length < 6 && !isAllCapitals(token);
+    if (surname && after && isCapitalised(after) && !isEveryday(after, lexicon) && !isAllCapitals(after))
+      break;
     to = known ? known.to : i + 1;
     if (known) i = known.to - 1;
   }

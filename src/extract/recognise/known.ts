@@ -2,7 +2,7 @@
 import { isCapitalised, type Token } from '../tokens.ts';
 import { COMPASS, ROMAN } from './capitals.ts';
 import { type Lexicon, longestAt } from './lexicon.ts';
-import { isEveryday, type Line } from './line.ts';
+import { isEveryday, isSure, type Line, opensSentence } from './line.ts';
 import type { Run, Setting } from './run-types.ts';
 
 /** A name of the tables at the run's start: it stands alone, or the run around it is the name. */
@@ -17,8 +17,13 @@ export function readKnown(
   if (!name) return null;
   const { entry, to } = name;
   const word = line.tokens[from];
+  const after = line.tokens[to];
+  // "Lima poin itu", "Lima orang tewas": a number that opens the sentence is no capital of Peru.
+  const counts = opensSentence(line.tokens, from) && after?.kind === 'word' && isSure(after, lexicon);
   const plain =
     entry.weak && to === from + 1 && word !== undefined && isEveryday(word, lexicon, line.lowered);
+  if (counts && to === from + 1 && word && lexicon.words.has(word.lower))
+    return { from, to, everyday: true, sure: true };
   const alone: Run = { from, to, entry, ...(plain ? { everyday: true } : {}) };
   if (to >= end) return alone;
   const next = line.tokens[to];

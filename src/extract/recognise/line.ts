@@ -84,7 +84,10 @@ function styleOf(tokens: readonly Token[], lexicon: Lexicon, headline: boolean):
   // The first word has its capital anyway, and short particles have none even in headlines.
   const telling = words.slice(1).filter((token) => token.text.length > 3 && lexicon.words.has(token.lower));
   const raised = telling.filter(isCapitalised).length;
-  return telling.length >= 2 && raised >= 2 && raised / telling.length >= 0.6 ? 'title' : 'normal';
+  if (telling.length >= 2 && raised >= 2 && raised / telling.length >= 0.6) return 'title';
+  // "Kim Jong Un Surati Moon Jae-in, Apa Isinya?": all long words have a capital, an everyday one too.
+  const long = words.slice(1).filter((token) => token.text.length > 3);
+  return long.length > 3 && raised > 0 && long.every(isCapitalised) ? 'title' : 'normal';
 }
 
 /** Does a sentence, a quotation or a list item begin at this token, so that its capital tells nothing? */

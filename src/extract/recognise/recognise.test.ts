@@ -116,6 +116,11 @@ const NAMES: readonly (readonly [sentence: string, ...names: string[]])[] = [
   ['Kementerian Hukum dan HAM serta PBB setuju.', 'Kementerian Hukum dan HAM O', 'PBB O'],
   ['Kantor di Jalan Merdeka Barat Nomor 7 itu tutup.', 'Jalan Merdeka Barat L'],
   ['Dengan Solvik Alliance ia bekerja.', 'Solvik Alliance O'],
+  // a short Chinese surname behind a body, initials with full stops, a number that opens a sentence
+  ['Ketua Kongres Rakyat Nasional Zhao Loji hadir.', 'Kongres Rakyat Nasional O', 'Zhao Loji P'],
+  ['Kolonel T.B. Sasmuddin hadir.', 'T.B. Sasmuddin P'],
+  ['Lima orang tewas.'],
+  ['Presiden tiba di Lima.', 'Lima L'],
   // names inside names, events and pacts
   ['Ia menulis di Truth Social tentang Laut Hitam.', 'Truth Social O', 'Laut Hitam L'],
   ['KTT G20 Bali ditutup.', 'G20 O', 'Bali L'],
@@ -142,6 +147,8 @@ describe('recognise', () => {
     const text = 'NOVOTNY DAN PRESIDEN SERBIA BERTEMU\n\nKarel Novotny menemui Presiden Serbia di Wina.';
     expect(read(text).names).toEqual(['NOVOTNY P', 'SERBIA C', 'Karel Novotny P', 'Serbia C', 'Wina L']);
     expect(read('PASUKAN DAN SANKSI\n\nHari itu tenang.').names).toEqual([]);
+    const letter = 'Karel Novotny Surati Igor Benko, Apa Isinya?\n\nKarel Novotny menyurati Igor Benko.';
+    expect(read(letter).names.slice(0, 2)).toEqual(['Karel Novotny P', 'Igor Benko P']);
     const company = 'DAYTON MENOLAK TAWARAN PESAING\n\nPerusahaan Dayton menolak. Saham Dayton naik.';
     expect(read(company).names.map((name) => name.at(-1))).not.toContain('L');
   });
@@ -156,6 +163,8 @@ describe('recognise', () => {
     expect(line.datelines).toEqual(['Moskow, CNBC Indonesia ']);
     expect(line.names).toEqual(['Moskow L', 'Putin P']);
     expect(read('Presiden Putin tiba - akhirnya.').datelines).toEqual([]);
+    expect(read('Washington: Presiden Putin tiba.').datelines).toEqual(['Washington']);
+    expect(read('Kata Putin: itu keliru.').datelines).toEqual([]);
   });
 
   it('leaves the capitals of an English quotation alone', () => {

@@ -41,6 +41,7 @@ export function readRun(line: Line, lexicon: Lexicon, from: number, setting: Set
   if (
     setting.afterOffice &&
     isAllCapitals(first) &&
+    !first.text.includes('.') &&
     second &&
     isCapitalised(second) &&
     !isAllCapitals(second)

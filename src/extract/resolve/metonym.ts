@@ -76,6 +76,11 @@ function isCity(article: RecognisedArticle, mention: Mention, { rows, sentences,
     !isSubjectList(tokens, at)
   )
     return true;
+  // "di Sekretariat ASEAN, Jakarta akhir bulan lalu": still where it was.
+  if (left === ',' && near && at - sentences.tokenAt(near) <= 4 && sentences.tokenAt(near) > 1) {
+    const lead = tokens[sentences.tokenAt(near) - 1]?.lower ?? '';
+    if (/^(?:di|ke|dari)$/.test(lead) && near.end + 1 === tokens[at - 1]?.end) return true;
+  }
   if (followedByItsCountry(article, mention)) return true;
   return readsAsCity(tokens, at, rows);
 }

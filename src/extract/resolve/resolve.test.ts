@@ -88,6 +88,11 @@ const LINKED: readonly (readonly [sentence: string, ...linked: string[]])[] = [
   ['Ia terbang ke Kyiv dan Moskow.', 'Kyiv = Kyiv', 'Moskow = Moskow'],
   ['Kesepakatan Wina dibahas.', 'Wina = Wina'],
   ['Roket menghantam Kyiv, Ukraina.', 'Kyiv = Kyiv', 'Ukraina = Ukraina'],
+  [
+    'Mereka berunding di Sekretariat ASEAN, Jakarta akhir bulan lalu.',
+    'Sekretariat ASEAN = Sekretariat ASEAN',
+    'Jakarta = Jakarta',
+  ],
   ['Uni Eropa bersidang. Brussel menambah nama.', 'Uni Eropa = Uni Eropa', 'Brussel = Uni Eropa'],
   ['Belgia mengirim pasukan. Brussel membantah.', 'Belgia = Belgia', 'Brussel = Belgia'],
 ];

@@ -131,7 +131,8 @@ function identityOf({ article, event }: EventMember, articles: readonly Findings
     const at = quote.toLowerCase().indexOf(identity.toLowerCase());
     if (at >= 0) return [wholeName(quote, at, at + identity.length)];
   }
-  return [identity];
+  // "KTT ke-40 dan 41 ASEAN": the text has other words between them.
+  return [type === 'meeting' ? identity.replace(/^(\d+)(?= )/, 'ke-$1') : identity];
 }
 
 /** "ke-19", "100 persen": a figure as the article writes it. */

@@ -1,5 +1,6 @@
 /** What stands around a trigger: its dates, its mood, the verb that carries it. */
 
+import { fold } from '../../../graph/text.ts';
 import type { LocalKey } from '../../types.ts';
 import { datesBefore, orTold } from './dates-before.ts';
 import type { Draft, Occurrence } from './occurrence.ts';
@@ -8,7 +9,7 @@ import type { Context, SentenceView, Trigger, Unit } from './units.ts';
 
 /** An occurrence of the trigger with what the frame found. */
 export function occurrence(context: Context, parts: Partial<Occurrence>): Occurrence {
-  const { view, trigger, kind } = context;
+  const { view, trigger, kind, lexicon } = context;
   const first = view.units[trigger.from];
   const last = view.units[trigger.to - 1];
   const ahead = isAhead(view, trigger);
@@ -21,6 +22,9 @@ export function occurrence(context: Context, parts: Partial<Occurrence>): Occurr
     core: [],
     others: [],
     identity: [],
+    tells: (parts.identity ?? []).some((word) => !lexicon.classesOf(fold(word)).has('weak-name')),
+    counted: (parts.identity ?? []).some((word) => lexicon.classesOf(fold(word)).has('point-unit')),
+    generic: first?.classes.has('needs-name') ?? false,
     weak: false,
     bare: false,
     demonstrative: null,
@@ -139,6 +143,9 @@ function isIndefinite({ view, trigger, kind }: Context): boolean {
   if (before?.classes.has('label') && !isProper(view, trigger)) return true;
   // "paket sanksi itu, termasuk larangan impor": part of the package
   if (kind.type === 'sanction' && before?.lower === 'termasuk') return true;
+  // "Kim dan Moon bertemu tiga kali": no one of them is told of
+  const [count, times] = view.units.slice(trigger.to, trigger.to + 2);
+  if (times?.lower === 'kali' && (count?.classes.has('count') || count?.kind === 'number')) return true;
   // "hampir setiap hari menembakkan roket"
   return view.units
     .slice(Math.max(0, trigger.from - 4), trigger.from)

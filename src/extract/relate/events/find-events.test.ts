@@ -125,6 +125,50 @@ const TOLD: readonly [string, readonly string[]][] = [
   ['{l:Falkland}, yang diduduki {c:Argentina}, terpencil.', ['pendudukan: argentina @ falkland']],
   ['Kudeta di {l:Santiago} menewaskan {p:Allende}.', ['kudeta: @ santiago']],
   ['Aneksasi {l:Krimea} tidak diakui.', ['aneksasi: @ krimea']],
+  // past an hour, past what only says which one, past whose house it is
+  [
+    '{c:Laos} dan {c:Nepal} meneken gencatan senjata yang berlaku pukul 00.00 waktu setempat, {d:2025-07-28=Senin}.',
+    ['gencatan-senjata: laos+nepal # 2025-07-28'],
+  ],
+  [
+    'Pertemuan para pemimpin {o:Liga Arab} yang membahas Gaza, akan digelar di {l:Kairo} pada {d:2024-11-11=11 November}.',
+    ['pertemuan: liga arab @ kairo # 2024-11-11'],
+  ],
+  [
+    'Kabar itu muncul usai pertemuan di kediaman resmi {j:Perdana Menteri} {p:Mirza} di {l:Quetta}, yang juga dihadiri {p:Tanaka}.',
+    ['pertemuan: tanaka @ quetta'],
+  ],
+  [
+    'KTT ke-40 dan 41 {o:ASEAN} digelar di {l:Vientiane} pada {d:2024-10-06=6 Oktober}.',
+    ['ktt: asean @ vientiane # 2024-10-06'],
+  ],
+  // the subject stands before the places that it has reached
+  [
+    '{p:Nasser} tiba di {l:Bandung}, {c:Indonesia}, pada {d:1955-04-18=Senin}, untuk melakukan pertemuan dengan {p:Nehru}.',
+    ['kunjungan: nasser+nehru @ bandung+indonesia # 1955-04-18'],
+  ],
+  [
+    '{p:Castro} tiba di {l:Santiago} untuk kunjungan kerja pada {d:1971-11-10=10 November}.\nKunjungan itu panjang.',
+    ['kunjungan: castro @ santiago # 1971-11-10'],
+  ],
+  [
+    '{p:Castro} lebih dahulu melawat ke {c:Peru} pada {d:1971-12=Desember}.',
+    ['kunjungan: castro @ peru # 1971-12'],
+  ],
+  // whose meeting it is, and who speaks there
+  [
+    '{p:Lee} menemui {p:Kim} di {l:Paju}.\n{o:Gedung Biru} merilis keputusan {p:Bush} untuk membatalkan pertemuannya dengan {p:Kim}.',
+    ['pertemuan: lee+kim @ paju', 'pertemuan: bush+kim'],
+  ],
+  [
+    '{p:Nehru} memuji tuan rumah.\n"Kami senang," ujarnya dalam pertemuan dengan {p:Mao} di {l:Wuhan}.',
+    ['pertemuan: nehru+mao @ wuhan'],
+  ],
+  // the day of the words is not that of the treaty
+  ['Pada {d:2017-09-19=Selasa}, {p:Cruz} meremehkan perjanjian nuklir.', ['perjanjian:']],
+  ['Pada {d:2017-09-19=Selasa}, {p:Cruz} meneken perjanjian nuklir.', ['perjanjian: cruz # 2017-09-19']],
+  // a treaty called by words that tell nothing is the one spoken of
+  ['{c:AS} dan {c:Iran} meneken perjanjian nuklir.\nItu kesepakatan sepihak.', ['perjanjian: as+iran']],
 ];
 
 // What an event takes over from the meeting it belongs to.
@@ -169,6 +213,12 @@ const NOTHING: readonly string[] = [
   '{p:Trump} tiba di {l:Helsinki}.',
   '{c:Kuba} menyebut tindakan itu sebagai agresi.',
   'Tidak akan ada operasi militer.',
+  '{p:Lee} dan {p:Kim} bertemu tiga kali.',
+  '{p:Bush} menyusun usulan tanpa perlu bernegosiasi dengan {c:Iran}.',
+  '{j:Kepala} {j:Protokol} {p:Rosen} hadir.',
+  'Perang urat syaraf {p:Lee} dan {p:Kim} berlanjut.',
+  'Warga menanti akhir perang.',
+  'Ia meneken surat pengabaian sanksi.',
   '',
 ];
 

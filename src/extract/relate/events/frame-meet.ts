@@ -28,6 +28,9 @@ export function readMeet(context: Context): readonly Occurrence[] {
     !view.units.slice(trigger.to, trigger.to + CALL_REACH).some((unit) => unit.lower === 'telepon')
   )
     return [];
+  // "tanpa perlu bernegosiasi dengan Iran"
+  if (view.units.slice(Math.max(0, trigger.from - 3), trigger.from).some((unit) => unit.lower === 'tanpa'))
+    return [];
   const subject = readSubject(view, trigger.from);
   const start = skipAdverbs(view.units, trigger.to);
   const object = readNames(view.units, start);
@@ -136,6 +139,9 @@ const ofAgreement = ({ view, trigger, lexicon }: Context): boolean =>
 const isPersonOf = ({ units }: SentenceView, key: LocalKey): boolean =>
   units.some(({ mention }) => mention?.entity === key && mention.type === 'person');
 
+/** "pertemuan di kediaman resmi Perdana Menteri Malaysia Anwar Ibrahim di Putrajaya, yang juga dihadiri" */
+const NOUN_REACH = 24;
+
 /** "didampingi sejumlah pemimpin Eropa, di antaranya Macron" */
 const LIST_REACH = 9;
 
@@ -151,7 +157,7 @@ export function readAttend(context: Context): readonly Occurrence[] {
       view.triggers.some(
         (t) =>
           t.to <= trigger.from &&
-          trigger.from - t.to < 12 &&
+          trigger.from - t.to < NOUN_REACH &&
           t.row.frame === 'noun' &&
           lexicon.kindOf(t.row)?.type === 'meeting',
       );

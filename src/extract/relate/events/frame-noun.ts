@@ -4,6 +4,7 @@ import type { EventType } from '../../../graph/schema.ts';
 import type { LocalKey } from '../../types.ts';
 import { carrierOf, occurrence, partsOf, unique } from './context.ts';
 import { arrivalDates, arrivedAt } from './journey.ts';
+import { readNamesBefore } from './names-before.ts';
 import {
   apart,
   coordinated,
@@ -76,7 +77,9 @@ export function readNoun(context: Context): readonly Occurrence[] {
   ]);
   // "Trump mengatakan pertemuannya dengan Putin di Budapest dibatalkan"
   const own =
-    trigger.clitic && kind.type === 'meeting' && after.core.length ? governor(view, trigger.from) : [];
+    trigger.clitic && kind.type === 'meeting' && (after.core.length || kind.group === 'visit')
+      ? ownerOf(view, trigger, carrier)
+      : [];
   const proposer = kind.type === 'meeting' && after.core.length ? proposerOf(view, trigger) : [];
   // "Thailand dan Kamboja … mengakhiri konflik perbatasan mereka"
   const theirs =
@@ -88,6 +91,7 @@ export function readNoun(context: Context): readonly Occurrence[] {
   const dates = told.map(
     (date): EventDate => (bound === 'on' || date.bound !== 'on' ? date : { ...date, bound }),
   );
+  const act = actOf(context, after);
   const base: Partial<Occurrence> = {
     ...partsOf({ ...after, dates }),
     ...(after.ahead ? { ahead: true } : {}),
@@ -108,11 +112,13 @@ export function readNoun(context: Context): readonly Occurrence[] {
       ...sanctioned(context, verb, carrier),
     ]),
     predicate: after.predicate || (carrier >= 0 && kind.type === 'meeting'),
-    weak: trigger.row.frame === 'refer',
+    weak: trigger.row.frame === 'refer' || (isLifted(context) && !after.core.length && !after.others.length),
     bare: isBare(view, trigger, after, carrier),
     demonstrative: after.demonstrative ?? ((trigger.clitic && !own.length) || possessed ? 'nya' : null),
     identity: [...wordsBefore(view, trigger), ...wordsOfPlan(context), ...after.identity],
-    act: actOf(context, after),
+    act,
+    // "Selasa lalu, Trump meremehkan perjanjian itu": the day is that of the words.
+    ...(isSpokenOf(context, after, { carrier, act }) ? { dates: [] } : {}),
   };
   const counterparts = apart(context, after);
   if (counterparts.length > 1)
@@ -123,6 +129,26 @@ export function readNoun(context: Context): readonly Occurrence[] {
   if (kind.type === 'sanction' && verb && subject.length > 1)
     return subject.map((imposer) => occurrence(context, { ...base, core: [imposer], splits: true }));
   return [occurrence(context, base)];
+}
+
+/** "keputusan Trump untuk membatalkan pertemuannya": the one named right before the verb, or who governs the clause. */
+function ownerOf(view: SentenceView, trigger: Trigger, carrier: number): readonly LocalKey[] {
+  const nearest = carrier < 0 ? [] : readNamesBefore(view.units, carrier).heads;
+  return nearest.length ? nearest : governor(view, trigger.from);
+}
+
+/** An agreement that is object of a verb which neither makes nor ends it. */
+const isSpokenOf = ({ view, kind, trigger }: Context, after: Draft, { carrier, act }: Telling): boolean =>
+  kind.type === 'agreement' &&
+  act === null &&
+  carrier < 0 &&
+  /^me[mnlrwy]/.test(view.units[trigger.from - 1]?.lower ?? '') &&
+  !after.dates.length &&
+  !after.predicate;
+
+interface Telling {
+  readonly carrier: number;
+  readonly act: Occurrence['act'];
 }
 
 /** "rencana ekonomi & kemakmuran": what the trigger says of a plan beyond the name of its kind belongs to the plan's own. */
@@ -153,6 +179,10 @@ function enumerated({ units }: SentenceView, trigger: Trigger): readonly (readon
 /** "putaran kedua perundingan", "putaran kedua pemilihan": the noun behind says of what; alone it is told with its day and place. */
 const isRoundOf = ({ view, trigger }: Context): boolean =>
   trigger.row.id === 'putaran' && !view.units[trigger.to]?.classes.has('predicate');
+
+/** "surat pengabaian sanksi", "pencabutan sanksi": no measure is told of, unless it says whose. */
+const isLifted = ({ view, trigger, kind }: Context): boolean =>
+  kind.type === 'sanction' && (view.units[trigger.from - 1]?.classes.has('lifting') ?? false);
 
 /** "menerima kunjungan Menteri Luar Negeri India": told by its verb. */
 function isReceived({ view, trigger, kind }: Context): boolean {

@@ -5,21 +5,20 @@ import { occurrence, partsOf, skipAdverbs, unique } from './context.ts';
 import { MEETING } from './frame-noun.ts';
 import { readNames } from './names.ts';
 import { readNamesBefore } from './names-before.ts';
-import type { Occurrence } from './occurrence.ts';
+import type { EventDate, Occurrence } from './occurrence.ts';
 import { readPlaces } from './places.ts';
 import { scanAfter } from './scan.ts';
 import type { ScanOptions } from './scan-state.ts';
 import { readSubject } from './subject.ts';
 import type { Context, SentenceView, Trigger } from './units.ts';
 
-/** Verbs that only tell of a journey need a place: "terbang ke Kyiv". */
-const JOURNEY = /^(?:terbang|bertolak)$/;
-
 export function readVisit(context: Context): readonly Occurrence[] {
   const { view, trigger } = context;
   const { units } = view;
   const subject = readSubject(view, trigger.from);
-  if (JOURNEY.test(units[trigger.from]?.lower ?? '') && !namesPerson(view, subject)) return [];
+  // Verbs that only tell of a journey need a place: "terbang ke Kyiv".
+  const journey = units[trigger.from]?.classes.has('journey') ?? false;
+  if (journey && !namesPerson(view, subject)) return [];
   const start = skipAdverbs(units, trigger.to);
   const options: ScanOptions = {
     ...MEETING,
@@ -29,7 +28,7 @@ export function readVisit(context: Context): readonly Occurrence[] {
   const after = scanAfter(view, start, options);
   const first = readPlaces(units, units[start]?.lower === 'ke' ? start + 1 : start);
   if (!first.places.length) {
-    if (JOURNEY.test(units[trigger.from]?.lower ?? '')) return [];
+    if (journey) return [];
     const core = unique([...subject, ...after.core]);
     return core.length > 1 ? [occurrence(context, { ...partsOf(after), core })] : [];
   }
@@ -65,7 +64,18 @@ export function readArrive(context: Context): readonly Occurrence[] {
   )
     return [];
   const after = scanAfter(view, trigger.to, MEETING);
-  return after.places.length ? [occurrence(context, { ...partsOf(after), core: subject, others: [] })] : [];
+  const dates = after.dates.length ? after.dates : errandDates(context);
+  return after.places.length
+    ? [occurrence(context, { ...partsOf({ ...after, dates }), core: subject, others: [] })]
+    : [];
+}
+
+/** "tiba di Washington untuk kunjungan kerja pada Minggu": the day of the visit is that of the arrival. */
+function errandDates({ view, trigger, lexicon }: Context): readonly EventDate[] {
+  const errand = view.triggers.find(
+    (t) => t.from >= trigger.to && t.from < trigger.to + ERRAND && lexicon.kindOf(t.row)?.group === 'visit',
+  );
+  return errand ? scanAfter(view, errand.to, MEETING).dates : [];
 }
 
 /** "mengundang Kim ke Gedung Putih": a visit that lies ahead; where a verb of visiting follows, that verb tells it. */

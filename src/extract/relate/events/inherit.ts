@@ -62,10 +62,21 @@ function withTeller(
   views: readonly SentenceView[],
 ): Cluster {
   const view = views[first.sentence - 1];
-  if (first.row.frame !== 'meet' || !view || view.title) return cluster;
+  const told = first.row.frame === 'meet' || saidThere(views[first.sentence], first);
+  if (!told || !view || view.title) return cluster;
   const [teller] = openingNames(view, view.start);
   return teller === undefined || teller === only ? cluster : extend(cluster, { core: [teller, only] });
 }
+
+/** "ujarnya dalam pertemuan dengan Xi": who says it there takes part. */
+function saidThere(view: SentenceView | undefined, { trigger }: Occurrence): boolean {
+  const at = view?.units.findIndex((unit) => unit.start === trigger.start) ?? -1;
+  const before = view?.units.slice(Math.max(0, at - 3), Math.max(0, at)) ?? [];
+  const said = before.findIndex((unit) => SAID.test(unit.lower));
+  return said >= 0 && /^(?:dalam|saat|pada|ketika)$/.test(before[said + 1]?.lower ?? '');
+}
+
+const SAID = /^(?:kata|ujar|ucap|tutur|ungkap|tegas|jelas|papar|imbuh|lanjut|tambah|sebut)nya$/;
 
 /** "jumpa pers bersama": all who met spoke. */
 function withCompany(cluster: Cluster, meetings: readonly Cluster[]): Cluster {

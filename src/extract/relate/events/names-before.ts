@@ -57,7 +57,7 @@ function skipBack(units: readonly Unit[], from: number, floor: number): number {
       i = open - 1;
     } else if (unit.date || unit.classes.has('auxiliary') || unit.lower === 'pada' || MANNER.test(unit.lower))
       i--;
-    else if (isWhere(unit) && /^(?:di|ke)$/.test(units[i - 1]?.lower ?? '')) i -= 2;
+    else if (startOfWhere(units, i) >= 0) i = startOfWhere(units, i) - 1;
     else if (unit.text === ')') {
       let open = i;
       while (open > floor && open > i - 9 && units[open]?.text !== '(') open--;
@@ -70,6 +70,19 @@ function skipBack(units: readonly Unit[], from: number, floor: number): number {
 
 /** "tiba di Mesir untuk menghadiri KTT": where somebody is, not who. */
 const isWhere = ({ mention }: Unit): boolean => mention?.type === 'place' || mention?.type === 'country';
+
+/** Where the places begin that end at `at`, with their preposition: "di Pyongyang, Korea Utara"; -1 where they are none. */
+function startOfWhere(units: readonly Unit[], at: number): number {
+  let i = at;
+  for (let steps = 0; steps < 4; steps++) {
+    const unit = units[i];
+    if (!unit || !isWhere(unit)) return -1;
+    if (/^(?:di|ke)$/.test(units[i - 1]?.lower ?? '')) return i - 1;
+    if (units[i - 1]?.text !== ',') return -1;
+    i -= 2;
+  }
+  return -1;
+}
 
 /** The comma that opens the inserted words closed by the comma at `close`: ", yang tampak letih,". */
 function insertion(units: readonly Unit[], close: number, floor: number): number {

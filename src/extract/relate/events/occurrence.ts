@@ -23,6 +23,12 @@ export interface Occurrence {
   readonly dates: readonly EventDate[];
   /** Words that tell it from others of its kind: "sekunder", "30 hari", "g20"; capitals kept where the word is not a mention. */
   readonly identity: readonly string[];
+  /** Some word of `identity` says which one is meant: "nuklir", but not "sepihak". */
+  readonly tells: boolean;
+  /** A plan counted in points: "rencana 28 poin". */
+  readonly counted: boolean;
+  /** A word that names an agreement only beside a name: "konvensi". */
+  readonly generic: boolean;
   /** Only refers: "pertemuan tersebut", "usai pertemuan", "didampingi Pompeo". */
   readonly weak: boolean;
   /** A bare noun without anything that shows which event is meant. */

@@ -21,7 +21,7 @@ export function readPlaces(units: readonly Unit[], from: number, end = units.len
     if (!unit) break;
     // "ke konsulat Iran di Damaskus": whose it is, not where
     const whose =
-      units[i + 1]?.lower === 'di' || units.slice(from, i).some((word) => BUILDING.test(word.lower));
+      units[i + 1]?.lower === 'di' || units.slice(from, i).some((word) => word.classes.has('building'));
     if (unit.mention?.type === 'country' && lead > 0 && whose && !places.length) continue;
     if (isPlace(unit) && unit.mention) {
       places.push(unit.mention.entity);
@@ -36,9 +36,6 @@ export function readPlaces(units: readonly Unit[], from: number, end = units.len
   }
   return { places, to };
 }
-
-/** "di Kedutaan Besar AS": the building, not the country. */
-const BUILDING = /^(?:kedutaan|konsulat|kementerian|kantor|markas|kapal|pangkalan)$/;
 
 export const isPlace = (unit: Unit | undefined): boolean =>
   unit?.mention?.type === 'place' || unit?.mention?.type === 'country';

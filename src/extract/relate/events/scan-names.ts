@@ -65,12 +65,21 @@ export function takePlace(scan: Scan, unit: Unit): boolean {
   return true;
 }
 
+const SEAT_REACH = 9;
+
 /** "di Gedung Putih", "di sebuah hotel": no place of the graph, but the clause goes on behind it. */
 function skipSeat(scan: Scan): boolean {
-  for (let i = scan.at + 1; i < scan.at + 6; i++) {
+  for (let i = scan.at + 1; i < scan.at + SEAT_REACH; i++) {
     const unit = scan.units[i];
-    if (unit?.mention?.type === 'person' || !unit || unit.kind === 'punctuation') return false;
     const next = scan.units[i + 1];
+    // "di kediaman resmi Perdana Menteri Malaysia Anwar Ibrahim di Putrajaya"
+    const host = unit?.mention?.type === 'person';
+    if (host && next?.lower === 'di' && scan.units[i + 2]?.mention?.type === 'place') {
+      scan.naming = false;
+      scan.at = i + 1;
+      return true;
+    }
+    if (host || !unit || unit.kind === 'punctuation') return false;
     if (next?.date || next?.lower === 'pada' || (next?.text === ',' && scan.units[i + 2]?.date)) {
       scan.naming = false;
       scan.at = i + 1;

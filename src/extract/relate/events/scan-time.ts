@@ -37,6 +37,12 @@ export function takeTime(scan: Scan, unit: Unit, next: Unit | undefined): boolea
     scan.at = skipWords(scan.units, scan.at + 1, 2);
     return true;
   }
+  // "mulai berlaku pukul 00.00 waktu setempat, Senin"
+  if (unit.lower === 'pukul' && next?.kind === 'number') {
+    const local = scan.units[scan.at + 2]?.lower === 'waktu' ? 2 : 0;
+    scan.at += 2 + local;
+    return true;
+  }
   if (unit.lower === 'selama') {
     scan.at = afterDuration(scan.units, scan.at + 1);
     return true;
@@ -108,8 +114,24 @@ export function takeRelative(scan: Scan, unit: Unit, next: Unit | undefined): bo
     scan.at++;
     return true;
   }
-  return skipInsertion(scan, scan.at - 1);
+  return skipInsertion(scan, scan.at - 1) || skipRestriction(scan);
 }
+
+/** "yang membahas masalah Myanmar, akan digelar": on to the verb after a clause that only says which one. */
+function skipRestriction(scan: Scan): boolean {
+  for (let i = scan.at + 1; i < Math.min(scan.end, scan.at + 14); i++) {
+    const [unit, next] = [scan.units[i], scan.units[i + 1]];
+    if (!unit || unit.classes.has('clause') || unit.date) return false;
+    const resumes = unit.text === ',' || AGAIN.test(unit.lower);
+    if (!resumes || !next?.classes.has('predicate')) continue;
+    scan.naming = false;
+    scan.at = unit.text === ',' ? i + 1 : i;
+    return true;
+  }
+  return false;
+}
+
+const AGAIN = /^(?:akan|telah|sudah|dijadwalkan)$/;
 
 /** ", yang menyasar emas dan mobil, dijatuhkan": on to the verb after the inserted clause. */
 function skipInsertion(scan: Scan, comma: number): boolean {

@@ -128,6 +128,11 @@ export function takeWord(scan: Scan, unit: Unit): boolean {
     scan.at += 3;
     return true;
   }
+  // "KTT ke-40 dan 41 ASEAN"
+  if (unit.lower === 'dan' && next?.kind === 'number' && /^\d+$/.test(scan.units[scan.at - 1]?.text ?? '')) {
+    scan.at += scan.units[scan.at + 1]?.lower === 'ke' ? 4 : 2;
+    return true;
+  }
   if (unit.classes.has('possessor')) {
     scan.at++;
     return true;
@@ -156,9 +161,12 @@ export function isNameWord(unit: Unit): boolean {
   return (
     NOUN_CLASSES.some((name) => unit.classes.has(name)) ||
     /^\p{Lu}/u.test(unit.text) ||
-    !/^(?:me[mnlry]|meng|meny|ber|di|ter)\p{L}{4,}/u.test(unit.lower)
+    (!/^(?:me[mnlry]|meng|meny|ber|di|ter)\p{L}{4,}/u.test(unit.lower) && !BIDDING.test(unit.lower))
   );
 }
+
+/** "Gencatan Senjata-Hentikan Serangan": a verb without its prefix, but "kebijakan" and "gerakan" are nouns. */
+const BIDDING = /^(?!ke|pe|gera|tinda|desa|leta|seria|masu|seka)\p{L}{3,}kan$/u;
 
 /** Classes of words that look like verbs and are none ("menteri", "bersama"). */
 const NOUN_CLASSES = ['adjective', 'noun', 'role', 'group'];

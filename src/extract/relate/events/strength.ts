@@ -57,33 +57,34 @@ function isMeeting({
   }
 }
 
-const POINTS = /^(?:poin|butir|pasal|tahap|langkah)$/;
 const isProper = (word: string): boolean => /^\p{Lu}/u.test(word);
 
-const NEEDS_NAME = /^(?:konvensi|protokol|piagam|inisiatif|persetujuan|pakta)$/;
-
-function isAgreement({ word, proper, kind, identity, core, row, act, places, title }: Occurrence): boolean {
+function isAgreement({
+  proper,
+  generic,
+  counted,
+  kind,
+  identity,
+  tells,
+  core,
+  row,
+  act,
+  places,
+  title,
+}: Occurrence): boolean {
   if (kind.named) return true;
   if (row.frame === 'agree') return core.length > 1;
-  if (row.id === 'rencana-butir') return identity.some((word) => POINTS.test(word));
+  if (row.id === 'rencana-butir') return counted;
   if (kind.id === 'resolusi') return act === 'sign' || identity.some((word) => /\d/.test(word));
   // "Konvensi Jenewa", but not a party's convention
-  if (NEEDS_NAME.test(word) && !proper && act !== 'sign') return false;
+  if (generic && !proper && act !== 'sign') return false;
   if (kind.id === 'usul') return act === 'offer';
   if (kind.id === 'pernyataan-bersama' || kind.id === 'deklarasi')
     return act === 'sign' || (!title && identity.some(isProper));
   if (kind.id === 'nota-kesepahaman') return true;
   if (core.length > 1 || places.length > 0) return true;
-  return act === 'sign'
-    ? identity.length > 0 || kind.id !== 'kesepakatan'
-    : identity.length > 0 && identity.some((word) => !isWeakWord(word));
+  return act === 'sign' ? identity.length > 0 || kind.id !== 'kesepakatan' : tells;
 }
-
-/** Words that tell nothing of an agreement's subject. */
-const isWeakWord = (word: string): boolean =>
-  /^(?:resmi|baru|apa|apapun|pun|lain|lainnya|umum|formal|final|besar|penting|awal|akhir|luas|menyeluruh|jangka|panjang|semacam|terbatas|sebelumnya|bersama|kekal|permanen|tertulis|lisan|para|semua|seluruh|kedua|antar|internasional|global|politik|nasional)$/.test(
-    word,
-  );
 
 function isConflict({
   kind,

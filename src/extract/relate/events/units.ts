@@ -129,9 +129,11 @@ function viewSentence(
 const DATELINE = 8;
 
 function afterDateline(units: readonly Unit[]): number {
-  const dash = units
-    .slice(0, DATELINE)
-    .findLastIndex((unit, i) => /^[—–-]$/.test(unit.text) && units[i - 1]?.end !== unit.start);
+  const dash = units.slice(0, DATELINE).findLastIndex(
+    // "Washington: Presiden …" too
+    (unit, i) =>
+      (i === 1 && unit.text === ':') || (/^[—–-]$/.test(unit.text) && units[i - 1]?.end !== unit.start),
+  );
   const before = units.slice(0, Math.max(dash, 0));
   const place = before.every(
     (unit) => unit.mention !== undefined || unit.kind === 'punctuation' || /^\p{Lu}/u.test(unit.text),
@@ -150,7 +152,10 @@ function findTriggers(units: readonly Unit[], lexicon: EventLexicon): readonly T
       ? { ...unit, lower: stem }
       : unit;
   });
-  const finds = findPhrases(lexicon.book, tokens).filter(({ from }) => !units[from]?.mention);
+  const finds = findPhrases(lexicon.book, tokens).filter(
+    // "Kepala Protokol" is an office, no treaty
+    ({ from, row }) => !units[from]?.mention && !(row.frame === 'noun' && isInOffice(units, from)),
+  );
   const triggers: Trigger[] = [];
   for (const { from, to, row } of finds) {
     const last = triggers.at(-1);
@@ -161,6 +166,9 @@ function findTriggers(units: readonly Unit[], lexicon: EventLexicon): readonly T
   }
   return triggers;
 }
+
+const isInOffice = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.office === true && units[at - 1]?.office === true;
 
 /** Names first, then dates, references and offices; of two that overlap the first in that order stays. */
 function withoutOverlap(spans: readonly Piece[]): readonly Piece[] {
