@@ -1,4 +1,5 @@
 /** The cues around a trigger that belong to its clause. */
+import type { Token } from '../tokens.ts';
 import type { Cue, CuedSentence } from './cues.ts';
 
 /** No clause is read further: keeps the work per trigger constant on hostile text. */
@@ -48,8 +49,7 @@ function readAfter({ tokens, cuesAt }: CuedSentence, to: number): Cue[] {
   for (let at = to; at < Math.min(tokens.length, to + LONGEST_AFTER); at++) {
     const token = tokens[at];
     // "Kesepakatan Penghentian Permusuhan (COHA), yang diteken …": brackets are passed over.
-    const close =
-      token?.text === '(' ? tokens.findIndex(({ text }, i) => i > at && i < at + 9 && text === ')') : -1;
+    const close = token?.text === '(' ? closingBracket(tokens, at) : -1;
     if (close > 0) at = close;
     if (!token || (close < 0 && STOP.test(token.text))) break;
     const here = close > 0 ? [] : (cuesAt[at] ?? []);
@@ -65,6 +65,11 @@ function readAfter({ tokens, cuesAt }: CuedSentence, to: number): Cue[] {
     if (past) at = past.to - 1;
   }
   return cues;
+}
+
+function closingBracket(tokens: readonly Token[], at: number): number {
+  const within = tokens.slice(at + 1, at + 9).findIndex(({ text }) => text === ')');
+  return within < 0 ? -1 : at + 1 + within;
 }
 
 /** The look of an active verb; enough to see that a relative clause belongs to a later noun. */

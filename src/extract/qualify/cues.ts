@@ -3,6 +3,7 @@ import type { Knowledge, Row } from '../knowledge.ts';
 import { compilePhrases, matchPhrase, type PhraseBook } from '../phrases.ts';
 import { type Token, tokenise } from '../tokens.ts';
 import type { Sentence, Span } from '../types.ts';
+import { lowerBound } from './lower-bound.ts';
 
 export type CueClass = Row<'status-cues'>['class'] | Row<'speech-cues'>['class'];
 
@@ -78,15 +79,4 @@ export function tokensOf(tokens: readonly Token[], span: Span): readonly [from: 
       lowerBound(tokens, ({ start }) => start >= span.end),
     ),
   ];
-}
-
-function lowerBound(tokens: readonly Token[], holds: (token: Token) => boolean): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const token = tokens[middle];
-    if (token && holds(token)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

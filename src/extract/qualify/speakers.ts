@@ -5,6 +5,7 @@
 import type { Knowledge } from '../knowledge.ts';
 import type { LocalKey, RelatedArticle, Span } from '../types.ts';
 import type { CuedSentence } from './cues.ts';
+import { lowerBound } from './lower-bound.ts';
 import { isQuoted } from './quoted.ts';
 import { type Named, type Reach, readSentence, type Setting, type Speaker } from './speech.ts';
 
@@ -31,8 +32,11 @@ export function speakerFinder(
     },
   };
   const reaches = readReaches(setting);
-  return (span, sentence) =>
-    reaches.get(sentence)?.find((reach) => reach.start <= span.start && span.start < reach.end) ?? null;
+  return (span, sentence) => {
+    const own = reaches.get(sentence) ?? [];
+    const reach = own[lowerBound(own, ({ end }) => end > span.start)];
+    return reach && reach.start <= span.start ? reach : null;
+  };
 }
 
 function groupNamed(article: RelatedArticle): Map<number, Named[]> {
@@ -59,7 +63,7 @@ function readReaches(setting: Setting): Map<number, readonly Reach[]> {
     const cued = setting.cued(sentence.index);
     if (!cued) continue;
     const found = readSentence(setting, sentence, cued, last?.speaker ?? null);
-    if (found.length) reaches.set(sentence.index, found);
+    if (found.length) reaches.set(sentence.index, outermost(found));
     const speaker = found.at(-1)?.speaker;
     if (speaker !== undefined) {
       // The sentences of the same quotation before "…," kata X are X's as well.
@@ -88,6 +92,16 @@ function carryBack(setting: Setting, reaches: Map<number, Reach[]>, index: numbe
       return;
     reaches.set(at, [{ ...spanOf(before), speaker, rule: 'speaker:of-the-quotation' }]);
   }
+}
+
+/** Of reaches in the order of their beginnings those that no earlier one covers: their ends are in order too. */
+function outermost(found: readonly Reach[]): Reach[] {
+  let covered = -1;
+  return found.filter(({ end }) => {
+    if (end <= covered) return false;
+    covered = end;
+    return true;
+  });
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -1,6 +1,7 @@
 /** The speech acts of one sentence: who speaks, and which of its words are theirs. */
 import type { LocalEntity, LocalKey, RelatedArticle, RuleId, Span } from '../types.ts';
 import type { CueClass, CuedSentence } from './cues.ts';
+import { lowerBound } from './lower-bound.ts';
 
 export interface Speaker {
   readonly speaker: LocalKey;
@@ -39,6 +40,7 @@ export function readSentence(
   const { tokens, cuesAt } = cued;
   const label = readLabel(setting, sentence, cued);
   if (label) reaches.push(label);
+  let comma = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     const cue = (name: CueClass) => cuesAt[at]?.find((one) => one.class === name);
@@ -62,7 +64,9 @@ export function readSentence(
       const speaker = document
         ? null
         : namedAfter(setting, sentence.index, cued, according.to, { tokens: 10, stop: /^[.;,“"]$/u });
-      const comma = tokens.findIndex(({ text }, i) => i > at && /^[,.;]$/.test(text));
+      // The next one after it; never looked for twice in the same words.
+      comma = Math.max(comma, at + 1);
+      while (comma < tokens.length && !/^[,.;]$/.test(tokens[comma]?.text ?? '')) comma++;
       // At the head, or between commas, it covers what follows too; else what came before.
       if (speaker && at <= 1)
         reaches.push({
@@ -142,10 +146,10 @@ function subjectBefore(
   const start = Math.max(0, verb - SUBJECT_REACH);
   const from = tokens[start]?.start ?? 0;
   const to = tokens[verb]?.start ?? 0;
-  const near = (setting.named.get(index) ?? []).filter((one) => one.start >= from && one.end <= to);
+  const near = namedBetween(setting, index, from, to);
   let second: LocalKey | null = null;
   for (const one of near.toReversed()) {
-    const at = tokens.findLastIndex((token) => token.start <= one.start);
+    const at = lowerBound(tokens, ({ start }) => start > one.start) - 1;
     const governed = cuesAt[at - 1]?.some((cue) => cue.class === 'governed') ?? false;
     if (governed || !setting.mayspeak(one.entity)) continue;
     if (one.stand || setting.entities.get(one.entity)?.type === 'person') return one.entity;
@@ -167,9 +171,17 @@ function namedAfter(
   let end = at;
   while (end < Math.min(tokens.length, at + reach.tokens) && !reach.stop.test(tokens[end]?.text ?? '')) end++;
   const limit = tokens[end - 1]?.end ?? start;
-  const near = (setting.named.get(index) ?? []).filter(
-    (one) => one.start >= start && one.end <= limit && setting.mayspeak(one.entity),
-  );
+  const near = namedBetween(setting, index, start, limit).filter((one) => setting.mayspeak(one.entity));
   const person = near.find((one) => setting.entities.get(one.entity)?.type === 'person');
   return (person ?? near[0])?.entity ?? null;
+}
+
+/** Those whose names lie between two offsets of a sentence. */
+function namedBetween({ named }: Setting, index: number, from: number, to: number): Named[] {
+  const all = named.get(index) ?? [];
+  const near = all.slice(
+    lowerBound(all, ({ start }) => start >= from),
+    lowerBound(all, ({ start }) => start >= to),
+  );
+  return near.filter(({ end }) => end <= to);
 }

@@ -9,7 +9,7 @@ import type { Mention } from '../types.ts';
 export type Declared = readonly (readonly [Mention, Mention])[];
 
 export interface Person {
-  readonly known?: string;
+  known?: string;
   /** Longest name. */
   label: string;
   readonly names: string[][];
@@ -92,15 +92,21 @@ function remember(person: Person, words: string[], { byWord }: Index): void {
   }
 }
 
-/** Makes two people one; returns the one that is gone. */
+/** Makes two people one; returns the one that is gone. The fewer mentions move to the more, whoever gives the name. */
 function join({ byMention }: Index, one: Mention, other: Mention): Person | undefined {
   const a = byMention.get(one);
   const b = byMention.get(other);
   if (!a || !b || a === b || (a.known && b.known)) return undefined;
-  const [kept, gone] = b.known || b.label.length > a.label.length ? [b, a] : [a, b];
-  for (const mention of gone.mentions) byMention.set(mention, kept);
-  kept.mentions.push(...gone.mentions.splice(0, MOST * MOST));
+  const known = a.known ?? b.known;
+  const { label } = a.known || (!b.known && a.label.length >= b.label.length) ? a : b;
+  const [kept, gone] = b.mentions.length > a.mentions.length ? [b, a] : [a, b];
+  for (const mention of gone.mentions) {
+    byMention.set(mention, kept);
+    kept.mentions.push(mention);
+  }
   kept.names.push(...gone.names);
+  kept.label = label;
+  if (known) kept.known = known;
   return gone;
 }
 

@@ -11,12 +11,17 @@ export function claimEvent(
   sentences: readonly Sentence[],
 ): readonly Claim[] {
   if (event.type === 'sanction') return [];
-  const found = new Map<string, { claim: Omit<Claim, 'evidence'>; evidence: EvidenceSpan[] }>();
+  const found = new Map<
+    string,
+    { claim: Omit<Claim, 'evidence'>; evidence: EvidenceSpan[]; told: Set<number> }
+  >();
   const add = (type: EdgeType, source: LocalKey, target: LocalKey, o: Occurrence) => {
     const id = `${type} ${source} ${target}`;
-    const known = found.get(id) ?? { claim: { type, source, target }, evidence: [] };
+    const known = found.get(id) ?? { claim: { type, source, target }, evidence: [], told: new Set() };
     found.set(id, known);
-    if (!known.evidence.some((e) => e.sentence === o.sentence)) known.evidence.push(evidenceOf(o, sentences));
+    if (known.told.has(o.sentence)) return;
+    known.told.add(o.sentence);
+    known.evidence.push(evidenceOf(o, sentences));
   };
   for (const o of [...cluster.occurrences, ...cluster.joined].toSorted(
     (a, b) => a.trigger.start - b.trigger.start,

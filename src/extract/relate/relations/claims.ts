@@ -37,6 +37,7 @@ const ENDS: Record<EdgeType, readonly [from: readonly NodeType[], to: readonly N
 /** Claims in order of source, type and target. */
 export function claimsOf(proposals: readonly Proposal[], { typeOf }: Context): readonly Claim[] {
   const claims = new Map<string, Claim & { evidence: EvidenceSpan[] }>();
+  const said = new Set<string>();
   for (const { type, source, target, role, sentence, trigger, rule } of proposals) {
     const [from, to] = ENDS[type];
     const [sourceType, targetType] = [typeOf(source), typeOf(target)];
@@ -49,9 +50,9 @@ export function claimsOf(proposals: readonly Proposal[], { typeOf }: Context): r
     if (!known) claims.set(edge, { type, source, target, ...(role ? { role } : {}), evidence: [evidence] });
     else {
       if (!known.role && role) claims.set(edge, { ...known, role });
-      if (known.evidence.every((other) => other.sentence !== index || other.rule !== rule))
-        known.evidence.push(evidence);
+      if (!said.has(`${edge} ${index} ${rule}`)) known.evidence.push(evidence);
     }
+    said.add(`${edge} ${index} ${rule}`);
   }
   const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return [...claims].sort(([a], [b]) => order(a, b)).map(([, claim]) => claim);
