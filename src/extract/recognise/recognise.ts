@@ -24,8 +24,9 @@ export function recognise(article: DatedArticle, knowledge: Knowledge): Recognis
   );
   for (const line of lines.filter(({ style }) => style !== 'normal')) {
     const headline = readHeadline(line, evidence, lexicon);
-    names.push(...headline.names);
-    offices.push(...headline.offices.map((office) => officeMention(line, office)));
+    // One by one: a hostile line holds more names than a call takes arguments.
+    for (const name of headline.names) names.push(name);
+    for (const office of headline.offices) offices.push(officeMention(line, office));
   }
   const datelines = findDatelines(article, lines);
   const mentions = names

@@ -104,7 +104,7 @@ function join({ byMention }: Index, one: Mention, other: Mention): Person | unde
     byMention.set(mention, kept);
     kept.mentions.push(mention);
   }
-  kept.names.push(...gone.names);
+  for (const name of gone.names) kept.names.push(name);
   kept.label = label;
   if (known) kept.known = known;
   return gone;

@@ -43,8 +43,7 @@ export function findReferences(article: Resolved, setting: Setting): Reference[]
         references.push({ start, end, sentence: index, entities, rule: `reference-${row.id}` });
     }
   }
-  references.push(...officeReferences(article, setting));
-  return references.sort((a, b) => a.start - b.start);
+  return [...references, ...officeReferences(article, setting)].sort((a, b) => a.start - b.start);
 }
 
 const insideQuotation = ({ quotations }: Resolved, at: number): boolean =>

@@ -11,6 +11,7 @@ export interface Group {
   readonly others: readonly LocalKey[];
 }
 
+/** Names of a list that are read: no newspaper's is longer, and each of a million would be read from each. */
 const LONGEST_LIST = 40;
 
 /** The group that begins with the phrase at chunk `at`. */
@@ -29,7 +30,7 @@ export function groupFrom(chunks: readonly Chunk[], at: number): Group {
     if (!inherits) last = item;
     to = next;
   };
-  for (;;) {
+  while (to < at + 2 * LONGEST_LIST) {
     const apposed = apposition(chunks, to);
     if (apposed) {
       if (!last.heads.length) {
@@ -38,7 +39,6 @@ export function groupFrom(chunks: readonly Chunk[], at: number): Group {
       } else others.push(...apposed.heads, ...apposed.others);
       last = last.heads.length ? last : apposed;
       to += 2;
-      if (chunks[to]?.kind === 'comma' && chunks[to + 1]?.kind === 'coordinator') continue;
       continue;
     }
     const join = joinAt(chunks, to);
