@@ -21,6 +21,7 @@ const TITLES: Readonly<Record<Figure, string>> = {
   firstPaint: 'first paint',
   stable: 'drawn and stable',
   click: 'click → passages',
+  redrawn: 'click → canvas drawn',
   filter: 'filter → repaint',
   search: 'keystroke → results',
   panMedian: 'pan frame, median',

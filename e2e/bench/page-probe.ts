@@ -50,7 +50,6 @@ export interface Target {
 interface Ball {
   id(): string;
   data(key: string): unknown;
-  hasClass(name: string): boolean;
   renderedPosition(): { x: number; y: number };
   renderedOuterWidth(): number;
 }
@@ -69,7 +68,6 @@ export function findTargets(): { nodes: Target[]; empty: { x: number; y: number 
   const balls = cy
     .nodes('[type]')
     .toArray()
-    .filter((ball) => !ball.hasClass('hidden'))
     .map((ball) => ({ ball, ...ball.renderedPosition(), reach: ball.renderedOuterWidth() / 2 }))
     .filter(({ x, y }) => x > 60 && y > 60 && x < frame.width - 60 && y < frame.height - 60);
   const nodes = balls

@@ -13,6 +13,7 @@ import { CanvasVoice } from './CanvasVoice.tsx';
 import { MAX_ZOOM, MIN_ZOOM } from './camera.ts';
 import { type Canvas, planCanvas } from './canvas.ts';
 import { DrawnNote } from './DrawnNote.tsx';
+import { limitDrawing } from './draw-list.ts';
 import { driveCanvas } from './drive.ts';
 import { EdgeChoice } from './EdgeChoice.tsx';
 import { toElements } from './elements.ts';
@@ -52,7 +53,8 @@ export function GraphCanvas() {
     (cy: Core) => {
       if (latest.current === cy) return;
       latest.current = cy;
-      setCanvas({ ...plan, cy });
+      const hidden = new Set<string>();
+      setCanvas({ ...plan, cy, hidden, drawList: plan.large ? limitDrawing(cy, hidden) : null });
     },
     [plan],
   );

@@ -4,6 +4,7 @@ import type { GraphIndex } from '../../graph/queries.ts';
 import type { Edge } from '../../graph/schema.ts';
 import type { Lang } from '../state/view-state.ts';
 import { type Bundle, bundleEdges } from './bundles.ts';
+import type { DrawList } from './draw-list.ts';
 import { type Point, startPositions } from './elements.ts';
 import { LARGE_GRAPH, VEILED_GRAPH } from './sizes.ts';
 
@@ -26,6 +27,10 @@ export interface Plan {
 
 export interface Canvas extends Plan {
   readonly cy: Core;
+  /** Elements that the filters leave out. */
+  readonly hidden: Set<string>;
+  /** Large graphs only: what is drawn is chosen here, not by style. */
+  readonly drawList: DrawList | null;
 }
 
 export function planCanvas(index: GraphIndex, lang: Lang): Plan {

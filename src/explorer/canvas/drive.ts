@@ -4,6 +4,7 @@ import { stationsOf } from '../../graph/paths.ts';
 import { drawnOf } from '../state/drawn.ts';
 import { type Store, useStore } from '../state/store.ts';
 import { currentPath } from '../state/thread.ts';
+import { oncePainted } from './after-paint.ts';
 import type { Canvas } from './canvas.ts';
 import { openCamera } from './move-camera.ts';
 import { type Scene, toScene } from './scene.ts';
@@ -45,6 +46,10 @@ export function driveCanvas(canvas: Canvas): () => void {
     drawPath(canvas, before, after);
   };
 
+  // The page answers first: what was clicked shows its passages before thousands of elements are drawn again.
+  const later = oncePainted(update);
+  const follow = canvas.large ? later.ask : update;
+
   const stopTheme = watchTheme(canvas, () => {
     if (scene) rename(canvas, scene);
   });
@@ -54,10 +59,10 @@ export function driveCanvas(canvas: Canvas): () => void {
   const stopPins = syncPins(canvas);
   const stopCamera = startCamera(canvas, () => shownFirst(scene));
   const stops = [
-    useStore.subscribe(update),
+    useStore.subscribe(follow),
     grantCameraWishes(canvas),
     useSession.subscribe((now, was) => {
-      if (now.walked !== was.walked) update();
+      if (now.walked !== was.walked) follow();
     }),
     watchSize(canvas, () => scene?.selected ?? new Set()),
     stopTheme,
@@ -65,6 +70,7 @@ export function driveCanvas(canvas: Canvas): () => void {
     stopNames,
     stopPins,
     stopCamera,
+    later.stop,
   ];
   return () => {
     for (const stop of stops) stop();

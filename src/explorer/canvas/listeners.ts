@@ -3,6 +3,7 @@ import type { EventHandler, EventObject } from 'cytoscape';
 import { useStore } from '../state/store.ts';
 import { visibleOf } from '../state/use-visible.ts';
 import { type Canvas, shownEdges } from './canvas.ts';
+import { keepPressQuiet } from './quiet-press.ts';
 import { useSession } from './session.ts';
 import { spotOf } from './spot.ts';
 import { listenToWheel } from './wheel.ts';
@@ -81,6 +82,7 @@ export function listen(canvas: Canvas): () => void {
   listenToMenu(canvas, on);
   listenToBox(canvas, on);
   offs.push(listenToWheel(canvas));
+  if (canvas.large) offs.push(keepPressQuiet(canvas));
   offs.push(() => clearTimeout(timer));
   return () => {
     for (const off of offs) off();
@@ -105,7 +107,7 @@ function listenToMenu(
 
 /** Shift-drag: everything in the box joins the selection, in one step. */
 function listenToBox(
-  { cy }: Canvas,
+  { hidden }: Canvas,
   on: (events: string, selector: string, handler: EventHandler) => void,
 ): void {
   let caught = new Set<string>();
@@ -117,7 +119,7 @@ function listenToBox(
         caught = new Set();
       });
     }
-    if (!cy.getElementById(event.target.id()).hasClass('hidden')) caught.add(event.target.id());
+    if (!hidden.has(event.target.id())) caught.add(event.target.id());
   });
 }
 

@@ -18,8 +18,8 @@ export function moveCamera(cy: Core, camera: Camera, time = moveTime()): void {
 
 export const sizeOf = (cy: Core): Size => ({ width: cy.width(), height: cy.height() });
 
-const shownIds = ({ cy, index }: Canvas): readonly string[] =>
-  index.graph.nodes.map((node) => node.id).filter((id) => !cy.getElementById(id).hasClass('hidden'));
+const shownIds = ({ index, hidden }: Canvas): readonly string[] =>
+  index.graph.nodes.map((node) => node.id).filter((id) => !hidden.has(id));
 
 /** Everything that is shown, labels included. */
 export function fitAll(canvas: Canvas): void {
@@ -51,11 +51,11 @@ export function zoomBy(cy: Core, factor: number): void {
 }
 
 /** Pans until a node, or both ends of a line, can be seen; leaves the camera alone if they can. */
-export function bringIntoView({ cy, bundles }: Canvas, id: string): void {
+export function bringIntoView({ cy, bundles, hidden }: Canvas, id: string): void {
   const bundle = bundles.get(id);
   const ends = bundle ? [bundle.source, bundle.target] : [id];
   const box = around(ends.filter((end) => cy.getElementById(end).nonempty()).map((end) => nodeBox(cy, end)));
-  if (!box || cy.getElementById(id).hasClass('hidden')) return;
+  if (!box || hidden.has(id)) return;
   const { x, y } = panInto(onScreen(cy, box), sizeOf(cy));
   const pan = cy.pan();
   if (x || y) moveCamera(cy, { zoom: cy.zoom(), pan: { x: pan.x + x, y: pan.y + y } });

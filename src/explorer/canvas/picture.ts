@@ -25,7 +25,7 @@ interface Pen {
   readonly place: (point: { readonly x: number; readonly y: number }) => readonly [number, number];
 }
 
-export const pictureOf = ({ cy, index }: Canvas): PicturePort => ({
+export const pictureOf = ({ cy, index, hidden }: Canvas): PicturePort => ({
   bitmap: () =>
     Promise.resolve(
       cy.png({ output: 'blob', full: false, scale: SCALE, bg: readPalette(document.documentElement).canvas }),
@@ -41,7 +41,7 @@ export const pictureOf = ({ cy, index }: Canvas): PicturePort => ({
       measure: canvasMeasure(labelFont()),
       place: ({ x, y }) => [x * zoom + pan.x, y * zoom + pan.y],
     };
-    const isShown = (thing: Thing): boolean => thing.visible() && thing.id() !== VEIL;
+    const isShown = (thing: Thing): boolean => !hidden.has(thing.id()) && thing.id() !== VEIL;
     return {
       width: cy.width(),
       height: cy.height(),

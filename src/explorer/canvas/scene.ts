@@ -58,7 +58,9 @@ function findEmphasis(
   const near = hovered ? linesAt(plan, visible, [hovered]) : NONE;
   // In a large graph fading everything else under the moving pointer costs half a second a time.
   const steps = new Map((path ?? []).map((hop) => [bundleId(hop.from, hop.to), hop]));
-  const fades = selected.size > 0 || steps.size > 0 || (hovered !== null && !plan.large);
+  // A selection that the filters hide would leave nothing bright.
+  const shows = [...selected].some((id) => plan.bundles.has(id) || visible.nodes.has(id));
+  const fades = shows || steps.size > 0 || (hovered !== null && !plan.large);
   if (!fades) return { thread, path: steps, near, lit: null };
   const lit = new Set([...selected, ...thread, ...steps.keys(), ...near, ...(hovered ? [hovered] : [])]);
   for (const id of [...thread, ...steps.keys(), ...near]) {

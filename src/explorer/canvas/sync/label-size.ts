@@ -62,12 +62,11 @@ function findLasting({ cy, index }: Canvas): ReadonlySet<string> {
 }
 
 /** Far names without room: selection and hover come first, then those with more passages. */
-function findCrowded({ cy, index }: Canvas, named: ReadonlySet<string>): ReadonlySet<string> {
+function findCrowded({ cy, index, hidden }: Canvas, named: ReadonlySet<string>): ReadonlySet<string> {
   const first = new Set(cy.nodes('.selected, .station, .hovered').map((node) => node.id()));
   const weight = (id: string): number =>
     (index.nodes.get(id)?.mentions.length ?? 0) + (first.has(id) ? 1e6 : 0);
-  const isNamed = (id: string): boolean =>
-    !['hidden', 'faded'].some((state) => cy.getElementById(id).hasClass(state));
+  const isNamed = (id: string): boolean => !hidden.has(id) && !cy.getElementById(id).hasClass('faded');
   const claims = [...named]
     .filter((id) => index.nodes.has(id) && isNamed(id))
     .sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))

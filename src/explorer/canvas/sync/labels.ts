@@ -4,6 +4,7 @@ import { labelFont } from '../font.ts';
 import { canvasMeasure } from '../label-lines.ts';
 import { nameOf } from '../names.ts';
 import type { Scene } from '../scene.ts';
+import { isChanged } from './filter.ts';
 
 /** So many lines can carry their verb before words cover lines. */
 const FEW = 8;
@@ -26,14 +27,11 @@ export function rename({ cy, index }: Canvas, { lang }: Scene): void {
  * a cross on what was denied. All others stay bare.
  */
 export function syncLineLabels(canvas: Canvas, before: Scene | null, after: Scene): void {
-  const { cy } = canvas;
-  if (!before || before.visible !== after.visible || before.lang !== after.lang) {
-    cy.edges().forEach((line) => {
-      setLabel(canvas, line.id(), after);
-    });
+  if (before?.lang !== after.lang || isFew(before) !== isFew(after)) {
+    for (const id of canvas.bundles.keys()) setLabel(canvas, id, after);
     return;
   }
-  if (before.emphasis === after.emphasis) return;
+  if (before.emphasis === after.emphasis && before.visible === after.visible) return;
   const touched = new Set(
     [before, after].flatMap(({ emphasis, selected, hovered }) => [
       ...emphasis.thread,
@@ -44,7 +42,14 @@ export function syncLineLabels(canvas: Canvas, before: Scene | null, after: Scen
     ]),
   );
   for (const id of touched) if (canvas.bundles.has(id)) setLabel(canvas, id, after);
+  if (before.visible === after.visible) return;
+  for (const bundle of canvas.bundles.values())
+    if (!touched.has(bundle.id) && isChanged(bundle, before.visible, after.visible))
+      setLabel(canvas, bundle.id, after);
 }
+
+/** So few lines that all of them say their verb. */
+const isFew = ({ visible }: Scene): boolean => visible.edges.size <= FEW;
 
 function setLabel(canvas: Canvas, id: string, scene: Scene): void {
   const line = canvas.cy.getElementById(id);
@@ -72,17 +77,14 @@ function placeLabel({ cy, bundles }: Canvas, id: string, { emphasis, selected }:
   if (line.hasClass('at-source') !== atSource) line.toggleClass('at-source', atSource);
 }
 
-function lineLabel(
-  canvas: Canvas,
-  id: string,
-  { emphasis, selected, hovered, visible, lang }: Scene,
-): string {
+function lineLabel(canvas: Canvas, id: string, scene: Scene): string {
+  const { emphasis, selected, hovered, visible, lang } = scene;
   const bundle = canvas.bundles.get(id);
   if (!bundle) return '';
   const [step] = emphasis.path.get(id)?.edges ?? [];
   if (step) return translate(lang, `status.${step.type}`);
   const alone = hovered === id || selected.has(id);
-  const verbs = alone || visible.edges.size <= FEW || (emphasis.near.has(id) && emphasis.near.size <= FEW);
+  const verbs = alone || isFew(scene) || (emphasis.near.has(id) && emphasis.near.size <= FEW);
   if (verbs) {
     const [first, ...others] = [...shownEdges(bundle, visible.edges)].sort(
       (a, b) => b.evidence.length - a.evidence.length,
