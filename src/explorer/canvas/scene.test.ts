@@ -65,6 +65,11 @@ describe('toScene', () => {
     expect([...emphasis.near]).toEqual(['meeting:m|place:p']);
   });
 
+  it('fades nothing for a selection that the filters hide', () => {
+    const visible = { nodes: new Set(['country:b']), edges: new Set<string>() };
+    expect(scene({ selection: ['person:a'], visible }).emphasis.lit).toBeNull();
+  });
+
   it('ignores an id that the graph does not have', () => {
     expect(scene({ selection: ['person:nobody'] }).emphasis.lit).toBeNull();
   });
