@@ -50,6 +50,7 @@ const NODE_ALLOWED = [
   'extract/write',
   'extract/main.ts',
   'extract/effects.ts',
+  'extract/pipes.ts',
   'extract/score',
   'extract/generate',
 ];

@@ -11,12 +11,12 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { UserError } from './errors.ts';
+import { readPieces, splitLines, writeLine, writeWhole } from './pipes.ts';
 import type { SourceFile } from './types.ts';
 
 export interface Effects {
@@ -24,20 +24,21 @@ export interface Effects {
   readonly listFiles: (folder: string, extensions: readonly string[]) => readonly SourceFile[];
   /** A single file, or null where there is none. */
   readonly readFile: (path: string) => SourceFile | null;
-  /** All that stands on standard input. */
-  readonly readInput: () => SourceFile;
-  /** Writes the whole file or leaves what was there as it was. */
-  readonly writeFile: (path: string, parts: readonly string[]) => void;
+  /** Lines on standard input, as they come. */
+  readonly readLines: () => Iterable<string>;
+  /** Writes the whole file or leaves what was there as it was, also where a part cannot be made. */
+  readonly writeFile: (path: string, parts: Iterable<string>) => void;
   /** Hexadecimal digest of texts or files, for telling whether anything changed. */
   readonly hash: (parts: readonly (string | Uint8Array)[]) => string;
   /** Bytes of this program's own sources: another engine may read the same article otherwise. */
   readonly sources: () => readonly SourceFile[];
-  /** A file in node_modules/.cache, safe to delete; null where there is none or it cannot be read. */
+  /** A file below node_modules/.cache, safe to delete; null where there is none or it cannot be read. */
   readonly readCache: (name: string) => string | null;
   /** Does nothing where it cannot be written. */
   readonly writeCache: (name: string, parts: readonly string[]) => void;
   /** Path of a file that stands beside a folder. */
   readonly beside: (folder: string, name: string) => string;
+  /** Throws ClosedPipe when nobody reads any longer. */
   readonly print: (line: string) => void;
   readonly complain: (line: string) => void;
   /** Rewrites the progress line; null clears it. Silent without a terminal. */
@@ -46,12 +47,14 @@ export interface Effects {
   readonly now: () => number;
 }
 
+/** Characters that are written at once. */
+const PIECE = 2 ** 20;
 const CACHE = 'node_modules/.cache/benang-merah';
 
 export const nodeEffects: Effects = {
   listFiles,
   readFile,
-  readInput: () => ({ file: 'stdin', path: 'stdin', bytes: readFileSync(0) }),
+  readLines: () => splitLines(readPieces(0)),
   writeFile,
   hash: (parts) => {
     const digest = createHash('sha256');
@@ -59,19 +62,18 @@ export const nodeEffects: Effects = {
     return digest.digest('hex').slice(0, 32);
   },
   sources: () =>
-    [
-      fileURLToPath(new URL('.', import.meta.url)),
-      fileURLToPath(new URL('../graph', import.meta.url)),
-    ].flatMap((folder) => listFiles(folder, ['.ts'])),
+    [fileURLToPath(new URL('.', import.meta.url)), fileURLToPath(new URL('../graph', import.meta.url))]
+      .flatMap((folder) => listFiles(folder, ['.ts']))
+      .filter(({ file }) => !file.endsWith('.test.ts')),
   readCache: (name) => quietly(() => readFileSync(join(CACHE, name), 'utf8')),
   writeCache: (name, parts) => {
     quietly(() => {
-      mkdirSync(CACHE, { recursive: true });
+      mkdirSync(dirname(join(CACHE, name)), { recursive: true });
       writeFile(join(CACHE, name), parts);
     });
   },
   beside: (folder, name) => join(dirname(folder), name),
-  print: (line) => console.log(line),
+  print: (line) => writeLine(1, line),
   complain: (line) => console.error(line),
   progress: (line) => {
     if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${line ?? ''}`);
@@ -120,7 +122,7 @@ function readBytes(path: string): Uint8Array {
   return attempt(path, 'a file that can be read', () => readFileSync(path));
 }
 
-function writeFile(path: string, parts: readonly string[]): void {
+function writeFile(path: string, parts: Iterable<string>): void {
   if (isFolder(path)) throw failure(path, 'a file to write', 'a folder', 'name a file with --out');
   attempt(path, 'a file that can be written', () => {
     // Where a symbolic link leads, so that it stays a link.
@@ -134,14 +136,28 @@ function writeFile(path: string, parts: readonly string[]): void {
     if (!existsSync(folder)) mkdirSync(folder);
     try {
       const file = openSync(temporary, 'w');
-      // In pieces: one string of everything would break at half a gigabyte.
-      for (let i = 0; i < parts.length; i += 500) writeSync(file, parts.slice(i, i + 500).join(''));
-      closeSync(file);
+      try {
+        writeParts(file, parts);
+      } finally {
+        closeSync(file);
+      }
       renameSync(temporary, target);
     } finally {
       rmSync(temporary, { force: true });
     }
   });
+}
+
+/** In pieces: one string of everything would break at half a gigabyte, one write a record would take its time. */
+function writeParts(file: number, parts: Iterable<string>): void {
+  let piece = '';
+  for (const part of parts) {
+    piece += part;
+    if (piece.length < PIECE) continue;
+    writeWhole(file, piece);
+    piece = '';
+  }
+  writeWhole(file, piece);
 }
 
 function isFolder(path: string): boolean {

@@ -14,6 +14,11 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+/** Whoever read our output has enough (`… | head`): the work is over, and nothing is wrong. */
+export class ClosedPipe extends Error {
+  override readonly name = 'ClosedPipe';
+}
+
 /** `file:line: expected …, found …; what to do`. */
 export function describeProblem({ file, line, expected, found, fix }: Problem): string {
   return `${file}${line === undefined ? '' : `:${line}`}: expected ${expected}, found ${found}; ${fix}`;

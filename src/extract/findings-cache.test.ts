@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nodeEffects } from './effects.ts';
+import { toFindings } from './findings.ts';
 import { type CacheStore, readWithCache } from './findings-cache.ts';
+import { readArticle } from './pipeline.ts';
 import { readKnowledge } from './read/knowledge.ts';
 import type { RawArticle } from './types.ts';
 
@@ -16,52 +18,86 @@ const article = (id: string, text = `Putin bertemu Trump di Helsinki, kata ${id}
   text,
 });
 
-/** A cache in memory, with what was read anew. */
-function openStore(content: string | null = null) {
-  const state = { content, anew: [] as string[] };
+/** A cache in memory, with what was read anew and which files were written. */
+function openStore(damage: (content: string) => string = (content) => content) {
+  const files = new Map<string, string>();
+  const state = { anew: [] as string[], written: [] as string[] };
   const store: CacheStore = {
-    read: () => state.content,
-    write: (parts) => {
-      state.content = parts.join('');
+    read: (file) => files.get(file) ?? null,
+    write: (file, parts) => {
+      state.written.push(file);
+      files.set(file, parts.join(''));
     },
-    hash: (text) => `h${text.length}${text.slice(0, 20).replace(/\W/g, '')}`,
+    hash: (text) => nodeEffects.hash([text]),
   };
   const run = (articles: readonly RawArticle[], rules = 'r1') => {
     state.anew = [];
-    return readWithCache({ articles, knowledge, rules, store, onRead: ({ id }) => state.anew.push(id) });
+    state.written = [];
+    const counts: number[] = [];
+    const findings = readWithCache({
+      articles,
+      knowledge,
+      rules,
+      store,
+      onRead: (_, count) => counts.push(count),
+      onAnew: ({ id }) => state.anew.push(id),
+    });
+    expect(counts).toEqual(articles.map((_, i) => i + 1));
+    return findings;
   };
-  return { state, run };
+  const spoil = () => {
+    for (const [file, content] of files) files.set(file, damage(content));
+  };
+  return { state, files, run, spoil };
 }
 
 describe('readWithCache', () => {
   const two = [article('a'), article('b')];
+  const whole = (articles: readonly RawArticle[]) =>
+    articles.map((each) => JSON.parse(JSON.stringify(toFindings(readArticle(each, knowledge)))));
 
-  it('reads everything once and gives the same findings again', () => {
+  it('reads everything once and gives the same findings again, in order', () => {
     const { state, run } = openStore();
-    const first = run(two);
-    expect(state.anew).toEqual(['a', 'b']);
-    expect(run(two)).toEqual(JSON.parse(JSON.stringify(first)));
-    expect(state.anew).toEqual([]);
+    const many = Array.from({ length: 20 }, (_, i) => article(`a${i}`));
+    expect(run(many)).toEqual(whole(many));
+    expect(state.anew.toSorted()).toEqual(many.map(({ id }) => id).toSorted());
+    expect(run(many)).toEqual(whole(many));
+    expect(state).toEqual({ anew: [], written: [] });
   });
 
   it.each<[string, readonly RawArticle[], string, readonly string[]]>([
     ['what changed', [article('a'), article('b', 'Isi lain sama sekali.')], 'r1', ['b']],
     ['what is new', [...two, article('c')], 'r1', ['c']],
     ['everything under other rules', two, 'r2', ['a', 'b']],
+    ['nothing where one is gone', [article('b')], 'r1', []],
   ])('reads %s', (_, articles, rules, wanted) => {
     const { state, run } = openStore();
     run(two);
-    run(articles, rules);
-    expect(state.anew).toEqual(wanted);
+    expect(run(articles, rules)).toEqual(whole(articles));
+    expect(state.anew.toSorted()).toEqual(wanted);
   });
 
-  it.each([
-    ['garbage', 'bukan\ncache'],
-    ['an empty file', ''],
-    ['a line cut short', 'r1\nh1 {"id":'],
-  ])('survives %s', (_, content) => {
-    const { state, run } = openStore(content);
-    expect(run(two)).toHaveLength(2);
-    expect(state.anew).toEqual(['a', 'b']);
+  it('writes only the files that a change touches', () => {
+    const { state, files, run } = openStore();
+    const many = Array.from({ length: 200 }, (_, i) => article(`a${i}`));
+    run(many);
+    expect(files.size).toBeGreaterThan(40);
+    run(many.with(7, article('a7', 'Isi lain sama sekali.')));
+    expect(state.written.length).toBeLessThanOrEqual(2);
+    const sizes = [...files.values()].map((content) => content.split('\n').length);
+    expect(Math.max(...sizes)).toBeLessThan(20);
+  });
+
+  it.each<[string, (content: string) => string]>([
+    ['garbage', () => 'bukan\ncache'],
+    ['an empty file', () => ''],
+    ['a line cut short', (content) => content.slice(0, -200)],
+    ['a line of something else', (content) => content.replace(/ \{.*/g, ' {}')],
+  ])('survives %s', (_, damage) => {
+    const { state, run, spoil } = openStore(damage);
+    run(two);
+    spoil();
+    expect(run(two)).toEqual(whole(two));
+    expect(state.anew.toSorted()).toEqual(['a', 'b']);
   });
 });

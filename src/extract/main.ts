@@ -2,8 +2,4 @@
 import { nodeEffects } from './effects.ts';
 import { run } from './run.ts';
 
-// `… --explain ID | head` closes the pipe early; that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
 process.exitCode = run(process.argv.slice(2), nodeEffects);

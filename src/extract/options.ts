@@ -37,9 +37,8 @@ export function parseOptions(argv: readonly string[]): Options | { readonly help
       false,
     )
     .option(
-      '--merge <file>',
-      'make the graph of lines that --extract-only wrote; may be repeated',
-      (file: string, before: readonly string[] = []) => [...before, file],
+      '--merge <files...>',
+      'make the graph of lines that --extract-only wrote, in any order and grouping',
     )
     .allowExcessArguments(false)
     .exitOverride()

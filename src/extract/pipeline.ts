@@ -11,11 +11,11 @@ import { recognise } from './recognise/recognise.ts';
 import { relate } from './relate/relate.ts';
 import { resolve } from './resolve/resolve.ts';
 import { segment } from './segment/segment.ts';
-import type { Findings, RawArticle } from './types.ts';
+import type { Findings, RawArticle, RelatedArticle } from './types.ts';
 import { verify } from './verify/verify.ts';
 
 /** All that one article says, read alone. */
-export function readArticle(article: RawArticle, knowledge: Knowledge): Findings {
+export function readArticle(article: RawArticle, knowledge: Knowledge): RelatedArticle {
   const segmented = segment(article, knowledge);
   const dated = date(segmented, knowledge);
   const recognised = recognise(dated, knowledge);
@@ -30,7 +30,11 @@ export function buildGraph(
   knowledge: Knowledge,
   corrections: readonly Correction[],
 ): Graph {
-  const merged = merge(findings, knowledge);
+  return finishGraph(merge(findings, knowledge), corrections);
+}
+
+/** The second half of `buildGraph`, for callers who let go of the findings when they are merged. */
+export function finishGraph(merged: Graph, corrections: readonly Correction[]): Graph {
   const corrected = correct(merged, corrections);
   const graph = layout(corrected);
   const breaches = verify(graph);

@@ -3,12 +3,16 @@ import type { Graph } from '../graph/schema.ts';
 import type { Correction } from './correct/corrections.ts';
 import { parseCorrections } from './correct/parse-corrections.ts';
 import type { Effects } from './effects.ts';
-import { describeProblem, UsageError, UserError } from './errors.ts';
-import { parseLine, readWithCache } from './findings-cache.ts';
+import { ClosedPipe, describeProblem, UsageError, UserError } from './errors.ts';
+import { openPool, toFindings } from './findings.ts';
+import { readWithCache } from './findings-cache.ts';
 import type { Knowledge } from './knowledge.ts';
+import { merge } from './merge/merge.ts';
 import { type Options, parseOptions } from './options.ts';
-import { buildGraph, readArticle } from './pipeline.ts';
+import { finishGraph, readArticle } from './pipeline.ts';
+import { splitLines } from './pipes.ts';
 import { extractLines, readFindings } from './portions.ts';
+import { showReading } from './progress.ts';
 import { readKnowledge } from './read/knowledge.ts';
 import { readArticles } from './read/read.ts';
 import type { Findings, Problem, RawArticle, SourceFile } from './types.ts';
@@ -34,17 +38,15 @@ export function run(argv: readonly string[], effects: Effects): number {
       effects.complain(error.message);
       return 2;
     }
+    if (error instanceof ClosedPipe) return 0;
     throw error;
   }
 }
 
 function build(options: Options, effects: Effects): void {
-  const input = readInput(options, effects);
-  const { files, knowledge, corrections } = input;
-  const findings = options.merge.length
-    ? readFindings(options.merge.map((path) => effects.readFile(path) ?? absent(path)))
-    : readEach(input, options, effects);
-  const graph = buildGraph(findings, knowledge, corrections);
+  const { merged, files, knowledge, corrections } = readAll(options, effects);
+  if (!options.quiet) effects.progress('joining what the articles say…');
+  const graph = finishGraph(merged, corrections);
   effects.progress(null);
   if (options.explain !== undefined) {
     for (const line of explain(graph, knowledge, { id: options.explain, files })) effects.print(line);
@@ -54,10 +56,35 @@ function build(options: Options, effects: Effects): void {
   if (!options.quiet) report(graph, options, effects);
 }
 
+/** In a function of its own, so that files and findings are let go of before the graph is laid out and written. */
+function readAll(options: Options, effects: Effects) {
+  const input = readInput(options, effects);
+  const { knowledge, corrections } = input;
+  const findings = options.merge.length
+    ? readPortions(options.merge, effects)
+    : readEach(input, options, effects);
+  return {
+    merged: merge(findings, knowledge),
+    knowledge,
+    corrections,
+    // Only an explanation counts the lines of the files.
+    files: options.explain === undefined ? [] : input.files,
+  };
+}
+
+function readPortions(paths: readonly string[], effects: Effects): Findings[] {
+  const portions = paths.map((path) => {
+    const { bytes } = effects.readFile(path) ?? absent(path);
+    return { path, lines: splitLines([bytes]) };
+  });
+  return readFindings(portions, openPool());
+}
+
 function extract(options: Options, effects: Effects): void {
   const knowledge = readKnowledge(effects.listFiles(options.knowledge, ['.yaml', '.tsv']));
   if ('problems' in knowledge) throw new UserError(knowledge.problems);
-  for (const line of extractLines(effects.readInput(), knowledge.knowledge)) effects.print(line);
+  const input = { path: 'stdin', lines: effects.readLines() };
+  for (const line of extractLines(input, knowledge.knowledge)) effects.print(line);
 }
 
 interface Input {
@@ -121,22 +148,24 @@ function absent(path: string): never {
   throw new UserError([{ file: path, expected: 'a file', found: 'nothing', fix: 'name a file that exists' }]);
 }
 
-/** Fewer articles are read again as fast as a cache is looked after; the cache of more would not fit in memory. */
-const WORTH_CACHING = { from: 50, to: 5000 };
+/** Fewer articles are read again as fast as a cache is looked after. */
+const WORTH_CACHING = 50;
 
 function readEach({ articles, knowledge, rows }: Input, options: Options, effects: Effects): Findings[] {
-  const onRead = ({ id }: RawArticle, i: number): void => {
-    if (!options.quiet) effects.progress(`${i + 1}/${articles.length} ${id}`);
+  const show = showReading(articles.length, effects);
+  const onRead = (_: RawArticle, count: number): void => {
+    if (!options.quiet) show(count);
   };
-  if (articles.length < WORTH_CACHING.from || articles.length > WORTH_CACHING.to)
+  if (articles.length < WORTH_CACHING)
     return articles.map((article, i) => {
-      onRead(article, i);
-      return parseLine(JSON.stringify(readArticle(article, knowledge)));
+      const findings = toFindings(readArticle(article, knowledge));
+      onRead(article, i + 1);
+      return findings;
     });
-  const name = `findings-${effects.hash(options.articles)}.ndjson`;
+  const folder = `findings-${effects.hash(options.articles)}`;
   const store = {
-    read: () => effects.readCache(name),
-    write: (parts: readonly string[]) => effects.writeCache(name, parts),
+    read: (file: string) => effects.readCache(`${folder}/${file}`),
+    write: (file: string, parts: readonly string[]) => effects.writeCache(`${folder}/${file}`, parts),
     hash: (text: string) => effects.hash([text]),
   };
   const rules = effects.hash([...effects.sources(), ...rows].flatMap(({ file, bytes }) => [file, bytes]));

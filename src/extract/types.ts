@@ -181,5 +181,25 @@ export interface RelatedArticle extends ResolvedArticle {
   readonly claims: readonly Claim[];
 }
 
-/** All that one article says. Plain JSON: `--extract-only` writes it, `--merge` reads it. */
-export type Findings = RelatedArticle;
+/** Evidence when all is read: which words, by which rules. */
+export type FoundSpan = Omit<EvidenceSpan, 'sentence' | 'trigger'>;
+
+export type FoundMention = Pick<ResolvedMention, 'start' | 'end' | 'entity' | 'rule'>;
+
+export interface FoundEvent extends Omit<LocalEvent, 'mentions'> {
+  readonly mentions: readonly FoundSpan[];
+}
+
+export interface FoundClaim extends Omit<Claim, 'evidence'> {
+  readonly evidence: readonly FoundSpan[];
+}
+
+/** All that one article says, without how it was read. Plain JSON: `--extract-only` writes it, `--merge` reads it. */
+export interface Findings extends RawArticle {
+  readonly blocks: readonly Block[];
+  readonly dates: readonly DateExpression[];
+  readonly mentions: readonly FoundMention[];
+  readonly entities: readonly LocalEntity[];
+  readonly events: readonly FoundEvent[];
+  readonly claims: readonly FoundClaim[];
+}

@@ -113,9 +113,12 @@ export interface ContractProblem {
 export function parseGraph(value: unknown): { graph: Graph } | { problems: readonly ContractProblem[] } {
   const result = graphSchema.safeParse(value);
   if (result.success) return { graph: result.data as Graph };
-  return {
-    problems: result.error.issues.map((issue) => ({ path: jsonPath(issue.path), expected: issue.message })),
-  };
+  return { problems: problemsOf(result.error, []) };
+}
+
+/** What is wrong with a value that stands at a path, as a schema of this file found it. */
+export function problemsOf({ issues }: z.core.$ZodError, at: readonly PropertyKey[]): ContractProblem[] {
+  return issues.map(({ path, message }) => ({ path: jsonPath([...at, ...path]), expected: message }));
 }
 
 function jsonPath(path: readonly PropertyKey[]): string {

@@ -1,7 +1,7 @@
 /** The graph's edges: the same claim in several articles is one edge with all their passages. */
 import { edgeId } from '../../graph/ids.ts';
 import type { Edge, Status } from '../../graph/schema.ts';
-import type { Claim, Findings } from '../types.ts';
+import type { Findings, FoundClaim } from '../types.ts';
 import { address, groupBy } from './groups.ts';
 import { latest } from './latest.ts';
 import type { NamedNodes } from './names/named-nodes.ts';
@@ -9,7 +9,7 @@ import { closePassage, compare, evidencePassage, sortPassages } from './passages
 
 interface ClaimMember {
   readonly article: number;
-  readonly claim: Claim;
+  readonly claim: FoundClaim;
   readonly source: string;
   readonly target: string;
 }

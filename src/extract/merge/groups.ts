@@ -1,6 +1,6 @@
 /** Records of merge: which local entities and events of which articles are one thing in the world. */
 import type { EntityType, EventType } from '../../graph/schema.ts';
-import type { LocalEntity, LocalEvent, LocalKey } from '../types.ts';
+import type { FoundEvent, LocalEntity, LocalKey } from '../types.ts';
 
 /** An entity of one article, with the article's position in the sorted corpus. */
 export interface EntityMember {
@@ -17,7 +17,7 @@ export interface EntityGroup {
 
 export interface EventMember {
   readonly article: number;
-  readonly event: LocalEvent;
+  readonly event: FoundEvent;
 }
 
 export interface EventGroup {

@@ -1,6 +1,6 @@
 /** Passages: a span, the words it holds and the rules that made it. */
 import type { Passage } from '../../graph/schema.ts';
-import type { EvidenceSpan, Findings, LocalKey, Mention } from '../types.ts';
+import type { Findings, FoundMention, FoundSpan, LocalKey } from '../types.ts';
 import { address } from './groups.ts';
 
 /** A passage whose speaker is still a key of its article. */
@@ -8,11 +8,11 @@ export interface OpenPassage extends Omit<Passage, 'attributedTo'> {
   readonly speaker?: LocalKey;
 }
 
-export function mentionPassage(article: Findings, { start, end, rule }: Mention): OpenPassage {
+export function mentionPassage(article: Findings, { start, end, rule }: FoundMention): OpenPassage {
   return { article: article.id, start, end, quote: article.text.slice(start, end), rule };
 }
 
-export function evidencePassage(article: Findings, span: EvidenceSpan): OpenPassage {
+export function evidencePassage(article: Findings, span: FoundSpan): OpenPassage {
   const { start, end, rule, status, statusRule, attributedTo, speakerRule, date, dateRule } = span;
   return {
     article: article.id,

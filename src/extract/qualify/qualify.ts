@@ -1,6 +1,6 @@
 /** Says of everything that was found whether it happened and who says so. See ontology.md, "Status", "Attribution". */
 import type { Knowledge } from '../knowledge.ts';
-import type { EvidenceSpan, Findings, RelatedArticle } from '../types.ts';
+import type { EvidenceSpan, RelatedArticle } from '../types.ts';
 import { qualifyClaim } from './claim-status.ts';
 import { cueReader } from './cues.ts';
 import { indexRows, qualifyEvent, type StatusReader } from './event-status.ts';
@@ -10,7 +10,7 @@ import { speakerFinder } from './speakers.ts';
  * The article with `status` and `statusRule` on every mention of an event and every piece of evidence, the status of every
  * event weighed from its mentions, and `attributedTo` where a passage reports somebody's words. Throws nothing.
  */
-export function qualify(article: RelatedArticle, knowledge: Knowledge): Findings {
+export function qualify(article: RelatedArticle, knowledge: Knowledge): RelatedArticle {
   const cuesOf = cueReader(article.text, knowledge);
   const reader: StatusReader = {
     article,

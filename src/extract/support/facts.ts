@@ -1,6 +1,6 @@
 /** For tests: what the engine reads in a few sentences, as one line of words a fact. */
 import { readArticle } from '../pipeline.ts';
-import type { Findings, LocalKey } from '../types.ts';
+import type { LocalKey, RelatedArticle } from '../types.ts';
 import { knowledge, makeArticle } from './knowledge.ts';
 
 /**
@@ -33,7 +33,7 @@ export function factsOf(text: string, published: string | null = '2025-08-20'): 
 }
 
 /** An entity by its label, an event by its type. */
-function nameIn({ entities, events }: Findings): (key: LocalKey) => string {
+function nameIn({ entities, events }: RelatedArticle): (key: LocalKey) => string {
   const names = new Map<string, string>([
     ...entities.map(({ key, label }) => [key, label] as const),
     ...events.map(({ key, type }) => [key, type] as const),

@@ -1,32 +1,30 @@
 /** graph.json as text: one record a line, so that a diff of the file is a review of what a change did. */
-import { type Graph, parseGraph } from '../../graph/schema.ts';
+import type * as z from 'zod/mini';
+import { articleSchema, edgeSchema, type Graph, nodeSchema, problemsOf } from '../../graph/schema.ts';
 
 /**
- * The parts of the file, in order. Keys stand in the schema's order whatever made the record.
- * Throws where the graph breaks the contract: that is our bug, not the user's.
+ * The parts of the file, in order, made as they are asked for: a graph is far larger as text than as records. Keys stand in
+ * the schema's order whatever made the record. Throws where a record breaks the contract: that is our bug, not the user's.
  */
-export function serialise(graph: Graph): string[] {
-  const result = parseGraph(graph);
-  if ('problems' in result) {
-    const list = result.problems.map(({ path, expected }) => `${path}: ${expected}`);
-    throw new Error(`The graph breaks its contract:\n${list.join('\n')}`);
-  }
-  const { version, articles, nodes, edges, redirects } = result.graph;
-  return [
-    `{"version":${version},\n"articles":`,
-    ...lines(articles),
-    ',\n"nodes":',
-    ...lines(nodes),
-    ',\n"edges":',
-    ...lines(edges),
-    `,\n"redirects":${JSON.stringify(redirects)}}\n`,
-  ];
+export function* serialise({ version, articles, nodes, edges, redirects }: Graph): Generator<string> {
+  yield `{"version":${version},\n"articles":`;
+  yield* lines('articles', articles, articleSchema);
+  yield ',\n"nodes":';
+  yield* lines('nodes', nodes, nodeSchema);
+  yield ',\n"edges":';
+  yield* lines('edges', edges, edgeSchema);
+  yield `,\n"redirects":${JSON.stringify(redirects)}}\n`;
 }
 
-function lines(records: readonly unknown[]): string[] {
-  return [
-    '[',
-    ...records.map((record, i) => `${i ? ',' : ''}\n${JSON.stringify(record)}`),
-    records.length ? '\n]' : ']',
-  ];
+function* lines(name: string, records: readonly unknown[], schema: z.ZodMiniType): Generator<string> {
+  yield '[';
+  for (const [i, record] of records.entries()) {
+    const result = schema.safeParse(record);
+    if (!result.success) {
+      const list = problemsOf(result.error, [name, i]).map(({ path, expected }) => `${path}: ${expected}`);
+      throw new Error(`The graph breaks its contract:\n${list.join('\n')}`);
+    }
+    yield `${i ? ',' : ''}\n${JSON.stringify(result.data)}`;
+  }
+  yield records.length ? '\n]' : ']';
 }

@@ -2,7 +2,7 @@
 import { type EdtfRange, parseEdtf } from '../../../graph/edtf.ts';
 import type { EventType, Status } from '../../../graph/schema.ts';
 import { fold } from '../../../graph/text.ts';
-import type { Claim, Findings } from '../../types.ts';
+import type { Findings, FoundClaim } from '../../types.ts';
 import { soundsOf } from '../entities/spelling.ts';
 import { address, type EventMember } from '../groups.ts';
 
@@ -61,7 +61,7 @@ export function viewEvents(
         const actors = own.filter(({ target }) => target === event.key).map(({ source }) => source);
         const all = [...keys(actors)];
         const behind = keys(actors.flatMap((actor) => sides.get(actor) ?? []));
-        const ends = (type: Claim['type']): Set<string> =>
+        const ends = (type: FoundClaim['type']): Set<string> =>
           keys(own.filter((claim) => claim.type === type && claim.source === event.key).map((c) => c.target));
         return {
           member: { article, event },
@@ -91,8 +91,8 @@ export function viewEvents(
   });
 }
 
-function claimsByEvent({ events, claims }: Findings): Map<string, Claim[]> {
-  const byEvent = new Map<string, Claim[]>(events.map(({ key }) => [key, []]));
+function claimsByEvent({ events, claims }: Findings): Map<string, FoundClaim[]> {
+  const byEvent = new Map<string, FoundClaim[]>(events.map(({ key }) => [key, []]));
   for (const claim of claims) {
     byEvent.get(claim.source)?.push(claim);
     if (claim.target !== claim.source) byEvent.get(claim.target)?.push(claim);

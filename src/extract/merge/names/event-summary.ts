@@ -1,7 +1,7 @@
 /** What the label and the id of an event are made of: its kind, its principals, its place, each the most told of first. */
 import type { EntityType } from '../../../graph/schema.ts';
 import type { Row } from '../../knowledge.ts';
-import type { Claim, Findings, LocalKey } from '../../types.ts';
+import type { Findings, FoundClaim, LocalKey } from '../../types.ts';
 import { address, type EventGroup, type EventMember } from '../groups.ts';
 import { latestDate } from '../latest.ts';
 
@@ -33,7 +33,7 @@ export interface EventSummary {
 
 export interface Corpus {
   readonly articles: readonly Findings[];
-  readonly claimsOf: ReadonlyMap<string, readonly Claim[]>;
+  readonly claimsOf: ReadonlyMap<string, readonly FoundClaim[]>;
   readonly principals: ReadonlyMap<string, Principal>;
   readonly idOf: ReadonlyMap<string, string>;
   /** Countries and organizations that a person stands for, by node id. */
@@ -93,9 +93,9 @@ export function principalsOf({ group, people, parties, subjects }: EventSummary)
 }
 
 /** Claims about each event, by its address. */
-export function indexClaims(articles: readonly Findings[]): Map<string, Claim[]> {
-  const index = new Map<string, Claim[]>();
-  const note = (article: number, key: LocalKey, claim: Claim): void => {
+export function indexClaims(articles: readonly Findings[]): Map<string, FoundClaim[]> {
+  const index = new Map<string, FoundClaim[]>();
+  const note = (article: number, key: LocalKey, claim: FoundClaim): void => {
     const at = address(article, key);
     index.set(at, [...(index.get(at) ?? []), claim]);
   };
