@@ -42,11 +42,23 @@ function readTokens(text: string, start: number, end: number): readonly Token[] 
   for (const match of text.slice(start, end).matchAll(TOKEN)) {
     const [word] = match;
     const at = start + match.index;
-    const kind = /^\p{N}/u.test(word) ? 'number' : /^[\p{L}\p{M}]/u.test(word) ? 'word' : 'punctuation';
-    tokens.push({ start: at, end: at + word.length, text: word, lower: fold(word), kind });
+    tokens.push({ start: at, end: at + word.length, text: word, lower: fold(word), kind: kindOf(word) });
   }
   return tokens;
 }
 
-export const isCapitalised = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
+/** Asked of every word by every stage: plain letters are told apart without looking them up. */
+export function startsWithCapital(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first < 128) return first >= 65 && first <= 90;
+  return /^\p{Lu}/u.test(text);
+}
+
+export const isCapitalised = (token: Token): boolean => startsWithCapital(token.text);
+function kindOf(word: string): Token['kind'] {
+  const first = word.charCodeAt(0);
+  if ((first >= 97 && first <= 122) || (first >= 65 && first <= 90)) return 'word';
+  return /^\p{N}/u.test(word) ? 'number' : /^[\p{L}\p{M}]/u.test(word) ? 'word' : 'punctuation';
+}
+
 export const isAllCapitals = (token: Token): boolean => /^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(token.text);

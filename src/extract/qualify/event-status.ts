@@ -1,6 +1,7 @@
 /** The status of an event and of each of its mentions. */
 import { parseEdtf } from '../../graph/edtf.ts';
 import type { Status } from '../../graph/schema.ts';
+import { derive } from '../derive.ts';
 import type { Knowledge, Row } from '../knowledge.ts';
 import type { EvidenceSpan, LocalEvent, RelatedArticle } from '../types.ts';
 import { readAround } from './around.ts';
@@ -14,12 +15,12 @@ export interface StatusReader {
   readonly triggers: ReadonlyMap<string, Row<'event-triggers'>>;
 }
 
-export function indexRows(knowledge: Knowledge): Pick<StatusReader, 'kinds' | 'triggers'> {
-  return {
+export const indexRows = derive(
+  (knowledge: Knowledge): Pick<StatusReader, 'kinds' | 'triggers'> => ({
     kinds: new Map(knowledge['event-kinds'].map((row) => [row.id, row])),
     triggers: new Map(knowledge['event-triggers'].map((row) => [row.id, row])),
-  };
-}
+  }),
+);
 
 /** The event with the status of every mention and, weighed together, of its own. */
 export function qualifyEvent(reader: StatusReader, event: LocalEvent): LocalEvent {

@@ -1,10 +1,18 @@
 /** Says of everything that was found whether it happened and who says so. See ontology.md, "Status", "Attribution". */
+import { derive } from '../derive.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { EvidenceSpan, RelatedArticle } from '../types.ts';
 import { qualifyClaim } from './claim-status.ts';
 import { cueReader } from './cues.ts';
 import { indexRows, qualifyEvent, type StatusReader } from './event-status.ts';
 import { speakerFinder } from './speakers.ts';
+
+const rulesOf = derive((knowledge: Knowledge) => ({
+  nouns: new Set(
+    [...knowledge['relation-triggers'], ...knowledge['event-acts']].flatMap(({ nouns }) => nouns),
+  ),
+  negated: new Set(knowledge['event-acts'].filter(({ negated }) => negated).map(({ id }) => id)),
+}));
 
 /**
  * The article with `status` and `statusRule` on every mention of an event and every piece of evidence, the status of every
@@ -29,12 +37,7 @@ export function qualify(article: RelatedArticle, knowledge: Knowledge): RelatedA
     .map((event) => qualifyEvent(reader, event))
     .map((event) => ({ ...event, mentions: event.mentions.map(attribute) }));
   const byKey = new Map(events.map((event) => [event.key, event]));
-  const rules = {
-    nouns: new Set(
-      [...knowledge['relation-triggers'], ...knowledge['event-acts']].flatMap(({ nouns }) => nouns),
-    ),
-    negated: new Set(knowledge['event-acts'].filter(({ negated }) => negated).map(({ id }) => id)),
-  };
+  const rules = rulesOf(knowledge);
   const claims = article.claims
     .map((claim) => qualifyClaim(reader, claim, byKey, rules))
     // Who accuses is the source of the claim already.

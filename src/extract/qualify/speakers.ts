@@ -2,6 +2,7 @@
  * Who says what a passage says: "Menurut X, …", "X mengatakan bahwa …", "…," kata X, "X: …", and the speaker of a
  * quotation that stands before, after or a paragraph earlier. News agencies and media pass words on; they are no speakers.
  */
+import { derive } from '../derive.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { LocalKey, RelatedArticle, Span } from '../types.ts';
 import type { CuedSentence } from './cues.ts';
@@ -9,13 +10,18 @@ import { lowerBound } from './lower-bound.ts';
 import { isQuoted } from './quoted.ts';
 import { type Named, type Reach, readSentence, type Setting, type Speaker } from './speech.ts';
 
+const mediaOf = derive(
+  ({ organizations }: Knowledge) =>
+    new Set(organizations.filter(({ kind }) => kind === 'medium').map(({ id }) => id)),
+);
+
 /** Finds the speaker of any span of the article; what the article says in its own voice has none. */
 export function speakerFinder(
   article: RelatedArticle,
   knowledge: Knowledge,
   cued: (sentence: number) => CuedSentence | undefined,
 ): (span: Span, sentence: number) => Speaker | null {
-  const media = new Set(knowledge.organizations.filter(({ kind }) => kind === 'medium').map(({ id }) => id));
+  const media = mediaOf(knowledge);
   const entities = new Map(article.entities.map((entity) => [entity.key, entity]));
   const setting: Setting = {
     article,

@@ -43,9 +43,11 @@ export function readSentence(
   let comma = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    const cue = (name: CueClass) => cuesAt[at]?.find((one) => one.class === name);
+    const cues = cuesAt[at];
+    // Most words say nothing about a speaker.
+    if (!token || !cues?.length) continue;
+    const cue = (name: CueClass) => cues.find((one) => one.class === name);
     const endOf = (to: number): number => tokens[to - 1]?.end ?? sentence.end;
-    if (!token) continue;
     const told =
       cue('says') ?? (cue('announces') && tokens[at + 1]?.lower === 'bahwa' ? cue('announces') : undefined);
     const according = cue('according');

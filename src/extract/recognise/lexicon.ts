@@ -3,7 +3,7 @@ import type { EntityType } from '../../graph/schema.ts';
 import { fold } from '../../graph/text.ts';
 import type { Knowledge, Row } from '../knowledge.ts';
 import { compilePhrases, type PhraseBook } from '../phrases.ts';
-import { type Token, tokenise } from '../tokens.ts';
+import { startsWithCapital, type Token, tokenise } from '../tokens.ts';
 
 /** One name of a row: "AS" of country:us. */
 export interface NameEntry {
@@ -127,7 +127,7 @@ function shapeOf(phrase: string): Shape[] {
 export function fitsShape(shape: readonly Shape[], tokens: readonly Token[], from: number): boolean {
   return shape.every((wanted, i) => {
     const text = tokens[from + i]?.text ?? '';
-    return wanted === 'any' || (wanted === 'capital' ? /^\p{Lu}/u.test(text) : !/\p{Ll}/u.test(text));
+    return wanted === 'any' || (wanted === 'capital' ? startsWithCapital(text) : !/\p{Ll}/u.test(text));
   });
 }
 

@@ -83,6 +83,8 @@ function joinSingleNames(people: Person[], profiles: readonly Profile[]): void {
 }
 
 function onlyOne(candidates: readonly Person[] | undefined, profile: Profile): Person | undefined {
+  // Who stands for nobody contradicts nobody: of several namesakes none is the only one.
+  if (!profile.sides.size) return candidates?.length === 1 ? candidates[0] : undefined;
   const fitting = (candidates ?? []).filter((person) => !contradict(person, profile));
   if (fitting.length < 2) return fitting[0];
   const sameOffice = fitting.filter(({ offices }) => meets(offices, profile.offices));

@@ -108,6 +108,7 @@ function isNameless(cluster: Cluster, view: EventView): boolean {
 /** 2 for a shared or enclosing place, 0 where one has none, null for two different places. */
 function agreeInPlace(cluster: Cluster, view: EventView, placesMeet: PlacesMeet): number | null {
   if (!cluster.places.size || !view.places.size) return 0;
+  for (const place of view.places) if (cluster.places.has(place)) return 2;
   for (const a of cluster.places) for (const b of view.places) if (placesMeet(a, b)) return 2;
   return null;
 }
@@ -123,9 +124,9 @@ function excludeIdentity(cluster: Cluster, view: EventView): boolean {
 }
 
 function excludeStatus(cluster: Cluster, view: EventView): boolean {
-  const statuses = cluster.views.map(({ status }) => status);
-  if (view.status === 'denied') return statuses.some(hasHappened);
-  return hasHappened(view.status) && statuses.includes('denied');
+  const { statuses } = cluster;
+  if (view.status === 'denied') return statuses.has('occurred') || statuses.has('ongoing');
+  return hasHappened(view.status) && statuses.has('denied');
 }
 
 const hasHappened = (status: Status | undefined): boolean => status === 'occurred' || status === 'ongoing';

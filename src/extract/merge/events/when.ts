@@ -25,10 +25,15 @@ export function agreeInTime(cluster: Cluster, view: EventView): number | null {
  * publication. 0 within a range, Infinity where nothing is known.
  */
 export function daysApart(cluster: Cluster, view: EventView): number {
-  const left = cluster.range ? [cluster.range] : cluster.views.flatMap(({ published }) => published ?? []);
   const right = view.range ?? view.published;
   if (!right) return Number.POSITIVE_INFINITY;
-  return left.reduce((least, range) => Math.min(least, gap(range, right)), Number.POSITIVE_INFINITY);
+  if (cluster.range) return gap(cluster.range, right);
+  let least = Number.POSITIVE_INFINITY;
+  for (const range of cluster.published.values()) {
+    least = Math.min(least, gap(range, right));
+    if (least === 0) break;
+  }
+  return least;
 }
 
 /** Was this published before the cluster's day? Then it cannot tell that it happened. */

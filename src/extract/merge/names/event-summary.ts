@@ -97,7 +97,9 @@ export function indexClaims(articles: readonly Findings[]): Map<string, FoundCla
   const index = new Map<string, FoundClaim[]>();
   const note = (article: number, key: LocalKey, claim: FoundClaim): void => {
     const at = address(article, key);
-    index.set(at, [...(index.get(at) ?? []), claim]);
+    const there = index.get(at);
+    if (there) there.push(claim);
+    else index.set(at, [claim]);
   };
   articles.forEach(({ events, claims }, article) => {
     const keys = new Set(events.map(({ key }) => key));

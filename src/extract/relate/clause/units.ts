@@ -3,7 +3,7 @@
  * What stands in round brackets is left out ("Rabu (22/10)", "Gerakan Aceh Merdeka (GAM)").
  */
 import { matchPhrase } from '../../phrases.ts';
-import { isCapitalised, type Token, tokenise } from '../../tokens.ts';
+import { isCapitalised, startsWithCapital, type Token, tokenise } from '../../tokens.ts';
 import type { LocalKey, ResolvedMention, Span } from '../../types.ts';
 import { type Lexicon, type Voice, voiceOf, type WordClass } from './lexicon.ts';
 
@@ -107,16 +107,9 @@ function readWord(
   const token = tokens[at];
   if (!token) return null;
   const plain = { start: token.start, end: token.end, lower: token.lower, entities: [] };
-  const single = (unit: Unit) => ({ unit, to: at + 1 });
   if (token.kind === 'punctuation') {
-    if (token.text === ',') return single({ ...plain, kind: 'comma' });
-    if (/["“”„«»]/.test(token.text))
-      return isQuotedWord(text, token) ? null : single({ ...plain, kind: 'stop' });
-    if (isJoiner(token.text))
-      return joins(text, token)
-        ? single({ ...plain, kind: 'coordinator' })
-        : single({ ...plain, kind: 'stop' });
-    return /[;:.!?…•]/.test(token.text) ? single({ ...plain, kind: 'stop' }) : null;
+    const kind = readMark(text, token);
+    return kind && { unit: { ...plain, kind }, to: at + 1 };
   }
   const manner = tokens[at + 1];
   // "secara tentatif", "secara terpisah": one adverb.
@@ -127,8 +120,8 @@ function readWord(
     };
   // "bertahun-tahun", "berhari-hari": a span of time, no verb.
   if (
-    /^ber(?:tahun|hari|bulan|minggu|pekan|jam|abad|kali|puluh|dekade)$/.test(token.lower) &&
-    manner?.text === '-'
+    manner?.text === '-' &&
+    /^ber(?:tahun|hari|bulan|minggu|pekan|jam|abad|kali|puluh|dekade)$/.test(token.lower)
   )
     return { unit: { ...plain, end: tokens[at + 2]?.end ?? token.end, kind: 'date' }, to: at + 3 };
   // "Presiden AS ke-47"
@@ -144,25 +137,30 @@ function readWord(
     return { unit: { ...span, kind: kind === 'noun' ? 'word' : kind }, to: find.to };
   }
   const voice = !isHeadline && isCapitalisedInside(tokens, at) ? null : voiceOf(token.lower);
-  if (!voice) return single({ ...plain, kind: 'word', ...(isCapitalised(token) ? { isCapital: true } : {}) });
+  const to = at + 1;
+  if (!voice)
+    return { unit: { ...plain, kind: 'word', ...(isCapitalised(token) ? { isCapital: true } : {}) }, to };
   const lower = token.lower.replace(/(?:nya|lah|kah)$/, '');
-  return single({
-    ...plain,
-    kind: 'verb',
-    lower,
-    voice,
-    ...(token.lower.endsWith('nya') ? { clitic: true } : {}),
-  });
+  const clitic = token.lower.endsWith('nya') ? { clitic: true } : {};
+  return { unit: { ...plain, kind: 'verb', lower, voice, ...clitic }, to };
+}
+
+/** What a mark is to the clause; null where it is nothing. */
+function readMark(text: string, token: Token): 'comma' | 'stop' | 'coordinator' | null {
+  if (token.text === ',') return 'comma';
+  if (/["“”„«»]/.test(token.text)) return isQuotedWord(text, token) ? null : 'stop';
+  if (isJoiner(token.text)) return joins(text, token) ? 'coordinator' : 'stop';
+  return /[;:.!?…•]/.test(token.text) ? 'stop' : null;
 }
 
 /** "Menachem" in a running sentence is part of a name, however much it looks like a verb. */
 const isCapitalisedInside = (tokens: readonly Token[], at: number): boolean =>
-  /^\p{Lu}/u.test(tokens[at]?.text ?? '') && tokens[at - 1]?.kind === 'word';
+  tokens[at - 1]?.kind === 'word' && startsWithCapital(tokens[at]?.text ?? '');
 
 /** "Kyiv Menolak Usul Perdamaian": most of the words are capitalised, verbs too. */
 function looksLikeHeadline(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
-  return words.filter(({ text }) => /^\p{Lu}/u.test(text)).length * 3 > words.length * 2;
+  return words.filter(isCapitalised).length * 3 > words.length * 2;
 }
 
 const isJoiner = (mark: string): boolean => /^[-‐‑–—]$/.test(mark);

@@ -1,4 +1,5 @@
 /** Whether two places can be one event's: a city and its country, a town and the region around it. */
+import { derive } from '../../derive.ts';
 import type { Knowledge, Row } from '../../knowledge.ts';
 import type { LocalKey, ResolvedArticle } from '../../types.ts';
 
@@ -10,8 +11,7 @@ const EARTH_RADIUS = 6371;
 
 /** A test over the places of one article; places that no row of knowledge lists are only themselves. */
 export function readGround(article: ResolvedArticle, knowledge: Knowledge): SameGround {
-  const wanted = new Set(article.entities.flatMap(({ known }) => known ?? []));
-  const rows = new Map(knowledge.places.filter(({ id }) => wanted.has(id)).map((row) => [row.id, row]));
+  const rows = placesById(knowledge);
   const known = new Map(article.entities.map((entity) => [entity.key, entity.known ?? '']));
   const holds = (outer: LocalKey, inner: LocalKey): boolean => {
     const place = rows.get(known.get(inner) ?? '');
@@ -24,6 +24,10 @@ export function readGround(article: ResolvedArticle, knowledge: Knowledge): Same
 }
 
 type Place = Row<'places'>;
+
+const placesById = derive(
+  ({ places }: Knowledge): ReadonlyMap<string, Place> => new Map(places.map((row) => [row.id, row])),
+);
 
 /** Kilometres along the great circle; endless where a place has no coordinates. */
 function distance(a: Place, b: Place): number {

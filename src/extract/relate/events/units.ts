@@ -99,12 +99,15 @@ function viewSentence(
   const pieces = withoutOverlap(spans);
   const units: Unit[] = [];
   let at = 0;
-  const end = Math.min(sentence.end, sentence.start + LONGEST_SENTENCE);
-  for (const token of tokenise(text, sentence.start, end)) {
+  const to = Math.min(sentence.end, sentence.start + LONGEST_SENTENCE);
+  for (const token of tokenise(text, sentence.start, to)) {
+    const { start, end, lower, kind } = token;
     while ((pieces[at]?.end ?? Number.POSITIVE_INFINITY) <= token.start) at++;
     const piece = pieces[at];
-    if (!piece || token.end <= piece.start) units.push({ ...token, classes: lexicon.classesOf(token.lower) });
-    else if (piece.office) units.push({ ...token, classes: lexicon.classesOf(token.lower), office: true });
+    // Spelt out rather than spread: this is made for every word of the corpus.
+    if (!piece || token.end <= piece.start)
+      units.push({ start, end, text: token.text, lower, kind, classes: lexicon.classesOf(lower) });
+    else if (piece.office) units.push({ ...token, classes: lexicon.classesOf(lower), office: true });
     else if (units.at(-1)?.start !== piece.start)
       units.push({
         ...token,

@@ -2,6 +2,8 @@
  * `interviews` where no verb says so: "mengatakan kepada Steve Rosenberg dari BBC", "dalam wawancara dengan stasiun televisi
  * Al Jazeera, Erdogan menyatakan". Also `represents` of a journalist for the medium: "Chris Wallace dari Fox News".
  */
+import { derive } from '../../derive.ts';
+import type { Knowledge } from '../../knowledge.ts';
 import type { LocalKey } from '../../types.ts';
 import { argumentsOf, subjectOf } from '../clause/arguments.ts';
 import type { Chunk } from '../clause/chunks.ts';
@@ -13,10 +15,13 @@ const SAYS =
 const MEDIUM =
   /^(?:saluran televisi|stasiun televisi|televisi|kantor berita|harian|surat kabar|koran|majalah|stasiun radio|radio|jurnalis|wartawan|reporter|koresponden|presenter|pewara)$/;
 
+const mediaOf = derive(
+  ({ organizations }: Knowledge) =>
+    new Set(organizations.filter(({ kind }) => kind === 'medium').map(({ id }) => id)),
+);
+
 export function findInterviews(context: Context): readonly Proposal[] {
-  const media = new Set(
-    context.knowledge.organizations.filter(({ kind }) => kind === 'medium').map(({ id }) => id),
-  );
+  const media = mediaOf(context.knowledge);
   const isMedium = (chunk: Chunk | undefined): boolean =>
     Boolean(
       chunk?.units.some(

@@ -3,11 +3,17 @@
  * "Rusia diwakili Menteri Luar Negeri Sergey Lavrov", "Dari pihak Rusia, …", the principal, a fellow of the same list, the
  * one that speaks in the sentence before, or the side that is left of two.
  */
+import { derive } from '../../derive.ts';
+import type { Knowledge } from '../../knowledge.ts';
 import type { LocalKey } from '../../types.ts';
 import { agentOf, argumentsOf, subjectOf } from '../clause/arguments.ts';
 import type { Chunk } from '../clause/chunks.ts';
 import type { Context, Proposal, SentenceContext } from './context.ts';
 import { type Holding, holdingsIn } from './holdings.ts';
+
+const holdsOf = derive(
+  ({ offices }: Knowledge) => new Map(offices.map(({ id, holds: whose }) => [id, whose])),
+);
 
 interface Placed extends Holding {
   readonly here: SentenceContext;
@@ -16,7 +22,7 @@ interface Placed extends Holding {
 export function findRepresentatives(context: Context): readonly Proposal[] {
   const { article, sentences, typeOf } = context;
   // Kinship and callings stand for nobody: "menantu", "pengusaha".
-  const holds = new Map(context.knowledge.offices.map(({ id, holds: whose }) => [id, whose]));
+  const holds = holdsOf(context.knowledge);
   const isOffice = (id: string) => holds.get(id) !== 'kinship';
   // A calling says whom one speaks for only beside a body: "wartawan BBC Steve Rosenberg", but "pengusaha Rusia".
   const isCalling = ({ here, at }: Placed) => holds.get(here.units[at]?.office ?? '') === 'occupation';
