@@ -38,7 +38,7 @@ export function nameNodes(
   const namedEvents = sortByAge(events, articles).map((group): Named<EventGroup> => {
     const summary = summariseEvent(group, corpus);
     const labels = labelEvent(summary, translate);
-    const id = book.take(eventIds(summary, sinceOf(group, articles)));
+    const id = book.take([...eventIds(summary, sinceOf(group, articles))]);
     for (const former of formerIds(group, corpus)) if (former !== id) book.alsoCalled(former, id);
     return { id, label: labels.id, labels, group };
   });
@@ -67,7 +67,9 @@ function formerIds(group: EventGroup, corpus: Corpus): ReadonlySet<string> {
   const all = words
     ? summaries.flatMap((summary) => [...words.values()].map((kind) => ({ ...summary, kind })))
     : summaries;
-  return new Set(all.flatMap((summary) => eventIds(summary, sinceOf(summary.group, articles)).slice(0, 1)));
+  return new Set(
+    all.flatMap((summary) => eventIds(summary, sinceOf(summary.group, articles)).next().value ?? []),
+  );
 }
 
 /** The day of the first report, as words of an id. */
