@@ -2,21 +2,16 @@
 import { parseEdgeId } from '../../graph/ids.ts';
 import {
   EDGE_TYPES,
+  type Edge,
   type EdgeType,
   isEventType,
-  NODE_TYPES,
   type Node,
   type NodeType,
   type Passage,
 } from '../../graph/schema.ts';
 import type { Change } from './corrections.ts';
 import { addEdge, type Draft, placeOf, renameIn, retire, sortPassages } from './draft.ts';
-
-/** What was expected and what was found instead. */
-export interface Failure {
-  readonly expected: string;
-  readonly found: string;
-}
+import { type Failure, mixed, noNode, stateless, typeOf, unlike } from './failure.ts';
 
 const done = null;
 
@@ -27,6 +22,8 @@ export function applyMerge(draft: Draft, { merge, into }: Change<'merge'>): Fail
     const [kept, gone] = [draft.nodes.get(into), draft.nodes.get(id)];
     if (!kept || !gone || id === into) return { expected: 'other nodes than the one they become', found: id };
     if (isEventType(kept.type) !== isEventType(gone.type)) return mixed(id, into);
+    const failure = unlike(id, into);
+    if (failure) return failure;
     const aliases = [...new Set([...kept.aliases, ...gone.aliases, gone.label])];
     draft.nodes.set(into, {
       ...gone,
@@ -80,7 +77,7 @@ export function applySplit(draft: Draft, change: Change<'split'>): Failure | nul
 export function applyRename(draft: Draft, { rename, label, en, id }: Change<'rename'>): Failure | null {
   const node = draft.nodes.get(rename);
   if (!node) return noNode(draft, rename);
-  if (label === node.label && en === undefined && id === undefined)
+  if (label === node.label && (en ?? node.labels?.en) === node.labels?.en && (id ?? rename) === rename)
     return { expected: 'another label', found: `${label}, as it is` };
   const aliases = [...new Set([...node.aliases, node.label])].filter((alias) => alias !== label).sort();
   const labels = node.labels || en ? { labels: { ...node.labels, id: label, ...(en ? { en } : {}) } } : {};
@@ -97,26 +94,30 @@ export function applyRetype(draft: Draft, { retype, type }: Change<'retype'>): F
 
 export function applyRedate(draft: Draft, { redate, date, status }: Change<'redate'>): Failure | null {
   if (date === undefined && status === undefined) return { expected: 'a date or a status', found: 'neither' };
-  const change = <T extends { date?: string | undefined; status?: Node['status'] | undefined }>(
-    record: T,
-  ): T => {
-    const { date: oldDate, status: oldStatus, ...rest } = record;
-    const newDate = date === undefined ? oldDate : (date ?? undefined);
-    const newStatus = status === undefined ? oldStatus : (status ?? undefined);
-    // Rest and the two optional keys make T again; an absent key and an undefined one are not the same to the schema.
-    return {
-      ...rest,
-      ...(newDate === undefined ? {} : { date: newDate }),
-      ...(newStatus === undefined ? {} : { status: newStatus }),
-    } as T;
-  };
   const node = draft.nodes.get(redate);
   const edge = draft.edges.get(redate);
+  const record = node ?? edge;
+  if (!record) return noNode(draft, redate);
   if (node && !isEventType(node.type)) return { expected: 'an event or an edge', found: redate };
-  if (node) draft.nodes.set(redate, change(node));
-  else if (edge) draft.edges.set(redate, change(edge));
-  else return noNode(draft, redate);
+  const failure = status === undefined ? null : stateless(edge);
+  if (failure) return failure;
+  const newDate = date === undefined ? record.date : (date ?? undefined);
+  const newStatus = status === undefined ? record.status : (status ?? undefined);
+  if (newDate === record.date && newStatus === record.status)
+    return { expected: 'another date or status', found: `${newDate ?? newStatus ?? 'none'}, as it is` };
+  const facts = {
+    ...(newDate === undefined ? {} : { date: newDate }),
+    ...(newStatus === undefined ? {} : { status: newStatus }),
+  };
+  if (node) draft.nodes.set(redate, { ...without(node), ...facts });
+  if (edge) draft.edges.set(redate, { ...without(edge), ...facts });
   return done;
+}
+
+/** An absent key and an undefined one are not the same to the schema. */
+function without<T extends Node | Edge>(record: T): Omit<T, 'date' | 'status'> {
+  const { date: _, status: __, ...rest } = record;
+  return rest;
 }
 
 export function applyReject(draft: Draft, { reject }: Change<'reject'>): Failure | null {
@@ -138,10 +139,15 @@ export function applyAdd(draft: Draft, change: Change<'add'>): Failure | null {
     const type = EDGE_TYPES.find((each): each is EdgeType => each === ends.type);
     if (!type) return { expected: `one of ${EDGE_TYPES.join(', ')}`, found: ends.type };
     if (ends.source === ends.target) return { expected: 'two nodes', found: `${ends.source} twice` };
-    const known = draft.edges.get(add)?.evidence ?? [];
-    if (known.some((each) => placeOf(each) === placeOf(passage)))
+    const edge = draft.edges.get(add);
+    if (edge?.evidence.some((each) => placeOf(each) === placeOf(passage)))
       return { expected: 'a new passage', found: 'one that the edge has' };
+    const failure =
+      told(edge, { label, date, ...(edge?.role ? { role } : {}) }) ??
+      (status ? stateless(edge ?? { ...ends, type, id: add, evidence: [] }) : null);
+    if (failure) return failure;
     const evidence = [{ ...passage, ...(status ? { status } : {}) }];
+    if (edge && role) draft.edges.set(add, { ...edge, role });
     addEdge(draft, { ...ends, type, ...(role ? { role } : {}), ...facts, evidence });
     return done;
   }
@@ -150,8 +156,12 @@ export function applyAdd(draft: Draft, change: Change<'add'>): Failure | null {
   if (node) {
     if (node.mentions.some((mention) => placeOf(mention) === placeOf(passage)))
       return { expected: 'a new passage', found: 'one that the node has' };
+    const failure = told(node, { label, role, date, status });
+    if (failure) return failure;
     draft.nodes.set(add, { ...node, mentions: sortPassages([...node.mentions, passage]) });
-  } else if (type && label)
+  } else if (type && !isEventType(type) && (date || status))
+    return { expected: 'a date or status of an event or an edge', found: add };
+  else if (type && label)
     draft.nodes.set(add, {
       ...{ id: add, type, label, aliases: surfaces(type, label, [passage]) },
       ...{ ...facts, mentions: [passage] },
@@ -160,6 +170,20 @@ export function applyAdd(draft: Draft, change: Change<'add'>): Failure | null {
   else return { expected: 'a label for a new node', found: 'none' };
   draft.redirects.delete(add);
   return done;
+}
+
+/** What is there already is told apart from the passage that is added to it: by the corrections that change it. */
+function told(
+  record: Node | Edge | undefined,
+  facts: Readonly<Record<string, string | undefined>>,
+): Failure | null {
+  const [key] = Object.keys(facts).filter((name) => facts[name] !== undefined);
+  return record && key !== undefined
+    ? {
+        expected: `only a passage for ${record.id}, which exists`,
+        found: `${key} (another action changes it)`,
+      }
+    : null;
 }
 
 function findPassage(draft: Draft, { article, quote, occurrence }: Change<'add'>): Passage | Failure {
@@ -191,16 +215,3 @@ function surfaces(type: NodeType, label: string, passages: readonly Passage[]): 
   const quotes = isEventType(type) ? [] : passages.map(({ quote }) => quote);
   return [...new Set(quotes)].filter((quote) => quote !== label && !quote.includes(label)).sort();
 }
-
-const mixed = (one: string, other: string): Failure => ({
-  expected: 'two entities or two events',
-  found: `${one} and ${other}`,
-});
-
-function noNode({ redirects }: Draft, id: string): Failure {
-  const now = redirects.get(id);
-  const found = now === undefined ? `${id}, which is not in the graph` : `${id}, which is now ${now}`;
-  return { expected: 'the id of a node or edge', found };
-}
-
-const typeOf = (id: string): NodeType | undefined => NODE_TYPES.find((type) => id.startsWith(`${type}:`));

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Edge, Graph, Node, Passage } from '../../graph/schema.ts';
 import { UserError } from '../errors.ts';
@@ -138,12 +137,12 @@ describe('correct', () => {
   it('adds a node and an edge with the words that say so', () => {
     const result = corrected(
       [
-        '- add: place:irak\n  label: Irak\n  article: b\n  quote: Irak\n  reason: terlewat',
-        '- add: person:ali-hasan~represents~place:irak\n  role: wakil\n  article: b\n  quote: dari Irak\n  reason: terlewat',
+        '- add: country:iq\n  label: Irak\n  article: b\n  quote: Irak\n  reason: terlewat',
+        '- add: person:ali-hasan~represents~country:iq\n  role: wakil\n  article: b\n  quote: dari Irak\n  reason: terlewat',
       ].join('\n'),
     );
-    expect(find(result, 'place:irak')).toMatchObject({ mentions: [{ quote: 'Irak', start: 15 }] });
-    expect(find(result, 'person:ali-hasan~represents~place:irak')).toMatchObject({ role: 'wakil' });
+    expect(find(result, 'country:iq')).toMatchObject({ mentions: [{ quote: 'Irak', start: 15 }] });
+    expect(find(result, 'person:ali-hasan~represents~country:iq')).toMatchObject({ role: 'wakil' });
   });
 
   it.each([
@@ -171,6 +170,31 @@ describe('correct', () => {
     ['an edge to itself', '- add: country:il~accuses~country:il\n  article: a\n  quote: Israel', 'twice'],
     ['a type that is none', '- add: kota:x\n  label: X\n  article: b\n  quote: Irak', 'kota:x'],
     ['nothing to redate', '- redate: meeting:temu', 'neither'],
+    ['the date it has', '- redate: meeting:temu\n  date: "2024"', '2024, as it is'],
+    ['a date that it has not', '- redate: person:hasan~accuses~country:il\n  date: null', 'none, as it is'],
+    ['the label it has', '- rename: person:hasan\n  label: Hasan\n  id: person:hasan', 'Hasan, as it is'],
+    ['a person for a country', '- merge: [person:hasan]\n  into: country:il', 'person:hasan and country:il'],
+    [
+      'an edge that joins what it cannot',
+      '- add: organization:krasnodar~family_of~person:hasan\n  article: b\n  quote: Krasnodar',
+      'organization:krasnodar~family_of~person:hasan, which this correction would make',
+    ],
+    [
+      'a type that its edges cannot have',
+      '- retype: person:hasan\n  type: place',
+      'place:hasan~accuses~country:il, which this correction would make',
+    ],
+    [
+      'a status of a state',
+      '- add: person:hasan~represents~country:il\n  status: planned\n  article: a\n  quote: Hasan',
+      'a status of person:hasan~represents~country:il',
+    ],
+    [
+      'a date of a new person',
+      '- add: person:x\n  label: X\n  date: "2025"\n  article: a\n  quote: Mesir',
+      'person:x',
+    ],
+    ['a label of what is there', '- add: person:hasan\n  label: X\n  article: a\n  quote: Mesir', 'label'],
     ['an unknown article', '- add: place:x\n  label: X\n  article: z\n  quote: X', 'z'],
     ['words that are not there', '- add: place:x\n  label: X\n  article: a\n  quote: Kairo', 'them 0 times'],
     [
@@ -191,6 +215,31 @@ describe('correct', () => {
     expect(attempt).toThrow(found);
   });
 
+  it('merges two readings of one name', () => {
+    const result = corrected(
+      '- add: place:krasnodar\n  label: Krasnodar\n  article: b\n  quote: di Krasnodar\n  reason: kota\n- merge: [organization:krasnodar]\n  into: place:krasnodar\n  reason: kota',
+    );
+    expect(find(result, 'place:krasnodar')).toMatchObject({ mentions: { length: 2 } });
+  });
+
+  it('gives an edge the role that it lacks', () => {
+    const result = corrected(
+      '- add: person:hasan~accuses~country:il\n  role: penuduh\n  article: a\n  quote: Hasan menuduh Israel.\n  reason: peran',
+    );
+    expect(find(result, 'person:hasan~accuses~country:il')).toMatchObject({
+      role: 'penuduh',
+      evidence: { length: 2 },
+    });
+  });
+
+  it('says of each correction only what is wrong with it', () => {
+    expect(() =>
+      corrected(
+        '- retype: person:hasan\n  type: place\n  reason: a\n- rename: country:il\n  label: IL\n  reason: b',
+      ),
+    ).toThrow(/^data\/c\.yaml:1: [^\n]*$/);
+  });
+
   it('says all that is wrong at once', () => {
     expect(() => corrected('- reject: person:x\n  reason: a\n- reject: person:y\n  reason: b')).toThrow(
       /c\.yaml:1:[\s\S]*c\.yaml:3:/,
@@ -209,46 +258,5 @@ describe('correct', () => {
 
   it('leaves the graph as it is without corrections', () => {
     expect(correct(graph, [])).toBe(graph);
-  });
-});
-
-describe('parseCorrections', () => {
-  it.each([
-    ['nothing', ''],
-    ['comments only', '# nanti'],
-  ])('reads %s', (_, yaml) => {
-    expect(parse(yaml)).toEqual({ corrections: [] });
-  });
-
-  it.each([
-    ['no list', 'merge: x', 1],
-    ['broken YAML', '- merge: [', 1],
-    ['no action', '- reason: a', 1],
-    ['two actions', '- reject: person:a\n  retype: person:a\n  reason: a', 1],
-    ['no reason', '# satu\n\n- reject: person:a', 3],
-    ['an unknown key', '- reject: person:a\n  reason: a\n  lain: b', 1],
-    ['a wrong date', '- redate: meeting:a\n  date: kemarin\n  reason: a', 1],
-    ['a wrong id', '- reject: Putin\n  reason: a', 1],
-    ['an unknown type', '- retype: person:a\n  type: kota\n  reason: a', 1],
-    ['a word for an entry', '# satu\n- reject', 2],
-    ['an id with gaps', '- rename: person:a\n  label: A\n  id: person:a--b\n  reason: a', 1],
-    ['an alias of itself', '- &a { reject: *a, reason: a }', 1],
-  ])('names the line of %s', (_, yaml, line) => {
-    expect(parse(yaml)).toMatchObject({ problems: [{ file: 'data/c.yaml', line }] });
-  });
-
-  it('reads the examples in the header of the file that ships', () => {
-    const lines = readFileSync('data/corrections.yaml', 'utf8').split('\n');
-    const examples = lines.filter((line) => /^# {3}/.test(line)).map((line) => line.slice(4));
-    const result = parse(examples.join('\n'));
-    expect('corrections' in result && result.corrections.map(({ action }) => action)).toEqual([
-      'merge',
-      'split',
-      'rename',
-      'retype',
-      'redate',
-      'reject',
-      'add',
-    ]);
   });
 });

@@ -10,18 +10,28 @@ import {
   applyRename,
   applyRetype,
   applySplit,
-  type Failure,
 } from './apply.ts';
 import type { Correction } from './corrections.ts';
 import { closeDraft, type Draft, openDraft } from './draft.ts';
+import { type Failure, sayWrongEnds, wrongEnds } from './failure.ts';
 
 /** The corrected graph. Throws UserError with every correction that applies to nothing. */
 export function correct(graph: Graph, corrections: readonly Correction[]): Graph {
   if (!corrections.length) return graph;
   const draft = openDraft(graph);
+  const before = new Set(wrongEnds(draft).map(({ id }) => id));
   const problems = corrections.flatMap((correction): Problem[] => {
-    const failure = apply(draft, correction);
+    const wrong = (failed: Failure | null): Failure[] =>
+      failed
+        ? [failed]
+        : wrongEnds(draft)
+            .filter(({ id }) => !before.has(id))
+            .slice(0, 1)
+            .map(sayWrongEnds);
+    const [failure] = wrong(apply(draft, correction));
     if (!failure) return [];
+    // One that is said is not said again of the next correction.
+    for (const { id } of wrongEnds(draft)) before.add(id);
     const { file, line } = correction;
     return [{ file, line, ...failure, fix: 'change or remove this correction' }];
   });

@@ -1,5 +1,6 @@
 /** Reads data/corrections.yaml. */
 import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
+import { NODE_TYPES, STATUSES } from '../../graph/schema.ts';
 import type { Problem, SourceFile } from '../types.ts';
 import { ACTIONS, type Action, type Correction } from './corrections.ts';
 
@@ -22,8 +23,9 @@ function parseFile({ path, bytes }: SourceFile): Parsed {
   const lineAt = (offset: number | undefined): number => lines.linePos(offset ?? 0).line;
   const [error] = document.errors;
   if (error) {
-    const [message = ''] = error.message.split('\n');
-    return { problems: [wrong(path, lineAt(error.pos[0]), 'YAML', message, 'mend the syntax')] };
+    const line = lineAt(error.pos[0]);
+    const written = text.split('\n')[line - 1]?.trim() || 'an entry that does not end';
+    return { problems: [wrong(path, line, 'entries that end, indented alike', written, SYNTAX)] };
   }
   const { contents } = document;
   if (contents === null) return { corrections: [] };
@@ -33,7 +35,11 @@ function parseFile({ path, bytes }: SourceFile): Parsed {
   const problems: Problem[] = [];
   for (const item of contents.items) {
     const line = lineAt(isNode(item) ? item.range?.[0] : undefined);
-    const result = parseEntry(toPlain(item, document), path, line);
+    const lineOf = (key: string): number => {
+      const own = isMap(item) ? item.get(key, true) : undefined;
+      return isNode(own) && own.range ? lineAt(own.range[0]) : line;
+    };
+    const result = parseEntry(toPlain(item, document), { file: path, line, lineOf });
     if (Array.isArray(result)) problems.push(...result);
     else corrections.push(result);
   }
@@ -61,7 +67,14 @@ function toPlain(item: unknown, document: Document.Parsed): unknown {
   }
 }
 
-function parseEntry(entry: unknown, file: string, line: number): Correction | Problem[] {
+interface Place {
+  readonly file: string;
+  /** Where the entry begins. */
+  readonly line: number;
+  readonly lineOf: (key: string) => number;
+}
+
+function parseEntry(entry: unknown, { file, line, lineOf }: Place): Correction | Problem[] {
   const keys = entry instanceof Object ? Object.keys(entry) : [];
   const actions = keys.filter((key): key is Action => Object.hasOwn(ACTIONS, key));
   const [action] = actions;
@@ -75,16 +88,38 @@ function parseEntry(entry: unknown, file: string, line: number): Correction | Pr
     // The schema of `action` has just parsed it; TypeScript cannot follow the pair through the table.
     return { action, change: result.data, file, line } as Correction;
   }
-  return result.error.issues.map(({ path, message }) =>
-    wrong(
-      file,
-      line,
-      `${[action, ...path].join('.')}: ${message}`,
-      valueAt(entry, path),
-      'see the top of the file',
-    ),
-  );
+  return result.error.issues.flatMap((issue): Problem[] => {
+    const own = Object.keys(ACTIONS[action].shape);
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) =>
+        wrong(file, lineOf(key), `only ${own.join(', ')} in ${action}`, key, 'delete or rename it'),
+      );
+    const key = String(issue.path[0] ?? action);
+    const expected = `${key} to be ${meaningOf(action, key, issue.path.length > 1)}`;
+    return [wrong(file, lineOf(key), expected, valueAt(entry, issue.path), EXAMPLE)];
+  });
 }
+
+const SYNTAX = 'close its quotes and brackets, and indent its keys like those of the entry above';
+const EXAMPLE = 'see the example at the top of data/corrections.yaml';
+
+/** What a key holds, in words; `item`: one of its list. */
+function meaningOf(action: Action, key: string, item: boolean): string {
+  if (key === 'merge') return item ? 'ids of nodes such as person:vladimir-putin' : 'a list of ids of nodes';
+  if (key === 'articles' || key === 'quotes') return 'a list of words in [ ]';
+  if (key === action && /^(?:redate|reject|add)$/.test(action))
+    return 'the id of a node (person:vladimir-putin) or an edge (person:vladimir-putin~represents~country:ru)';
+  if (key === action || key === 'into' || key === 'id')
+    return 'the id of a node such as person:vladimir-putin';
+  return MEANINGS[key] ?? 'words';
+}
+
+const MEANINGS: Readonly<Record<string, string>> = {
+  type: `one of ${NODE_TYPES.join(', ')}`,
+  status: `one of ${STATUSES.join(', ')}`,
+  date: 'a date such as 2025-08-15, 2025-08 or 2025-08~',
+  occurrence: 'a whole number from 1',
+};
 
 function valueAt(entry: unknown, path: readonly PropertyKey[]): string {
   let value = entry;
