@@ -49,7 +49,16 @@ export const articleSchema = z.object({
   file: text,
   text,
   blocks: z.array(z.object({ ...span, kind: z.enum(BLOCK_KINDS), rule: z.optional(rule) })),
-  dates: z.array(z.object({ ...span, value: edtf, rule: z.optional(rule), basis: z.optional(text) })),
+  dates: z.array(
+    z.object({
+      ...span,
+      value: edtf,
+      rule: z.optional(rule),
+      basis: z.optional(text),
+      /** What is odd about it though it has a value: `weekday-mismatch` ("Rabu (21/10)" on a Tuesday). */
+      note: z.optional(text),
+    }),
+  ),
   /** Date expressions that the text does not decide, with the reason. */
   unresolved: z.optional(z.array(z.object({ ...span, reason: text }))),
   /** Front matter that the product does not use, kept as it stands. */

@@ -21,8 +21,10 @@ export function toArticle(findings: Findings): Article {
       kind,
       ...(rule === undefined ? {} : { rule }),
     })),
-    dates: findings.dates.flatMap(({ start, end, value, rule, basis }) =>
-      value === undefined ? [] : [{ start, end, value, rule, basis }],
+    dates: findings.dates.flatMap(({ start, end, value, rule, basis, note }) =>
+      value === undefined
+        ? []
+        : [{ start, end, value, rule, basis, ...(note === undefined ? {} : { note }) }],
     ),
     ...(unresolved.length ? { unresolved } : {}),
     ...(extra === undefined ? {} : { extra }),
@@ -31,5 +33,5 @@ export function toArticle(findings: Findings): Article {
 
 function toUnresolved({ start, end, value, unresolved }: DateExpression) {
   if (value !== undefined && unresolved === undefined) return [];
-  return [{ start, end, reason: unresolved ?? 'the text does not decide' }];
+  return [{ start, end, reason: unresolved ?? 'indefinite' }];
 }

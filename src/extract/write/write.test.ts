@@ -80,10 +80,11 @@ describe('summarise', () => {
   it('counts by type, names what stayed unresolved and the share of single sources', () => {
     expect(summarise(graph)).toEqual([
       'articles  1',
+      '          1 without a day of publication: a',
       'nodes     2: 2 person',
       'edges     1: 1 invites',
       'dates     0 resolved',
-      '          1 unresolved: publication-unknown',
+      '          1 unresolved: the day of publication is unknown (a “Satu”)',
       'sources   100% of edges rest on a single source',
     ]);
   });
