@@ -67,3 +67,10 @@ test('a filter leaves what it leaves, and moves nothing', async ({ page }) => {
   const after = await anchorage.boundingBox();
   expect(Math.abs((after?.x ?? 0) - (before?.x ?? 0))).toBeLessThan(2);
 });
+
+test('the map says that its borders are no statement, and where they are disputed', async ({ page }) => {
+  await openExplorer(page, '?view=map');
+  await expect(page.getByText('Batas negara bukan pernyataan.')).toBeVisible();
+  await page.getByText('Wilayah sengketa').press('Enter');
+  await expect(page.getByText(/Krimea dan wilayah Ukraina yang diduduki/)).toBeVisible();
+});

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { clipboard, openExplorer, panel, shownNodes } from './support/explorer.ts';
+import { expect, type Page, test } from '@playwright/test';
+import { clipboard, map, openExplorer, panel, shownNodes, timeline } from './support/explorer.ts';
 
 test('a link copied from the page opens the same view for somebody else', async ({
   browser,
@@ -50,4 +50,32 @@ test('back and forward walk through what was selected', async ({ page }) => {
   await expect(panel(page).getByRole('heading', { name: 'Vladimir Putin' })).toBeVisible();
   await page.goForward();
   await expect(panel(page).getByRole('heading', { name: 'Yury Ushakov' })).toBeVisible();
+});
+
+test('a zoomed timeline and a moved map open where they were', async ({ page, context }) => {
+  await openExplorer(page, '?view=timeline');
+  const zoomIn = page.getByRole('button', { name: 'Perbesar' });
+  await zoomIn.click();
+  await zoomIn.click();
+  await zoomIn.click();
+  await expect(page).toHaveURL(/range=\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d/);
+  const of = async (other: Page): Promise<readonly string[]> =>
+    (await timeline(other).getByRole('button').allTextContents()).slice(0, 5);
+  const marks = await of(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(timeline(other)).toBeVisible();
+  await expect.poll(() => of(other)).toEqual(marks);
+  await expect(other).toHaveURL(/range=/);
+
+  await page.keyboard.press('3');
+  await expect(map(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Perbesar' }).click();
+  await expect(page).toHaveURL(/map=-?[\d.]+,-?[\d.]+,[\d.]+/);
+  const place = new URL(page.url()).searchParams.get('map');
+  await other.goto(page.url());
+  await expect(map(other)).toBeVisible();
+  await expect.poll(() => new URL(other.url()).searchParams.get('map')).toBe(place);
+  await page.getByRole('button', { name: 'Tampilkan semua' }).first().click();
+  await expect(page).not.toHaveURL(/map=/);
 });

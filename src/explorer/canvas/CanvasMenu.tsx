@@ -7,7 +7,7 @@ import { useText } from '../i18n/use-text.ts';
 import { labelOf } from '../sentences/parts.ts';
 import { useVisible } from '../state/use-visible.ts';
 import { Menu, type MenuItem } from '../ui/Menu.tsx';
-import { usePlace } from './CanvasTip.tsx';
+import { usePlace } from '../ui/use-place.ts';
 import { type Canvas, shownEdges } from './canvas.ts';
 import { useSession } from './session.ts';
 

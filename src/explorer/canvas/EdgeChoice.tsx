@@ -6,7 +6,7 @@ import { useStore } from '../state/store.ts';
 import { useVisible } from '../state/use-visible.ts';
 import { SentenceText } from '../ui/SentenceText.tsx';
 import { StatusWord } from '../ui/StatusWord.tsx';
-import { usePlace } from './CanvasTip.tsx';
+import { usePlace } from '../ui/use-place.ts';
 import { type Canvas, shownEdges } from './canvas.ts';
 import { useSession } from './session.ts';
 

@@ -8,6 +8,9 @@ export const map = catalogue({
     name: 'Peta: {placed} tempat dan peristiwa, {countries} negara',
     keys: 'Tombol panah berpindah: peristiwa menurut tanggal, lalu tempat, lalu negara. Enter memilih, + dan - memperbesar dan memperkecil, 0 menampilkan semuanya.',
     note: 'Batas negara bukan pernyataan.',
+    disputed: 'Wilayah sengketa',
+    disputedText:
+      'Peta dasar menggambar satu garis saja, juga di wilayah yang disengketakan: Krimea dan wilayah Ukraina yang diduduki, Kosovo, Taiwan, Sahara Barat, Palestina, Kashmir, Siprus Utara, Abkhazia, dan Ossetia Selatan. Garis itu tidak menyatakan siapa yang berhak. Tempat diletakkan menurut koordinatnya, negara menurut artikel.',
     source: 'Bentuk negara: Natural Earth.',
     shades: 'Makin kuat warnanya, makin banyak hubungan',
     country: '{label}, Negara, {links}',
@@ -29,6 +32,9 @@ export const map = catalogue({
     name: 'Map: {placed} places and events, {countries} countries',
     keys: 'Arrow keys move on: events by date, then places, then countries. Enter selects, + and - zoom in and out, 0 shows everything.',
     note: 'Borders are no statement.',
+    disputed: 'Disputed areas',
+    disputedText:
+      'The base map draws a single line, in disputed areas too: Crimea and occupied parts of Ukraine, Kosovo, Taiwan, Western Sahara, Palestine, Kashmir, Northern Cyprus, Abkhazia and South Ossetia. The line does not say who is in the right. Places stand at their coordinates, countries are those that the articles name.',
     source: 'Shapes of countries: Natural Earth.',
     shades: 'The stronger the colour, the more links',
     country: '{label}, Country, {links}',

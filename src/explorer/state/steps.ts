@@ -14,6 +14,8 @@ const KINDS: Readonly<Record<keyof ViewState, Kind>> = {
   listForm: 'step',
   sort: 'step',
   timelineForm: 'step',
+  range: 'never',
+  mapPlace: 'never',
   selection: 'step',
   article: 'step',
   at: 'along',

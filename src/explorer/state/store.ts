@@ -65,7 +65,9 @@ export interface Actions {
   closeArticle(): void;
   showView(view: View): void;
   /** How a view shows its facts, and in which order. */
-  arrange(changes: Partial<Pick<ViewState, 'listForm' | 'sort' | 'timelineForm'>>): void;
+  arrange(
+    changes: Partial<Pick<ViewState, 'listForm' | 'sort' | 'timelineForm' | 'range' | 'mapPlace'>>,
+  ): void;
   /** How much of what the filters leave the canvas draws. */
   drawExtent(show: Extent): void;
   setFilter<K extends FilterKey>(key: K, value: ViewState[K]): void;

@@ -21,6 +21,13 @@ export const SORT_KEYS = ['date', 'name', 'type', 'status', 'passages', 'article
 export type SortKey = (typeof SORT_KEYS)[number];
 export type Sort = SortKey | `-${SortKey}`;
 
+/** Where the camera of the map stands: its middle in degrees, and how much nearer than the whole world. */
+export interface MapPlace {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+}
+
 export interface ViewState {
   /** Ids of selected nodes or edges, in the order of selection; the last one fills the panel. */
   readonly selection: readonly string[];
@@ -32,6 +39,10 @@ export interface ViewState {
   readonly listForm: ListForm;
   readonly sort: Sort;
   readonly timelineForm: TimelineForm;
+  /** First and last day in sight on the timeline, `2018-06-01/2019-02-28`; null: all of it. */
+  readonly range: Edtf | null;
+  /** null: everything in sight. */
+  readonly mapPlace: MapPlace | null;
   /** People, countries, organizations to filter by; `actorsMode` asks for any or all of them. */
   readonly actors: readonly string[];
   readonly actorsMode: 'any' | 'all';
@@ -88,6 +99,8 @@ export const INITIAL_VIEW: ViewState = {
   listForm: 'sentences',
   sort: 'date',
   timelineForm: 'lanes',
+  range: null,
+  mapPlace: null,
   actors: [],
   actorsMode: 'any',
   from: null,

@@ -26,6 +26,16 @@ const LINKS: readonly [string, string, Partial<ViewState>][] = [
     { view: 'list', listForm: 'table', sort: '-sources' },
   ],
   ['the timeline as a list', 'view=timeline&timeline=list', { view: 'timeline', timelineForm: 'list' }],
+  [
+    'two years of the timeline',
+    'view=timeline&range=2018-01-01/2019-12-31',
+    { view: 'timeline', range: '2018-01-01/2019-12-31' },
+  ],
+  [
+    'Moscow on the map',
+    'view=map&map=37.62,55.75,4.5',
+    { view: 'map', mapPlace: { longitude: 37.62, latitude: 55.75, zoom: 4.5 } },
+  ],
   ['everything drawn', 'show=all', { show: 'all' }],
   [
     'all of two actors',
@@ -64,6 +74,10 @@ describe('serialiseView and parseView', () => {
 const BAD: readonly [string, string, string[], Partial<ViewState>][] = [
   ['an unknown key', 'foo=1&view=list', ['foo'], { view: 'list' }],
   ['a key of Object', '__proto__=1&constructor=2&toString=3', ['__proto__', 'constructor', 'toString'], {}],
+  ['days in the wrong order', 'range=2019-01-01/2018-01-01', ['range'], {}],
+  ['a day that is none in a range', 'range=2019-02-30/2019-03-01', ['range'], {}],
+  ['a place beyond the pole', 'map=0,91,2', ['map'], {}],
+  ['a place without a distance', 'map=0,0', ['map'], {}],
   ['an order that is none', 'sort=beauty', ['sort'], {}],
   ['an unknown view', 'view=sfera', ['view'], {}],
   ['one bad type of two', 'type=person,alien', ['type'], { types: ['person'] }],
@@ -136,6 +150,7 @@ const choice = (options: readonly string[]) =>
     maxLength: 5,
   });
 const date = fc.option(fc.constantFrom('2025', '2025-08', '2025-08-15', '0001-01-01', '9999-12'));
+const hundredth = (n: number): number => n / 100;
 const anyView: fc.Arbitrary<ViewState> = fc.record({
   selection: ids,
   article: fc.option(id),
@@ -147,6 +162,14 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   listForm: fc.constantFrom('sentences', 'table'),
   sort: fc.constantFrom(...SORT_KEYS.flatMap((key): Sort[] => [key, `-${key}`])),
   timelineForm: fc.constantFrom('lanes', 'list'),
+  range: fc.option(fc.constantFrom('2018-01-01/2019-12-31', '0001-01-01/9999-12-31')),
+  mapPlace: fc.option(
+    fc.record({
+      longitude: fc.integer({ min: -18000, max: 18000 }).map(hundredth),
+      latitude: fc.integer({ min: -9000, max: 9000 }).map(hundredth),
+      zoom: fc.integer({ min: 100, max: 900000 }).map(hundredth),
+    }),
+  ),
   actors: ids,
   actorsMode: fc.constantFrom('any', 'all'),
   from: date,

@@ -39,6 +39,8 @@ export const URL_TABLE: Table = {
   listForm: push('list', values.oneOf(['sentences', 'table'])),
   sort: push('sort', values.oneOf<Sort>(SORT_KEYS.flatMap((key): Sort[] => [key, `-${key}`]))),
   timelineForm: push('timeline', values.oneOf(['lanes', 'list'])),
+  range: replace('range', values.days),
+  mapPlace: replace('map', values.mapPlace),
   selection: push('sel', values.repeated),
   article: push('article', values.optionalId),
   at: replace('at', values.span),

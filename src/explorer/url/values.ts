@@ -1,6 +1,6 @@
 /** How single values and lists are written in the URL. A decoder takes the raw values of one parameter and never throws. */
 import { isEdtf } from '../../graph/edtf.ts';
-import { MAX_LISTED } from '../state/view-state.ts';
+import { MAX_LISTED, type MapPlace } from '../state/view-state.ts';
 
 /** `undefined` where nothing usable was found; `dropped` lists what was not understood. */
 export interface Decoded<T> {
@@ -65,6 +65,26 @@ export const wholeNumber = (least: number, most: number): ValueCodec<number> =>
 /** A day, month or year; no interval, no `~`. */
 export const day: ValueCodec<string | null> = single<string | null>(orNull, (raw) =>
   /^[\d-]+$/.test(raw) && isEdtf(raw) ? raw : undefined,
+);
+
+/** Two days, the first not after the last: `2018-06-01/2019-02-28`. */
+export const days: ValueCodec<string | null> = single<string | null>(orNull, (raw) => {
+  const [from = '', to = '', ...rest] = raw.split('/');
+  const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && isEdtf(text);
+  return isDay(from) && isDay(to) && from <= to && !rest.length ? raw : undefined;
+});
+
+/** `37.5,55.75,4`: longitude, latitude, how much nearer than the whole. */
+export const mapPlace = single<MapPlace | null>(
+  (value) => value && `${value.longitude},${value.latitude},${value.zoom}`,
+  (raw) => {
+    if (!/^-?\d{1,3}(?:\.\d{1,2})?,-?\d{1,2}(?:\.\d{1,2})?,\d{1,4}(?:\.\d{1,2})?$/.test(raw))
+      return undefined;
+    const [longitude = 0, latitude = 0, zoom = 0] = raw.split(',').map(Number);
+    return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90 && zoom >= 1
+      ? { longitude, latitude, zoom }
+      : undefined;
+  },
 );
 
 /** `310-402`: a span of an article's text. */

@@ -2,8 +2,9 @@ import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { useStore } from '../../state/store.ts';
+import { DateFields } from '../../ui/DateFields.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { DateFields } from './DateFields.tsx';
+import { WhichDate } from '../../ui/WhichDate.tsx';
 import { rangeText } from './range-text.ts';
 
 interface Props {
@@ -25,22 +26,7 @@ export function StripHead({ shown, dated, undated, folded, onFold }: Props) {
   const published = when === 'published';
   return (
     <div className="flex h-9 items-center gap-2 pr-3 pl-4 text-[13px]">
-      <span className="relative flex items-center">
-        <select
-          aria-label={t('time.which')}
-          value={when}
-          className="appearance-none rounded-r1 bg-transparent py-1 pr-5 font-[650] text-ink"
-          onChange={(event) => setFilter('when', event.target.value === 'published' ? 'published' : 'event')}
-        >
-          <option value="event">{t('time.title')}</option>
-          <option value="published">{t('time.published')}</option>
-        </select>
-        <ChevronDown
-          size={14}
-          aria-hidden="true"
-          className="pointer-events-none absolute right-0 text-ink-2"
-        />
-      </span>
+      <WhichDate />
       <RangeButton />
       {limited && (
         <IconButton

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../../../graph/days.ts';
-import { readRange, readTyped, writeRange } from './day-range.ts';
+import { readRange, writeRange } from './day-range.ts';
 
 const SCALE = { from: dayNumber('2022-02-01'), to: dayNumber('2025-12-31') };
 const days = (from: string, to: string) => ({ from: dayNumber(from), to: dayNumber(to) });
@@ -29,23 +29,4 @@ describe('writeRange', () => {
     const { from, to } = writeRange(range, SCALE);
     expect(readRange(from, to, SCALE)).toEqual(range);
   });
-});
-
-describe('readTyped', () => {
-  it.each([
-    ['', { value: null }],
-    ['  ', { value: null }],
-    ['2025', { value: '2025' }],
-    [' 2025-08 ', { value: '2025-08' }],
-    ['2025-08-15', { value: '2025-08-15' }],
-    ['15/8/2025', { value: '2025-08-15' }],
-    ['15.08.2025', { value: '2025-08-15' }],
-    ['8/2025', { value: '2025-08' }],
-    ['2025-13', 'wrong'],
-    ['2025-02-30', 'wrong'],
-    ['31/2/2025', 'wrong'],
-    ['besok', 'wrong'],
-    ['2025~', 'wrong'],
-    ['2024/2025', 'wrong'],
-  ])('"%s"', (text, read) => expect(readTyped(text)).toEqual(read));
 });

@@ -27,6 +27,14 @@ export function MapNote() {
       <span>
         {t('map.note')} {t('map.source')}
       </span>
+      <details className="pointer-events-auto relative">
+        <summary className="cursor-pointer rounded-r1 font-semibold underline decoration-line-strong underline-offset-3 [list-style:none] touch:min-h-11 [&::-webkit-details-marker]:hidden">
+          {t('map.disputed')}
+        </summary>
+        <p className="absolute right-0 bottom-full mb-2 w-[min(340px,80vw)] rounded-r2 border border-line-strong bg-raised p-3 text-[13px] leading-[18px] shadow-2 phone:right-auto phone:left-0">
+          {t('map.disputedText')}
+        </p>
+      </details>
     </div>
   );
 }

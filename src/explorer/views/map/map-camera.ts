@@ -81,3 +81,18 @@ export function shownIn(camera: MapCamera, point: Point, size: Size): MapCamera 
   const inside = x >= EDGE && y >= EDGE && x <= size.width - EDGE && y <= size.height - EDGE;
   return inside ? camera : panned(camera, size.width / 2 - x, size.height / 2 - y, size);
 }
+
+/** The point in the middle of the stage, in the drawn world, and how much nearer than the whole world it is. */
+export function middleOfStage({ k, x, y }: MapCamera, size: Size): Point & { readonly zoom: number } {
+  return {
+    x: (size.width / 2 - x) / k,
+    y: (size.height / 2 - y) / k,
+    zoom: k / wholeScale(size),
+  };
+}
+
+/** The camera with a point of the drawn world in the middle of the stage. */
+export function cameraOn(point: Point, zoom: number, size: Size): MapCamera {
+  const k = Math.min(NEAREST, Math.max(1, zoom) * wholeScale(size));
+  return kept({ k, x: size.width / 2 - k * point.x, y: size.height / 2 - k * point.y }, size);
+}

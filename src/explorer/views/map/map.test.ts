@@ -4,9 +4,20 @@ import { edge, graphOf, node } from '../../state/support/graph.ts';
 import { fanOut, spots } from './fan.ts';
 import { ISO_PAIRS, lettersOf } from './iso-numbers.ts';
 import { involvementOf, locate, type Position, shadeOf } from './located.ts';
-import { fitPoints, kept, panned, resized, shownIn, toScreen, wholeWorld, zoomedAt } from './map-camera.ts';
+import {
+  cameraOn,
+  fitPoints,
+  kept,
+  middleOfStage,
+  panned,
+  resized,
+  shownIn,
+  toScreen,
+  wholeWorld,
+  zoomedAt,
+} from './map-camera.ts';
 import { placeNames } from './map-labels.ts';
-import { drawWorld, project } from './projection.ts';
+import { drawWorld, project, unproject } from './projection.ts';
 import { loadWorld } from './world.ts';
 
 describe('lettersOf', () => {
@@ -117,6 +128,19 @@ describe('camera', () => {
     }
     expect(fitPoints(points.slice(0, 1), size).k).toBeLessThanOrEqual(5);
     expect(fitPoints([], size)).toEqual(wholeWorld(size));
+  });
+  it('stands where a link says, on a stage of any size', () => {
+    const camera = panned(zoomedAt(wholeWorld(size), 6, { x: 700, y: 200 }, size), 90, 40, size);
+    const { zoom, ...middle } = middleOfStage(camera, size);
+    const again = cameraOn(middle, zoom, size);
+    for (const key of ['k', 'x', 'y'] as const) expect(again[key]).toBeCloseTo(camera[key]);
+    const narrow = { width: 390, height: 500 };
+    expect(middleOfStage(cameraOn(middle, zoom, narrow), narrow).x).toBeCloseTo(middle.x);
+  });
+  it('finds the degrees of a point again', () => {
+    const [longitude = 0, latitude = 0] = unproject(project([37.62, 55.75]) ?? { x: 0, y: 0 }) ?? [];
+    expect(longitude).toBeCloseTo(37.62);
+    expect(latitude).toBeCloseTo(55.75);
   });
   it('moves only for what is not in sight', () => {
     const camera = zoomedAt(wholeWorld(size), 6, { x: 500, y: 300 }, size);

@@ -37,6 +37,12 @@ export function project([longitude, latitude]: Position): Point | null {
   return point?.every(Number.isFinite) ? { x: point[0], y: point[1] } : null;
 }
 
+/** The place of a point of the drawn world; null beyond its edge. */
+export function unproject({ x, y }: Point): Position | null {
+  const place = projection.invert?.([x, y]);
+  return place?.every(Number.isFinite) ? place : null;
+}
+
 export interface DrawnCountry {
   readonly iso: string | null;
   readonly d: string;

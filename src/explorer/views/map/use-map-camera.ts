@@ -1,9 +1,12 @@
 /** The camera over the map: everything in sight until the reader moves it; by wheel, drag, pinch, keys and buttons. */
-import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from '../../state/store.ts';
+import type { MapPlace } from '../../state/view-state.ts';
 import { type Point, useGestures } from '../stage/use-gestures.ts';
 import type { Size } from '../stage/use-size.ts';
 import { useCameraWishes } from '../stage/use-zoom-keys.ts';
 import * as cameras from './map-camera.ts';
+import { project, unproject } from './projection.ts';
 
 interface Moved {
   readonly camera: cameras.MapCamera;
@@ -43,6 +46,7 @@ export function useMapCamera(stage: RefObject<HTMLElement | null>, size: Size, w
   );
   const fit = useCallback(() => setMoved(null), []);
   const show = useCallback((point: Point) => move((from, at) => cameras.shownIn(from, point, at)), [move]);
+  useLinkedPlace(camera, size, moved !== null, setMoved);
   useGestures(stage, {
     onZoom: zoom,
     onPan: (dx, dy) => move((from, at) => cameras.panned(from, dx, dy, at)),
@@ -50,3 +54,53 @@ export function useMapCamera(stage: RefObject<HTMLElement | null>, size: Size, w
   useCameraWishes({ onZoom: zoom, onFit: fit });
   return { camera, zoom, approach, fit, show };
 }
+
+/** After this pause in ms a move is over, and the link says where it ended. */
+const PAUSE = 300;
+
+/** A link opens the map where it says; a map that was moved is written into it. */
+function useLinkedPlace(
+  camera: cameras.MapCamera,
+  size: Size,
+  isMoved: boolean,
+  setMoved: (moved: Moved | null) => void,
+): void {
+  const place = useStore((state) => state.mapPlace);
+  /** What was written or read last: no news when it comes back. */
+  const known = useRef<MapPlace | null>(null);
+  const ready = size.width > 0;
+  useEffect(() => {
+    if (!ready || place === known.current) return;
+    known.current = place;
+    const point = place && project([place.longitude, place.latitude]);
+    setMoved(point ? { camera: cameras.cameraOn(point, place.zoom, size), size } : null);
+  }, [ready, place, size, setMoved]);
+  useEffect(() => {
+    if (!ready) return;
+    const timer = setTimeout(() => {
+      const now = isMoved ? placeOf(camera, size) : null;
+      if (isSame(now, useStore.getState().mapPlace)) return;
+      known.current = now;
+      useStore.getState().arrange({ mapPlace: now });
+    }, PAUSE);
+    return () => clearTimeout(timer);
+  }, [ready, camera, size, isMoved]);
+}
+
+function placeOf(camera: cameras.MapCamera, size: Size): MapPlace | null {
+  const middle = cameras.middleOfStage(camera, size);
+  const [longitude, latitude] = unproject(middle) ?? [];
+  if (longitude === undefined || latitude === undefined) return null;
+  return {
+    longitude: rounded(longitude),
+    latitude: rounded(latitude),
+    zoom: Math.max(1, rounded(middle.zoom)),
+  };
+}
+
+/** Two digits are a street's length at the nearest; zero has no sign. */
+const rounded = (value: number): number => Math.round(value * 100) / 100 + 0;
+
+const isSame = (a: MapPlace | null, b: MapPlace | null): boolean =>
+  a === b ||
+  (a !== null && b !== null && a.longitude === b.longitude && a.latitude === b.latitude && a.zoom === b.zoom);

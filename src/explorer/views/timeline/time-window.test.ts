@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../../../graph/days.ts';
 import type { StripItem } from '../date-strip/strip-items.ts';
 import { axisOf } from './axis-words.ts';
-import { greatestZoom, kept, lengthAt, panned, scaleAt, shownIn, WHOLE, zoomedAt } from './time-window.ts';
+import {
+  daysIn,
+  greatestZoom,
+  kept,
+  lengthAt,
+  panned,
+  scaleAt,
+  shownIn,
+  WHOLE,
+  windowOn,
+  zoomedAt,
+} from './time-window.ts';
 
 const item = (day: string): StripItem => ({
   id: day,
@@ -82,5 +93,37 @@ describe('axisOf', () => {
       });
       expect(sorted.length).toBeLessThan(120);
     }
+  });
+});
+
+describe('daysIn and windowOn', () => {
+  it('say nothing of the whole', () => {
+    expect(daysIn(WHOLE, ground)).toBeNull();
+    expect(windowOn('0001-01-01/9999-12-31', ground)).toEqual(WHOLE);
+  });
+
+  it.each([
+    [3, 100],
+    [8, 900],
+    [40, 500],
+  ])('lead back to the same days: %s times nearer at %s', (factor, x) => {
+    const days = daysIn(zoomedAt(WHOLE, factor, x, ground), ground) ?? '';
+    const again = daysIn(windowOn(days, ground), ground) ?? '';
+    for (const end of [0, 1]) {
+      const [a = '', b = ''] = [days.split('/')[end], again.split('/')[end]];
+      expect(Math.abs(dayNumber(a) - dayNumber(b))).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it('show the same days in a window of another width', () => {
+    const days = '2025-07-01/2025-09-30';
+    const narrow = { ...ground, width: 500 };
+    expect(daysIn(windowOn(days, narrow), narrow)?.slice(0, 7)).toBe(
+      daysIn(windowOn(days, ground), ground)?.slice(0, 7),
+    );
+  });
+
+  it('of nothing dated is everything', () => {
+    expect(windowOn('2025-01-01/2025-02-01', { items: [], width: 1000 })).toEqual(WHOLE);
   });
 });

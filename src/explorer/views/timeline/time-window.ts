@@ -1,5 +1,6 @@
 /** Which part of the scale is in sight, and how it is zoomed and moved. Lengths in pixels. */
 
+import { dayNumber, dayOf } from '../../../graph/days.ts';
 import { type FoldedScale, foldedScale } from '../date-strip/folded-scale.ts';
 import type { StripItem } from '../date-strip/strip-items.ts';
 
@@ -54,6 +55,31 @@ export function shownIn(window: TimeWindow, x1: number, x2: number, ground: Grou
   // Something longer than the window is in sight where any of it is.
   const inside = x2 - x1 > ground.width ? x1 < right && x2 > left : x1 >= left && x2 <= right;
   return inside ? window : kept({ ...window, offset: (x1 + x2 - ground.width) / 2 }, ground);
+}
+
+/** The days at its two ends; null where everything is in sight. */
+export function daysIn(window: TimeWindow, ground: Ground): string | null {
+  const scale = window.zoom > 1 ? scaleAt(ground, window.zoom) : null;
+  if (!scale) return null;
+  const at = (x: number): string => dayOf(Math.min(scale.to, Math.max(scale.from, scale.day(x))));
+  return `${at(window.offset + SIDE)}/${at(window.offset + ground.width - SIDE)}`;
+}
+
+/** The window that shows these days from end to end. */
+export function windowOn(days: string, ground: Ground): TimeWindow {
+  const [first = '', last = ''] = days.split('/');
+  const [from, to] = [dayNumber(first), dayNumber(last) + 1];
+  const room = ground.width - 2 * SIDE;
+  let [low, high] = [1, greatestZoom(ground)];
+  for (let i = 0; i < 40; i++) {
+    const zoom = (low + high) / 2;
+    const scale = scaleAt(ground, zoom);
+    if (!scale) return WHOLE;
+    if (scale.x(to) - scale.x(from) > room) high = zoom;
+    else low = zoom;
+  }
+  const scale = scaleAt(ground, low);
+  return scale && low > 1.001 ? kept({ zoom: low, offset: scale.x(from) - SIDE }, ground) : WHOLE;
 }
 
 /** Never beyond the ends. */

@@ -1,5 +1,6 @@
 /** The window on the timeline: zoomed by wheel, pinch, keys and buttons, moved by dragging. */
-import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from '../../state/store.ts';
 import type { StripItem } from '../date-strip/strip-items.ts';
 import { useGestures } from '../stage/use-gestures.ts';
 import { useCameraWishes } from '../stage/use-zoom-keys.ts';
@@ -34,9 +35,36 @@ export function useTimeWindow({ stage, scroller }: Boxes, items: readonly StripI
     },
   });
   useCameraWishes({ onZoom: zoom, onFit: fit });
-  // Other dates, as after the choice of publication dates, are another timeline.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new list of items starts anew
-  useEffect(() => setState(window.WHOLE), [items]);
+  useLinked(ground, view, setState);
   const scale = useMemo(() => window.scaleAt(ground, view.zoom), [ground, view.zoom]);
   return { view, scale, length: window.lengthAt(ground, view.zoom), zoom, fit, show };
+}
+
+/** After this pause in ms a move is over, and the link says where it ended. */
+const PAUSE = 300;
+
+/** A link opens the window that it names; a moved window is written into it. Other dates are another timeline. */
+function useLinked(
+  ground: window.Ground,
+  view: window.TimeWindow,
+  setState: (state: window.TimeWindow) => void,
+): void {
+  const range = useStore((state) => state.range);
+  /** What this window wrote or was given last: no news when it comes back. */
+  const known = useRef<{ readonly items: readonly StripItem[]; readonly range: string | null } | null>(null);
+  const ready = ground.width > 0;
+  useEffect(() => {
+    if (!ready || (known.current?.items === ground.items && known.current.range === range)) return;
+    known.current = { items: ground.items, range };
+    setState(range === null ? window.WHOLE : window.windowOn(range, ground));
+  }, [ready, ground, range, setState]);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const days = window.daysIn(view, ground);
+      if (!known.current || days === useStore.getState().range) return;
+      known.current = { items: ground.items, range: days };
+      useStore.getState().arrange({ range: days });
+    }, PAUSE);
+    return () => clearTimeout(timer);
+  }, [view, ground]);
 }

@@ -2,10 +2,10 @@
 import { formatEdtf } from '../../graph/edtf-format.ts';
 import { countSources, type GraphIndex } from '../../graph/queries.ts';
 import { type Edge, isEventType, type Node, type NodeType, type Status } from '../../graph/schema.ts';
-import { edgeSentence } from '../sentences/edge-sentence.ts';
-import { eventSentence } from '../sentences/event-sentence.ts';
-import { labelOf, plain } from '../sentences/parts.ts';
 import type { Lang } from '../state/view-state.ts';
+import { edgeSentence } from './edge-sentence.ts';
+import { eventSentence } from './event-sentence.ts';
+import { labelOf, plain } from './parts.ts';
 
 export interface TipFacts {
   readonly type: NodeType | null;

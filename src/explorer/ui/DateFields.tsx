@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'react';
-import { useText } from '../../i18n/use-text.ts';
-import { useStore } from '../../state/store.ts';
-import { readTyped } from './day-range.ts';
+import { useText } from '../i18n/use-text.ts';
+import { useStore } from '../state/store.ts';
+import { readTyped } from './typed-date.ts';
 
 /** First and last date as text: for the keyboard, for a phone, and for a day that a brush cannot hit. */
 export function DateFields() {
@@ -57,7 +57,7 @@ function DateField({ end, describedBy }: Props) {
         value={text}
         aria-invalid={wrong}
         aria-describedby={wrong ? `${id}-wrong` : describedBy}
-        className="h-8 w-full min-w-0 rounded-r2 border border-line-strong bg-panel px-2 text-ink placeholder:text-ink-3 aria-invalid:border-ink touch:h-11"
+        className="h-8 w-full min-w-0 rounded-r2 border border-line-strong bg-panel px-2 text-ink placeholder:text-ink-3 aria-invalid:border-ink aria-invalid:border-dashed touch:h-11 touch:text-[16px]"
         onChange={(event) => setText(event.target.value)}
         onBlur={commit}
         onKeyDown={(event) => {
