@@ -18,6 +18,15 @@ export function moveCamera(cy: Core, camera: Camera, time = moveTime()): void {
 
 export const sizeOf = (cy: Core): Size => ({ width: cy.width(), height: cy.height() });
 
+/** On a tablet the panel of what is selected lies over the canvas (Explorer.tsx). */
+const COVERED = { when: '(768px <= width < 1024px)', width: 360 } as const;
+
+/** What the panel leaves of the canvas. */
+const freeSize = (cy: Core): Size => {
+  const { width, height } = sizeOf(cy);
+  return { width: window.matchMedia(COVERED.when).matches ? width - COVERED.width : width, height };
+};
+
 const shownIds = ({ index, hidden }: Canvas): readonly string[] =>
   index.graph.nodes.map((node) => node.id).filter((id) => !hidden.has(id));
 
@@ -37,7 +46,8 @@ export function openCamera(canvas: Canvas, selected: ReadonlySet<string>): void 
   const core = chosen.length ? chosen : [...shown].sort((a, b) => reports(b) - reports(a)).slice(0, 5);
   const all = around(shown.map((id) => nodeBox(cy, id)));
   const middle = around(core.map((id) => nodeBox(cy, id)));
-  if (all && middle) moveCamera(cy, firstCamera(all, middle, sizeOf(cy)), 0);
+  const size = chosen.length ? freeSize(cy) : sizeOf(cy);
+  if (all && middle) moveCamera(cy, firstCamera(all, middle, size), 0);
 }
 
 /** Zooms in steps around the middle of the canvas. */
@@ -56,7 +66,7 @@ export function bringIntoView({ cy, bundles, hidden }: Canvas, id: string): void
   const ends = bundle ? [bundle.source, bundle.target] : [id];
   const box = around(ends.filter((end) => cy.getElementById(end).nonempty()).map((end) => nodeBox(cy, end)));
   if (!box || hidden.has(id)) return;
-  const { x, y } = panInto(onScreen(cy, box), sizeOf(cy));
+  const { x, y } = panInto(onScreen(cy, box), freeSize(cy));
   const pan = cy.pan();
   if (x || y) moveCamera(cy, { zoom: cy.zoom(), pan: { x: pan.x + x, y: pan.y + y } });
 }

@@ -8,7 +8,7 @@ export function WhichDate() {
   const when = useStore((state) => state.when);
   const { setFilter } = useStore.getState();
   return (
-    <span className="relative inline-flex items-center self-start">
+    <span className="relative inline-flex items-center">
       <select
         aria-label={t('time.which')}
         value={when}

@@ -12,7 +12,9 @@ export function DateFilter() {
   const { setFilter } = useStore.getState();
   return (
     <Fold title={t('rail.dates')} open={limited || !undated}>
-      <WhichDate />
+      <div>
+        <WhichDate />
+      </div>
       <DateFields />
       <label className="mt-1 flex min-h-8 cursor-pointer items-center gap-2 touch:min-h-11">
         <input

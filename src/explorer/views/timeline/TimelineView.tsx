@@ -1,5 +1,4 @@
 /** Events by date with their precision drawn, in lanes by type; what has no date lies in a tray below. */
-import { ChartGantt, Rows3 } from 'lucide-react';
 import { useText } from '../../i18n/use-text.ts';
 import { useGraph } from '../../state/graph-context.ts';
 import { useStore } from '../../state/store.ts';
@@ -26,7 +25,7 @@ export function TimelineView() {
         <h2 className="font-serif text-[20px] leading-6 font-[560] tracking-[-.01em] flex-1 @min-[640px]:flex-none">
           {t('timeline.title')}
         </h2>
-        <p className="order-last basis-full text-[13px] text-ink-2 @min-[640px]:order-none @min-[640px]:flex-1 @min-[640px]:basis-auto">
+        <p className="order-last basis-full text-[13px] text-ink-2 @min-[640px]:order-none @min-[640px]:min-w-36 @min-[640px]:flex-1 @min-[640px]:basis-0">
           {t(published ? 'timeline.summaryArticles' : 'timeline.summary', counts)}
         </p>
         {form === 'lanes' && <TimelineLegend />}
@@ -52,8 +51,8 @@ function FormSwitch({ form }: { readonly form: TimelineForm }) {
       label={t('timeline.form')}
       value={form}
       options={[
-        { id: 'lanes', name: t('timeline.asLanes'), icon: ChartGantt },
-        { id: 'list', name: t('timeline.asList'), icon: Rows3 },
+        { id: 'lanes', name: t('timeline.asLanes') },
+        { id: 'list', name: t('timeline.asList') },
       ]}
       onChange={(timelineForm) => useStore.getState().arrange({ timelineForm })}
     />
