@@ -23,7 +23,7 @@ export function DrawnNote({ id }: { readonly id: string }) {
     <div
       role="group"
       aria-label={t('canvas.drawnNote')}
-      className="absolute top-3 left-3 flex max-w-[calc(100%-24px)] items-center gap-2 rounded-r2 border border-line bg-raised py-0.5 pr-1 pl-2.5 text-[13px] text-ink-2 shadow-1"
+      className="absolute top-3 left-3 flex max-w-[min(384px,calc(100%-24px))] desk:max-w-[calc(100%-24px)] items-center gap-2 rounded-r2 border border-line bg-raised py-0.5 pr-1 pl-2.5 text-[13px] text-ink-2 shadow-1"
     >
       <span id={id}>{all ? t('canvas.allDrawn', { total }) : t('canvas.mainDrawn', { drawn, total })}</span>
       <button

@@ -26,7 +26,7 @@ export function FactTable({ scroller }: { readonly scroller: RefObject<HTMLEleme
     <table
       aria-label={t('list.table')}
       aria-rowcount={sorted.length + 1}
-      className="w-full min-w-[540px] table-fixed border-collapse text-ui"
+      className="w-full min-w-[600px] table-fixed border-collapse text-ui"
     >
       <SortHead sort={sort} />
       {long ? (

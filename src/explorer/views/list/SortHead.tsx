@@ -9,13 +9,13 @@ const NUMBER = 'w-[76px] text-right';
 
 /** With their widths; the words of the fact have what is left. */
 const COLUMNS = [
-  ['date', 'list.date', 'w-[132px] pl-3 tablet:pl-5'],
+  ['date', 'list.date', 'w-[118px] pl-3 tablet:pl-5 @min-[760px]:w-[132px]'],
   ['name', 'list.fact', ''],
-  ['type', 'list.type', 'w-[124px]'],
-  ['status', 'list.status', 'w-[134px]'],
+  ['type', 'list.type', 'w-[114px] @min-[760px]:w-[124px]'],
+  ['status', 'list.status', 'w-[120px] @min-[760px]:w-[134px]'],
   ['passages', 'list.passages', `${NUMBER} ${ROOMY}`],
   ['articles', 'list.articles', `${NUMBER} ${ROOMY}`],
-  ['sources', 'list.sources', 'w-[88px] pr-3 text-right'],
+  ['sources', 'list.sources', 'w-[76px] pr-3 text-right @min-[760px]:w-[88px]'],
 ] as const satisfies readonly (readonly [SortKey, string, string])[];
 
 /** The names of the columns: pressed once they sort, pressed again they turn the order round. */

@@ -22,7 +22,7 @@ export function TimelineView() {
   return (
     <section aria-label={t('timeline.title')} className="@container flex h-full min-h-0 flex-col bg-panel">
       <header className="flex flex-none flex-wrap items-center gap-x-3 gap-y-1 border-b border-line px-4 py-2 tablet:px-6 tablet:py-3">
-        <h2 className="font-serif text-[20px] leading-6 font-[560] tracking-[-.01em] flex-1 @min-[640px]:flex-none">
+        <h2 className="font-serif text-[20px] leading-6 font-[560] tracking-[-.01em] flex-1 phone:sr-only @min-[640px]:flex-none">
           {t('timeline.title')}
         </h2>
         <p className="order-last basis-full text-[13px] text-ink-2 @min-[640px]:order-none @min-[640px]:min-w-36 @min-[640px]:flex-1 @min-[640px]:basis-0">
