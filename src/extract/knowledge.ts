@@ -146,6 +146,8 @@ export const TABLES = {
       'none',
     ]),
     words: z.array(z.string()),
+    /** Nouns of which one must be the verb's object, or the verb tells of no event: "melarang impor". */
+    with: z.array(z.string()).default([]),
     example: z.string(),
   }),
   /** Small words that the reader of events needs, by class. */

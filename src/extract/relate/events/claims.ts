@@ -10,7 +10,6 @@ export function claimEvent(
   cluster: Cluster,
   sentences: readonly Sentence[],
 ): readonly Claim[] {
-  if (event.type === 'sanction') return [];
   const found = new Map<
     string,
     { claim: Omit<Claim, 'evidence'>; evidence: EvidenceSpan[]; told: Set<number> }
@@ -26,6 +25,14 @@ export function claimEvent(
   for (const o of [...cluster.occurrences, ...cluster.joined].toSorted(
     (a, b) => a.trigger.start - b.trigger.start,
   )) {
+    if (event.type === 'sanction') {
+      // Nouns of sanctions are read with the clause (`relations/sanctions`); a verb has told both sides itself.
+      // "mencabut embargo dagangnya": the subject's own
+      if (o.row.frame !== 'impose' && !(o.demonstrative === 'nya' && o.core.length === 1)) continue;
+      for (const key of o.core) add('imposes', key, event.key, o);
+      for (const key of o.others) add('targets', event.key, key, o);
+      continue;
+    }
     for (const key of [...o.core, ...o.others]) add('participates_in', key, event.key, o);
     for (const key of o.places) add('takes_place_in', event.key, key, o);
   }

@@ -135,9 +135,9 @@ function antecedent(o: Occurrence, clusters: readonly Cluster[], bonds: Bonds): 
   const told = fitting.filter(({ last }) => last >= 0);
   if (told.length) return mainOf(told.map(({ cluster }) => cluster));
   // Nothing told before: a headline, a first sentence, "pertemuan ini"
-  return o.title || o.sentence < FIRST || o.demonstrative === 'ini'
-    ? mainOf(fitting.map(({ cluster }) => cluster))
-    : null;
+  if (o.title || o.demonstrative === 'ini') return mainOf(fitting.map(({ cluster }) => cluster));
+  const soon = fitting.filter(({ cluster }) => firstSentence(cluster) - o.sentence < SOON);
+  return o.sentence < FIRST ? mainOf(soon.map(({ cluster }) => cluster)) : null;
 }
 
 /** "mendampingi Presiden dalam kunjungan ke London": the journey told of behind it. */
@@ -150,6 +150,17 @@ const isPlan = ({ occurrences }: Cluster): boolean =>
 const ASSEMBLY = new Set(['konferensi', 'ktt']);
 /** Sentences at the top of an article that may speak of an event before it is told. */
 const FIRST = 4;
+
+/** How soon an event must be told that the sentences at the top already mean. */
+const SOON = 4;
+
+const firstSentence = ({ occurrences }: Cluster): number =>
+  Math.min(
+    ...occurrences
+      .slice(0, MOST_TOLD)
+      .filter((o) => !o.title)
+      .map((o) => o.sentence),
+  );
 
 /** The sentence in which the event was last told of before the occurrence; -1 where it was not yet. */
 function lastSentence(cluster: Cluster, { sentence, trigger }: Occurrence): number {

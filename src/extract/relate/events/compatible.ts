@@ -85,6 +85,7 @@ const sharesSubject = (o: Occurrence, occurrences: readonly Occurrence[]): boole
 
 /** "serangan itu" may look back to an invasion, "invasi tersebut" to an occupation. */
 const LOOSE: Readonly<Record<string, readonly string[]>> = {
+  perang: ['attack', 'occupation'],
   serangan: ['war'],
   invasi: ['occupation', 'annexation', 'attack'],
   'operasi-militer': ['war'],

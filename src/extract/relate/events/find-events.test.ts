@@ -96,8 +96,8 @@ const TOLD: readonly [string, readonly string[]][] = [
   ],
   ['{o:Uni Eropa} dan {c:AS} menjatuhkan sanksi terhadap {c:Rusia}.', ['sanksi:', 'sanksi:']],
   ['{p:Abramovich} dikenai sanksi oleh {o:Uni Eropa} dan {c:Inggris}.', ['sanksi:']],
-  ['{c:AS} membekukan aset {o:Bank Rossiya}.', ['pembekuan-aset:']],
-  ['{c:Rusia} melarang masuk sembilan senator.', ['larangan-masuk:']],
+  ['{c:AS} membekukan aset {o:Bank Rossiya}.', ['pembekuan-aset: as @ bank rossiya']],
+  ['{c:Rusia} melarang masuk sembilan senator.', ['larangan-masuk: rusia']],
   ['{p:Kennedy} mengumumkan blokade atas {c:Kuba}.', ['blokade:']],
   ['Embargo senjata tetap berlaku.', ['embargo:']],
   ['Gencatan senjata diumumkan di {l:Beirut}.', ['gencatan-senjata: @ beirut']],
@@ -169,6 +169,59 @@ const TOLD: readonly [string, readonly string[]][] = [
   ['Pada {d:2017-09-19=Selasa}, {p:Cruz} meneken perjanjian nuklir.', ['perjanjian: cruz # 2017-09-19']],
   // a treaty called by words that tell nothing is the one spoken of
   ['{c:AS} dan {c:Iran} meneken perjanjian nuklir.\nItu kesepakatan sepihak.', ['perjanjian: as+iran']],
+  // truces by other words
+  ['{c:Sudan} menyetujui penghentian tembak-menembak di {l:Khartoum}.', ['gencatan-senjata: @ khartoum']],
+  ['Jeda pertempuran itu segera dilanggar.', ['gencatan-senjata:']],
+  // verbs that need their object
+  [
+    '{c:Iran} meluncurkan lebih dari 300 drone dan rudal ke {c:Israel} pada {d:2024-04-13=Sabtu (13/4)}.',
+    ['serangan: iran+israel @ israel # 2024-04-13'],
+  ],
+  ['{c:Inggris} melarang impor emas dari {c:Rusia}.', ['larangan-masuk: inggris @ rusia']],
+  ['{c:Qatar} menutup wilayah udara bagi {c:Mesir}.', ['larangan-masuk: qatar @ mesir']],
+  ['{o:Uni Eropa} mengembargo {c:Irak}.', ['embargo: uni eropa @ irak']],
+  // attacks at sea
+  ['Kapal perang {c:Belanda} menenggelamkan kapal itu di {l:Laut Aru}.', ['serangan: belanda @ laut aru']],
+  // invitations and journeys
+  [
+    '{p:Vajpayee} menerima undangan {p:Musharraf} untuk melawat ke {c:Pakistan}.',
+    ['kunjungan: vajpayee+musharraf @ pakistan'],
+  ],
+  ['{p:Vajpayee} menerima undangan {p:Musharraf} ke {l:Lahore}.', ['kunjungan: vajpayee+musharraf @ lahore']],
+  ['{p:Gorbachev} semula diundang ke {l:Washington}.', ['kunjungan: gorbachev @ washington']],
+  ['{p:Gorbachev} diundang {p:Reagan} ke {l:Washington}.', ['kunjungan: gorbachev+reagan @ washington']],
+  [
+    '{p:Kim} kembali ke {l:Seoul} setelah kunjungan tiga hari ke {l:Pyongyang}.',
+    ['kunjungan: kim @ pyongyang'],
+  ],
+  [
+    '{p:Robert Kennedy}, adik Presiden {p:John Kennedy}, melunakkan sikap mereka ketika berkunjung ke {l:Jakarta}.',
+    ['kunjungan: robert kennedy @ jakarta'],
+  ],
+  [
+    '{p:Nehru} dan {p:Zhou} kemungkinan besar akan bersua lagi di {l:New York}.',
+    ['pertemuan: nehru+zhou @ new york'],
+  ],
+  // talks offered, sessions called, plans put forward
+  [
+    '{p:Baker} menawarkan pembicaraan normalisasi yang dapat dimulai {d:1991-11=bulan depan}.',
+    ['perundingan: baker # 1991-11'],
+  ],
+  ['{o:Dewan Keamanan} bersidang atas permintaan {c:Israel}.', ['sidang: dewan keamanan']],
+  [
+    'Persetujuan itu bersumber pada rencana {p:Bunker}, yang diajukan {d:1962-03=Maret 1962}.',
+    ['rencana: # 1962-03'],
+  ],
+  ['Para menteri membahas Rencana Marshall.', ['rencana:']],
+  ['Hubungan itu beku sejak perang perbatasan {d:1979=1979}.', ['perang: # 1979']],
+  [
+    'KTT {o:APEC} di {l:Seattle}, {d:1993-11=November tahun lalu}, berakhir.\nKTT berikutnya akan diadakan di {l:Osaka}.',
+    ['ktt: apec @ seattle # 1993-11', 'ktt: @ osaka'],
+  ],
+  [
+    'Perundingan {l:Camp David} berlangsung 13 hari pada {d:1978-09=September tahun lalu}.',
+    ['perundingan: @ camp david # 1978-09'],
+  ],
 ];
 
 // What an event takes over from the meeting it belongs to.
@@ -219,6 +272,12 @@ const NOTHING: readonly string[] = [
   'Perang urat syaraf {p:Lee} dan {p:Kim} berlanjut.',
   'Warga menanti akhir perang.',
   'Ia meneken surat pengabaian sanksi.',
+  '{c:Indonesia} melarang ekspor bijih nikel.',
+  '{c:Rusia} menghentikan pidato di {l:Moskow}.',
+  '{c:Iran} meluncurkan satelit ke {l:Laut Jepang}.',
+  '{p:Hun Sen} dan {p:Khieu Samphan} tidak berjabat tangan.',
+  'Upacara bendera digelar di {l:Jakarta} pada {d:1991-08-17=Sabtu}.',
+  'Pemerintah menyusun rencana anggaran, yang ditolak parlemen.',
   '',
 ];
 

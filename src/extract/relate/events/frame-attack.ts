@@ -2,8 +2,9 @@
 
 import type { LocalKey } from '../../types.ts';
 import { occurrence, partsOf, unique } from './context.ts';
+import { readNames } from './names.ts';
 import { readNamesBefore } from './names-before.ts';
-import type { Occurrence } from './occurrence.ts';
+import type { Draft, Occurrence } from './occurrence.ts';
 import { readPlaces } from './places.ts';
 import { scanAfter } from './scan.ts';
 import { readSubject } from './subject.ts';
@@ -26,7 +27,7 @@ export function readAttack(context: Context): readonly Occurrence[] {
         ...after.core.filter((key) => isParty(context, key)),
         ...after.places.slice(0, 1).filter((key) => isCountry(context, key)),
       ];
-  const hit = passive ? before : [...victims, ...after.places, ...at];
+  const hit = passive ? before : [...victims, ...after.places.filter((key) => !isOpen(context, key)), ...at];
   // "Kepulauan Falkland, yang diduduki Argentina"
   const ground = passive && !before.length && after.core.length ? placeBefore(context) : [];
   if (!hit.length && !ground.length) return [];
@@ -78,12 +79,46 @@ function placeBefore({ view, trigger }: Context): readonly LocalKey[] {
   return [];
 }
 
+/** Arms tried out over a sea hit nobody: "meluncurkan rudal ke Laut Jepang"; ships are struck there. */
+const isOpen = ({ view, trigger }: Context, key: LocalKey): boolean =>
+  trigger.row.with.length > 0 &&
+  view.units.some((unit) => unit.mention?.entity === key && unit.vast === true);
+
 const isCountry = ({ view }: Context, key: LocalKey): boolean =>
   view.units.some((unit) => unit.mention?.entity === key && unit.mention.type === 'country');
 
 /** Whom one attacks with weapons; "menyerang Trump" is said of words. */
 const isParty = ({ view }: Context, key: LocalKey): boolean =>
   view.units.some((unit) => unit.mention?.entity === key && unit.mention.type !== 'person');
+
+/** Prepositions behind which a measure names whom it hits: "melarang impor emas dari Rusia", "menutup perbatasan bagi Qatar". */
+const HITS = /^(?:dari|dengan|ke|bagi|terhadap|atas|untuk|kepada|milik|asal)$/;
+
+/** How far behind its verb the one whom a measure hits may be named. */
+const HIT_REACH = 8;
+
+/** A measure told by its verb. Of trade and borders it is one only if it hits another state or its people. */
+function readImpose(context: Context, after: Draft): readonly Occurrence[] {
+  const { view, trigger } = context;
+  const core = readSubject(view, trigger.from);
+  const hit = unique([...after.others, ...hitBy(context)]).filter((key) => !core.includes(key));
+  if (trigger.row.with.length && !(core.length && hit.length)) return [];
+  return [occurrence(context, { ...partsOf(after), core, others: hit, act: 'sign' })];
+}
+
+function hitBy({ view, trigger }: Context): readonly LocalKey[] {
+  for (let i = trigger.to; i < Math.min(view.units.length, trigger.to + HIT_REACH); i++) {
+    const unit = view.units[i];
+    if (!unit || unit.classes.has('clause') || unit.date || /^[,;:]$/.test(unit.text)) return [];
+    if (unit.mention && (i === trigger.to || !HITS.test(view.units[i - 1]?.lower ?? '')))
+      return unit.mention.type === 'place' ? [] : [unit.mention.entity];
+    if (HITS.test(unit.lower)) {
+      const { heads } = readNames(view.units, i + 1);
+      if (heads.length) return heads;
+    }
+  }
+  return [];
+}
 
 export function readAct(context: Context): readonly Occurrence[] {
   const { view, trigger } = context;
@@ -97,6 +132,7 @@ export function readAct(context: Context): readonly Occurrence[] {
     view.triggers.some((t) => t.from >= trigger.to && t.from < trigger.to + 3) ||
     view.units[trigger.from - 1]?.lower === 'untuk';
   if (trigger.row.frame === 'agree' && told) return [];
+  if (trigger.row.frame === 'impose') return readImpose(context, after);
   const core =
     trigger.row.frame === 'agree'
       ? readNamesBefore(view.units, trigger.from).heads

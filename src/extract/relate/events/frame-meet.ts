@@ -31,6 +31,8 @@ export function readMeet(context: Context): readonly Occurrence[] {
   // "tanpa perlu bernegosiasi dengan Iran"
   if (view.units.slice(Math.max(0, trigger.from - 3), trigger.from).some((unit) => unit.lower === 'tanpa'))
     return [];
+  // "tidak berjabat tangan": a gesture left out is no meeting called off
+  if (/^(?:berjabat|bersalaman)$/.test(view.units[trigger.from]?.lower ?? '') && isDenied(context)) return [];
   const subject = readSubject(view, trigger.from);
   const start = skipAdverbs(view.units, trigger.to);
   const object = readNames(view.units, start);
@@ -67,6 +69,11 @@ export function readMeet(context: Context): readonly Occurrence[] {
   });
   return [made, ...further(context, subject, first.to)];
 }
+
+const isDenied = ({ view, trigger }: Context): boolean =>
+  view.units
+    .slice(Math.max(0, trigger.from - 2), trigger.from)
+    .some(({ lower }) => /^(?:tidak|tak|tanpa|menolak|enggan)$/.test(lower));
 
 /** "bertemu Xi dalam KTT G20 di Osaka bulan depan": the summit's place and date are the meeting's. */
 function nestedIn({ view }: Context, from: number): Pick<Draft, 'places' | 'dates'> {

@@ -86,7 +86,10 @@ export function readNoun(context: Context): readonly Occurrence[] {
     kind.group === 'war' && !after.core.length && view.units[after.to - 1]?.text === 'mereka'
       ? governor(view, trigger.from)
       : [];
-  const possessed = after.identity.some((word) => word.endsWith('nya') && word.length > 5);
+  const possessed = after.identity.some(
+    (word) =>
+      word.endsWith('nya') && word.length > 5 && !/^(?:berikut|selanjut|sebelum|terakhir)nya$/.test(word),
+  );
   const told = attended && !after.dates.length ? arrivalDates(context) : after.dates;
   const dates = told.map(
     (date): EventDate => (bound === 'on' || date.bound !== 'on' ? date : { ...date, bound }),

@@ -15,7 +15,8 @@ import type { Context, SentenceView, Trigger } from './units.ts';
 export function readVisit(context: Context): readonly Occurrence[] {
   const { view, trigger } = context;
   const { units } = view;
-  const subject = readSubject(view, trigger.from);
+  const accepted = acceptedBefore(view, trigger.from);
+  const subject = accepted?.guests ?? readSubject(view, trigger.from);
   // Verbs that only tell of a journey need a place: "terbang ke Kyiv".
   const journey = units[trigger.from]?.classes.has('journey') ?? false;
   if (journey && !namesPerson(view, subject)) return [];
@@ -35,7 +36,9 @@ export function readVisit(context: Context): readonly Occurrence[] {
   const second = units[first.to]?.lower === 'dan' ? readPlaces(units, first.to + 1) : null;
   const rest = second?.places.length ? scanAfter(view, second.to, MEETING) : null;
   const dates = after.dates.length || !rest ? after.dates : rest.dates;
-  const others = after.core.filter((key) => !first.places.includes(key) && !second?.places.includes(key));
+  const others = [...(accepted?.hosts ?? []), ...after.core].filter(
+    (key) => !first.places.includes(key) && !second?.places.includes(key),
+  );
   const made = occurrence(context, { ...partsOf(after), core: subject, others, places: first.places, dates });
   if (!second || !rest) return [made];
   return [
@@ -46,6 +49,27 @@ export function readVisit(context: Context): readonly Occurrence[] {
       dates: rest.dates.length ? rest.dates : dates,
     }),
   ];
+}
+
+/** How far behind an invitation the journey may be told that it is for. */
+const JOURNEY_REACH = 8;
+
+/** Verbs that take an invitation. */
+const TAKES = /^(?:menerima|memenuhi|menyambut|menyanggupi|terima|penuhi|sambut)$/;
+
+/** "menerima undangan Musharraf untuk melawat ke Pakistan": the journey is that of whoever takes the invitation. */
+function acceptedBefore(
+  view: SentenceView,
+  at: number,
+): { readonly guests: readonly LocalKey[]; readonly hosts: readonly LocalKey[] } | null {
+  const { units } = view;
+  for (let i = at - 1; i > Math.max(0, at - JOURNEY_REACH); i--) {
+    if (!/^(?:undangan|ajakan|tawaran)$/.test(units[i]?.lower ?? '')) continue;
+    if (!TAKES.test(units[i - 1]?.lower ?? '')) return null;
+    const guests = readSubject(view, i - 1);
+    return guests.length ? { guests, hosts: readNames(units, i + 1, at).heads } : null;
+  }
+  return null;
 }
 
 /** How far behind an arrival its errand may be told. */
@@ -82,16 +106,21 @@ function errandDates({ view, trigger, lexicon }: Context): readonly EventDate[] 
 export function readInvite(context: Context): readonly Occurrence[] {
   const { view, trigger } = context;
   const { units } = view;
-  if (units[trigger.from]?.lower.startsWith('undangan'))
-    return [occurrence(context, { weak: true, ahead: true, demonstrative: 'itu', dates: [] })];
-  const guest = readNames(units, trigger.to);
+  if (units[trigger.from]?.lower.startsWith('undangan')) return readInvitation(context);
+  // "Gorbachev diundang ke Washington"
+  const passive = units[trigger.from]?.lower === 'diundang';
+  const guest = passive
+    ? { heads: readSubject(view, trigger.from), to: skipHost(view, trigger.to) }
+    : readNames(units, trigger.to);
   if (!guest.heads.length || units[guest.to]?.lower !== 'ke') return [];
   const called = view.triggers.find((t) => t.from === guest.to + 1 && t.row.frame === 'noun');
   if (called) return readInvitedTo(context, called, guest.heads);
   const places = readPlaces(units, guest.to + 1);
   const seat = units[guest.to + 1]?.mention;
   if (!places.places.length && seat?.type !== 'organization') return [];
-  const others = readNamesBefore(units, trigger.from).heads;
+  const others = passive
+    ? readNames(units, units[trigger.to]?.lower === 'oleh' ? trigger.to + 1 : trigger.to).heads
+    : readNamesBefore(units, trigger.from).heads;
   const identity = seat?.type === 'organization' ? [units[guest.to + 1]?.text.toLowerCase() ?? ''] : [];
   return [
     {
@@ -99,6 +128,31 @@ export function readInvite(context: Context): readonly Occurrence[] {
       dates: [],
     },
   ];
+}
+
+/** "diundang (oleh) Reagan ke Washington": past the host. */
+function skipHost({ units }: SentenceView, from: number): number {
+  const by = units[from]?.lower === 'oleh' ? from + 1 : from;
+  const host = readNames(units, by);
+  return host.heads.length ? host.to : from;
+}
+
+/** "menerima undangan Musharraf untuk melawat ke Pakistan": whoever takes it is to go there; else it only refers. */
+function readInvitation(context: Context): readonly Occurrence[] {
+  const { view, trigger } = context;
+  const { units } = view;
+  const refers = occurrence(context, { weak: true, ahead: true, demonstrative: 'itu', dates: [] });
+  const told = view.triggers.some(
+    (t) =>
+      t.from >= trigger.to && t.from < trigger.to + JOURNEY_REACH && /^(?:visit|meet)$/.test(t.row.frame),
+  );
+  const taken = TAKES.test(units[trigger.from - 1]?.lower ?? '');
+  const host = readNames(units, trigger.to);
+  if (told || !taken || units[host.to]?.lower !== 'ke') return [refers];
+  const places = readPlaces(units, host.to + 1).places;
+  const core = readSubject(view, trigger.from - 1);
+  if (!places.length || !core.length) return [refers];
+  return [{ ...occurrence(context, { core, others: host.heads, places, ahead: true }), dates: [] }];
 }
 
 /** "mengundang Trump dan Macron ke konferensi virtual pada Rabu": host and guests are to meet there. */

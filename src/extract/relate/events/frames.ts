@@ -6,14 +6,34 @@ import { readNoun } from './frame-noun.ts';
 import { readArrive, readInvite, readVisit } from './frame-visit.ts';
 import type { EventLexicon } from './lexicon.ts';
 import type { Occurrence } from './occurrence.ts';
-import type { Context, SentenceView } from './units.ts';
+import type { Context, SentenceView, Trigger } from './units.ts';
 
 /** Every occurrence that the triggers of a sentence make, in order. */
 export function readOccurrences(view: SentenceView, lexicon: EventLexicon): readonly Occurrence[] {
-  return view.triggers.flatMap((trigger) => {
-    const kind = lexicon.kindOf(trigger.row);
-    return kind ? readFrame({ view, trigger, kind, lexicon }) : [];
+  return view.triggers.flatMap((found) => {
+    const kind = lexicon.kindOf(found.row);
+    const trigger = withObject(view, found);
+    return kind && trigger ? readFrame({ view, trigger, kind, lexicon }) : [];
   });
+}
+
+/** How far behind its verb the noun may stand that a row asks for: "meluncurkan lebih dari 300 drone dan rudal". */
+const OBJECT_REACH = 7;
+
+/** The trigger with the object that its row asks for, to the last such noun; null where the verb has another object. */
+function withObject({ units }: SentenceView, trigger: Trigger): Trigger | null {
+  const { with: wanted } = trigger.row;
+  if (!wanted.length) return trigger;
+  const nouns = wanted.map((noun) => noun.split(' '));
+  let to = -1;
+  for (let i = trigger.to; i < Math.min(units.length, trigger.to + OBJECT_REACH); i++) {
+    const unit = units[i];
+    if (!unit || unit.mention || unit.date || unit.classes.has('clause') || /^[,;:]$/.test(unit.text)) break;
+    if (to < 0 && unit.classes.has('target')) break;
+    const noun = nouns.find((words) => words.every((word, k) => units[i + k]?.lower === word));
+    if (noun) to = i + noun.length;
+  }
+  return to < 0 ? null : { ...trigger, to };
 }
 
 function readFrame(context: Context): readonly Occurrence[] {

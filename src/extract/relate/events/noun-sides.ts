@@ -38,6 +38,19 @@ export function coordinated({ view, trigger, kind, lexicon }: Context): readonly
 
 const PRESS_LEADS = new Set(['untuk', 'dalam', 'saat', 'ketika', 'pada', 'melalui', 'lewat', 'kepada']);
 
+/** "kembali ke Seoul setelah kunjungan tiga hari ke Pyongyang": whoever comes back went there. */
+const AROUND_LEADS = new Set([
+  'setelah',
+  'sesudah',
+  'usai',
+  'seusai',
+  'selepas',
+  'sebelum',
+  'selama',
+  'menjelang',
+  'sepanjang',
+]);
+
 /** Who speaks or acts in it: "Dalam jumpa pers, Trump …", "Gorbachev, dalam jumpa pers terpisah, …". */
 export function readHolder({ view, trigger, kind }: Context, after: Draft): readonly LocalKey[] {
   if (kind.type !== 'meeting') return [];
@@ -51,7 +64,7 @@ export function readHolder({ view, trigger, kind }: Context, after: Draft): read
         unit.mention.type === 'organization',
     );
   if (!press && sided) return [];
-  const lead = leadOf(view.units, trigger.from);
+  const lead = leadOf(view.units, trigger.from, kind.group === 'visit');
   const told = after.places.length > 0 || after.dates.length > 0;
   if (lead < 0) return press || !told ? [] : reported(view, trigger);
   const found = actsIn(view, lead);
@@ -67,11 +80,11 @@ function actsIn(view: SentenceView, lead: number): readonly LocalKey[] {
 }
 
 /** The preposition before the noun and the words that belong to it: "dalam sebuah". */
-function leadOf(units: readonly Unit[], from: number): number {
+function leadOf(units: readonly Unit[], from: number, around: boolean): number {
   for (let i = from - 1; i >= from - 3; i--) {
     const unit = units[i];
     if (!unit) return -1;
-    if (PRESS_LEADS.has(unit.lower)) return i;
+    if (PRESS_LEADS.has(unit.lower) || (around && AROUND_LEADS.has(unit.lower))) return i;
     if (!/^(?:sebuah|suatu|satu|acara|sesi)$/.test(unit.lower)) return -1;
   }
   return -1;

@@ -47,6 +47,15 @@ export function takeTime(scan: Scan, unit: Unit, next: Unit | undefined): boolea
     scan.at = afterDuration(scan.units, scan.at + 1);
     return true;
   }
+  // "berlangsung 13 hari"
+  if (
+    !scan.naming &&
+    (unit.kind === 'number' || unit.classes.has('count')) &&
+    next?.classes.has('duration')
+  ) {
+    scan.at += 2;
+    return true;
+  }
   // "berlangsung akhir tahun ini"
   if (unit.classes.has('part') && next?.date) {
     scan.at++;
@@ -111,7 +120,8 @@ export function takeRelative(scan: Scan, unit: Unit, next: Unit | undefined): bo
   if (unit.lower !== 'yang') return false;
   if (next && (next.classes.has('predicate') || next.classes.has('auxiliary') || next.classes.has('begin'))) {
     scan.naming = false;
-    scan.at++;
+    // "yang dapat dimulai bulan depan"
+    scan.at += next.classes.has('stop') && scan.units[scan.at + 2]?.classes.has('predicate') ? 2 : 1;
     return true;
   }
   return skipInsertion(scan, scan.at - 1) || skipRestriction(scan);

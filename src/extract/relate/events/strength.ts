@@ -36,6 +36,7 @@ function isMeeting({
   row,
   predicate,
   ahead,
+  act,
 }: Occurrence): boolean {
   switch (kind.group) {
     case 'press':
@@ -45,12 +46,16 @@ function isMeeting({
     case 'signing':
       return predicate && (places.length > 0 || dates.length > 0);
     case 'session':
-      return (core.length > 0 || identity.length > 0) && (places.length > 0 || dates.length > 0);
+      // "Dewan Keamanan bersidang atas permintaan Israel"
+      return (
+        (row.frame === 'meet' && core.length > 0) ||
+        ((core.length > 0 || identity.length > 0) && (places.length > 0 || dates.length > 0))
+      );
     default:
       return (
         core.length > 1 ||
         places.length > 0 ||
-        (core.length > 0 && dates.length > 0 && !ahead) ||
+        (core.length > 0 && dates.length > 0 && (!ahead || act === 'offer')) ||
         (kind.id === 'ktt' && identity.length > 0) ||
         (kind.id === 'konferensi' && predicate && identity.length > 0)
       );
@@ -74,7 +79,13 @@ function isAgreement({
 }: Occurrence): boolean {
   if (kind.named) return true;
   if (row.frame === 'agree') return core.length > 1;
-  if (row.id === 'rencana-butir') return counted;
+  // "rencana 28 poin", "rencana Bunker, yang diajukan Mei lalu", "Rencana Marshall"
+  if (row.id === 'rencana-butir')
+    return (
+      counted ||
+      (act === 'offer' && identity.length > 0) ||
+      (!title && proper && identity.length > 0)
+    );
   if (kind.id === 'resolusi') return act === 'sign' || identity.some((word) => /\d/.test(word));
   // "Konvensi Jenewa", but not a party's convention
   if (generic && !proper && act !== 'sign') return false;
@@ -104,8 +115,14 @@ function isConflict({
       places.length > 0 ||
       (core.length > 1 && (!identity.length || identity.includes('perbatasan')) && row.words[0] === 'konflik')
     );
+  // "sejak perang perbatasan 1979"
   if (kind.group === 'war')
-    return core.length > 0 || places.length > 0 || (!title && identity.some(isProper));
+    return (
+      core.length > 0 ||
+      places.length > 0 ||
+      (!title && identity.some(isProper)) ||
+      (demonstrative === null && identity.length > 0 && dates.length > 0)
+    );
   if (kind.group === 'occupation' && row.frame !== 'noun')
     return core.length > 0 && (places.length > 0 || others.length > 0);
   if (kind.named)

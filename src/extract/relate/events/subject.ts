@@ -67,11 +67,20 @@ function lastOpening(view: SentenceView, at: number): readonly LocalKey[] {
       BEGINS.test(view.units[i - 1]?.text ?? '') ||
       view.units[i - 1]?.lower === 'bahwa' ||
       isTelling(view, i - 1);
-    if (!begins) continue;
+    if (!begins || isApposition(view, i, at)) continue;
     const list = openingNames(view, i, at);
     if (list.length) return [...list, ...companions(view, i, at)];
   }
   return [];
+}
+
+/** "Robert Kennedy, adik Presiden John F. Kennedy, turut …": between the commas nobody acts. */
+function isApposition({ units }: SentenceView, from: number, limit: number): boolean {
+  const first = units[from];
+  if (units[from - 1]?.text !== ',' || units[from - 2]?.mention?.type !== 'person') return false;
+  if (!first || !(first.office || first.classes.has('role') || first.lower === 'yang')) return false;
+  const { to, heads } = readNames(units, from, limit);
+  return heads.length > 0 && units[to]?.text === ',';
 }
 
 const BEGINS = /^[,;:—–"“”]$/;

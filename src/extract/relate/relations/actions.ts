@@ -38,7 +38,7 @@ export function findActions(context: Context): readonly Proposal[] {
   return context.sentences.flatMap((here) =>
     here.chunks.flatMap((chunk, at) =>
       chunk.verb
-        ? verbActions(here, at, rules)
+        ? [...verbActions(here, at, rules), ...byInvitation(here, at)]
         : chunk.kind === 'phrase'
           ? nounActions(here, at, rules)
           : byInvitation(here, at),
@@ -221,12 +221,15 @@ function invaded(chunks: readonly Chunk[], at: number, attacker?: LocalKey): Par
   return others.size === 1 ? [...others] : [];
 }
 
-/** "Chou berkunjung ke Jakarta atas undangan Indonesia" */
+const TAKES = /^(?:menerima|memenuhi|menyambut|menyanggupi|menolak|menampik|terima|penuhi|tolak)$/;
+
+/** "Chou berkunjung ke Jakarta atas undangan Indonesia", "Vajpayee menerima undangan Musharraf" */
 function byInvitation({ chunks, sentence }: SentenceContext, at: number): readonly Proposal[] {
   const next = chunks[at + 1];
   const word = next?.units.find(({ lower }) => lower === 'undangan');
-  if (chunks[at]?.units[0]?.lower !== 'atas' || !next || !word) return [];
-  const verb = chunks.findLastIndex(({ kind }, i) => kind === 'verb' && i < at);
+  const taken = TAKES.test(chunks[at]?.verb?.lower ?? '') && !chunks[at]?.negated;
+  if (!(chunks[at]?.units[0]?.lower === 'atas' || taken) || !next || !word) return [];
+  const verb = taken ? at : chunks.findLastIndex(({ kind }, i) => kind === 'verb' && i < at);
   const guests = verb < 0 ? [] : (subjectOf(chunks, verb)?.heads ?? []);
   const hosts = [...next.heads, ...next.others].slice(0, 1);
   const trigger = { start: word.start, end: word.end };
