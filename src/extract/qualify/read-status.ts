@@ -117,7 +117,9 @@ function readBeforeNoun(before: readonly Cue[], trigger: Trigger): Mood {
       done ??= make('occurred', 3, 'held');
     // "rencana penerapan sanksi": the noun of an act leaves open whether it was done.
     else if (cue.class === 'imposing' && cue.act) done ??= make('occurred', 3, 'imposing');
-    else if (cue.class === 'accepted' && near) return make('planned', 2, 'accepted');
+    // A visit that is accepted lies ahead; a plan that is stays a plan.
+    else if (cue.class === 'accepted' && near)
+      return trigger.type === 'agreement' ? null : make('planned', 2, 'accepted');
     else if (BEFORE[cue.class] && (!OF_A_VERB.has(cue.class) || done || cue.to === trigger.from))
       return soften(BEFORE[cue.class] ?? null, cue, trigger, done);
   }

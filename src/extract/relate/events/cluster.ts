@@ -101,11 +101,10 @@ const namesItself = (o: Occurrence): boolean =>
 
 /** Begun or ended on a day of its own: "Perundingan dimulai pada 5 September" is an event, whoever took part. */
 const standsAlone = (o: Occurrence): boolean =>
-  o.kind.type === 'meeting' &&
   o.row.frame === 'noun' &&
   o.predicate &&
   o.dates.length > 0 &&
-  o.kind.group === 'talks';
+  (o.kind.group === 'talks' || o.kind.group === 'war');
 
 /** The event that a weak occurrence refers to, or null. */
 function antecedent(o: Occurrence, clusters: readonly Cluster[], bonds: Bonds): Cluster | null {
@@ -137,7 +136,7 @@ function antecedent(o: Occurrence, clusters: readonly Cluster[], bonds: Bonds): 
   // Nothing told before: a headline, a first sentence, "pertemuan ini"
   if (o.title || o.demonstrative === 'ini') return mainOf(fitting.map(({ cluster }) => cluster));
   const soon = fitting.filter(({ cluster }) => firstSentence(cluster) - o.sentence < SOON);
-  return o.sentence < FIRST ? mainOf(soon.map(({ cluster }) => cluster)) : null;
+  return o.sentence < FIRST && o.row.frame !== 'refer' ? mainOf(soon.map(({ cluster }) => cluster)) : null;
 }
 
 /** "mendampingi Presiden dalam kunjungan ke London": the journey told of behind it. */

@@ -29,7 +29,7 @@ export function measureFit(o: Occurrence, cluster: Cluster, bonds: Bonds): numbe
   return links;
 }
 
-const fitKind: Test = (o, cluster, { sameGround }) => {
+const fitKind: Test = (o, cluster, { ground }) => {
   const { occurrences } = cluster;
   const groups = new Set(occurrences.map((x) => x.kind.group));
   if (o.row.frame === 'attend') return fitAttendance(o, cluster, groups);
@@ -54,7 +54,7 @@ const fitKind: Test = (o, cluster, { sameGround }) => {
       const within = occurrences.some((x) => x.sentence === o.sentence);
       const visited = occurrences.flatMap((x) => x.places);
       // "Di Singapura ia bertemu …" after "berkunjung ke Singapura"
-      const there = o.places.every((place) => visited.some((other) => sameGround(place, other)));
+      const there = o.places.every((place) => visited.some((other) => ground.same(place, other)));
       return !there || (o.dates.length && !within) ? null : 0;
     }
     if (o.kind.group === 'visit' && groups.has('talks'))
@@ -91,6 +91,9 @@ const LOOSE: Readonly<Record<string, readonly string[]>> = {
   'operasi-militer': ['war'],
 };
 
+/** Sentences around a ceremony that tell who was there. */
+const SIGNING = 6;
+
 /** Who was there belongs to the talks spoken of, or to the meeting of the same sentence. */
 function fitAttendance(
   o: Occurrence,
@@ -99,14 +102,18 @@ function fitAttendance(
 ): number | null {
   if ([...occurrences, ...joined].some((x) => x.sentence === o.sentence)) return 1;
   const session = groups.has('session') && occurrences.some((x) => o.sentence - x.sentence === 1);
-  return groups.has('talks') || session ? 0 : null;
+  const signing =
+    groups.has('signing') && occurrences.some((x) => Math.abs(o.sentence - x.sentence) <= SIGNING);
+  return groups.has('talks') || session || signing ? 0 : null;
 }
 
-const fitPlace: Test = (o, { occurrences }, { sameGround }) => {
+const fitPlace: Test = (o, { occurrences }, { ground }) => {
   if (o.kind.type === 'agreement' || o.kind.type === 'sanction') return 0;
   const known = occurrences.flatMap((x) => x.places);
-  if (o.places.some((place) => known.some((other) => sameGround(place, other)))) return 1;
+  if (o.places.some((place) => known.some((other) => ground.same(place, other)))) return 1;
   if (!o.places.length || !known.length || points(o)) return 0;
+  // "berunding di Hotel Jaypee Palace" after the summit of the same two in Agra
+  if (o.places.every(ground.isHouse) !== known.every(ground.isHouse)) return 0;
   return o.kind.group === 'war' ? 0 : null;
 };
 

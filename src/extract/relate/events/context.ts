@@ -140,6 +140,8 @@ function isIndefinite({ view, trigger, kind }: Context): boolean {
       .slice(trigger.to, trigger.to + 3)
       .some((u) => u.classes.has('demonstrative') || u.lower === 'yang');
   if (before?.classes.has('indefinite')) return true;
+  // "berakhir dengan gencatan senjata, bukan perjanjian damai"
+  if (kind.type === 'agreement' && before?.lower === 'bukan') return true;
   if (before?.classes.has('label') && !isProper(view, trigger)) return true;
   // "paket sanksi itu, termasuk larangan impor": part of the package
   if (kind.type === 'sanction' && before?.lower === 'termasuk') return true;

@@ -24,12 +24,15 @@ export function datesBefore(context: Context): readonly EventDate[] {
   const { units } = view;
   // "Mereka membahas perang di Suriah pada Senin": a day before the word is not the war's
   if (context.kind.group === 'war' && trigger.row.frame === 'noun')
-    return dateOfMainBefore(units, trigger.from);
+    return brokeOut(units, trigger.from) ?? dateOfMainBefore(units, trigger.from);
   let onlyOpening = false;
   for (let i = trigger.from - 1; i >= 0; i--) {
     const unit = units[i];
     if (!unit) break;
-    if (WHEN.has(unit.lower)) return dateOfMain(units, i);
+    if (WHEN.has(unit.lower)) {
+      const main = dateOfMain(units, i);
+      return context.kind.group === 'war' ? main : main.map((date) => ({ ...date, bound: 'on' as const }));
+    }
     if (unit.lower === 'yang') onlyOpening = true;
     else if (unit.classes.has('clause') || unit.classes.has('offer') || /^[;:"“”]$/.test(unit.text)) break;
     if (unit.trigger !== undefined && view.triggers[unit.trigger]?.row.kind === trigger.row.kind) break;
@@ -54,6 +57,20 @@ const isTaken = (view: SentenceView, at: number): boolean =>
       // "menarik AS dari perjanjian itu pada Mei 2018 dan memberlakukan sanksi": a day of the clause
       !view.units.slice(t.to, at).some((unit) => unit.text === ',' || unit.lower === 'pada'),
   );
+
+const BREAKS_OUT =
+  /^(?:pecah|pecahlah|meletus|meletuslah|berkobar|terjadi|terjadilah|dimulai|mulai|berkecamuk)$/;
+
+/** "Tiga bulan kemudian pecah Perang Kargil": the day before the verb that begins the war. */
+function brokeOut(units: readonly Unit[], at: number): readonly EventDate[] | null {
+  if (!BREAKS_OUT.test(units[at - 1]?.lower ?? '')) return null;
+  for (let i = at - 2; i >= Math.max(0, at - 6); i--) {
+    const unit = units[i];
+    if (unit?.date) return [{ expression: unit.date, bound: 'begin' }];
+    if (!unit || unit.classes.has('clause')) return null;
+  }
+  return null;
+}
 
 function dateOfMainBefore(units: readonly Unit[], from: number): readonly EventDate[] {
   for (let i = from - 1; i >= Math.max(0, from - 3); i--)

@@ -177,8 +177,8 @@ const TOLD: readonly [string, readonly string[]][] = [
     '{c:Iran} meluncurkan lebih dari 300 drone dan rudal ke {c:Israel} pada {d:2024-04-13=Sabtu (13/4)}.',
     ['serangan: iran+israel @ israel # 2024-04-13'],
   ],
-  ['{c:Inggris} melarang impor emas dari {c:Rusia}.', ['larangan-masuk: inggris @ rusia']],
-  ['{c:Qatar} menutup wilayah udara bagi {c:Mesir}.', ['larangan-masuk: qatar @ mesir']],
+  ['{c:Inggris} melarang impor emas dari {c:Rusia}.', ['larangan-dagang: inggris @ rusia']],
+  ['{c:Qatar} menutup wilayah udara bagi {c:Mesir}.', ['larangan-dagang: qatar @ mesir']],
   ['{o:Uni Eropa} mengembargo {c:Irak}.', ['embargo: uni eropa @ irak']],
   // attacks at sea
   ['Kapal perang {c:Belanda} menenggelamkan kapal itu di {l:Laut Aru}.', ['serangan: belanda @ laut aru']],
@@ -221,6 +221,57 @@ const TOLD: readonly [string, readonly string[]][] = [
   [
     'Perundingan {l:Camp David} berlangsung 13 hari pada {d:1978-09=September tahun lalu}.',
     ['perundingan: @ camp david # 1978-09'],
+  ],
+];
+
+// Names, ceremonies and grounds that several sentences share.
+const TOGETHER: readonly [string, readonly string[]][] = [
+  [
+    'Konferensi Asia Afrika (KAA) dibuka di {l:Bandung} pada {d:1955-04-18=Senin}.\nKAA dihadiri {p:Nehru}.',
+    ['konferensi: nehru @ bandung # 1955-04-18'],
+  ],
+  [
+    'Jakarta Informal Meeting (JIM) digelar di {l:Bogor} pada {d:1988-07=Juli 1988}.\nJIM kedua berlangsung di {l:Jakarta} pada {d:1989-02=Februari 1989}.',
+    ['konferensi: @ bogor # 1988-07', 'konferensi: @ jakarta # 1989-02'],
+  ],
+  // in brackets stands no event's name
+  ['Konferensi itu dibuka Ketua Palang Merah (PMI).\nPMI menyalurkan bantuan.', []],
+  [
+    '{p:Ali} dan {p:Omar} meneken perjanjian damai di {l:Oslo} pada {d:1993-09-13=Senin}.\nUpacara itu dibuka {p:Clinton}.',
+    [
+      'perjanjian-damai: ali+omar @ oslo # 1993-09-13',
+      'penandatanganan: ali+omar+clinton @ oslo # 1993-09-13',
+    ],
+  ],
+  ['Banjir melanda {l:Dhaka}.\nUpacara itu dibuka {p:Clinton}.', []],
+  [
+    '{p:Musharraf} bertemu {p:Vajpayee} di {l:Agra}.\nSelama dua hari, {p:Musharraf} dan {p:Vajpayee} bertemu di {l:Hotel Jaypee}.',
+    ['pertemuan: musharraf+vajpayee @ agra+hotel jaypee'],
+  ],
+  [
+    '{p:Musharraf} bertemu {p:Vajpayee} di {l:Agra}.\n{p:Musharraf} dan {p:Vajpayee} bertemu di {l:Lahore}.',
+    ['pertemuan: musharraf+vajpayee @ agra', 'pertemuan: musharraf+vajpayee @ lahore'],
+  ],
+  ['Presiden {c:Pakistan} {p:Musharraf} terbang ke {c:Pakistan}.', []],
+  ['Presiden {c:Pakistan} {p:Musharraf} terbang ke {l:Delhi}.', ['kunjungan: musharraf @ delhi']],
+  [
+    'Konferensi di {l:Paris} dihadiri {p:Alatas}.\nKonferensi di {l:Paris} yang pertama, {d:1989-08=Agustus 1989}, buntu.',
+    ['konferensi: alatas @ paris', 'konferensi: @ paris # 1989-08'],
+  ],
+  [
+    '{p:Baker} menawarkan perundingan dengan {c:Vietnam} {d:1991-11=bulan depan}.\n{p:Baker} bertemu {p:Nguyen} dari {c:Vietnam} di {l:Paris}.',
+    ['perundingan: baker+vietnam # 1991-11', 'pertemuan: baker+nguyen+vietnam @ paris'],
+  ],
+  [
+    '{p:Sharif} meneken deklarasi itu.\n{d:1999-05=Tiga bulan kemudian} pecah perang di {l:Kargil}.',
+    ['deklarasi: sharif', 'perang: @ kargil # 1999-05'],
+  ],
+  ['{p:Musharraf} merebut kekuasaan dalam kudeta {d:1999-10=Oktober 1999}.', ['kudeta: musharraf # 1999-10']],
+  ['{p:Musharraf} membahas ekonomi dalam kudeta {d:1999-10=Oktober 1999}.', ['kudeta: # 1999-10']],
+  ['Massa menyerbu {o:Kedutaan Inggris} di {l:Jakarta}.', ['serangan: kedutaan inggris @ jakarta']],
+  [
+    'Dengan {c:Vietnam}, {p:Baker} menggelar pembicaraan di {l:Paris}.',
+    ['perundingan: baker+vietnam @ paris'],
   ],
 ];
 
@@ -283,6 +334,7 @@ const NOTHING: readonly string[] = [
 
 describe('findEvents', () => {
   it.each(TOLD)('%s', (text, events) => expect(read(text)).toEqual(events));
+  it.each(TOGETHER)('%s', (text, events) => expect(read(text)).toEqual(events));
   it.each(INHERITED)('%s', (text, events) => expect(read(text)).toEqual(events));
   it.each(NOTHING)('tells of no event: %s', (text) => expect(read(text)).toEqual([]));
 });

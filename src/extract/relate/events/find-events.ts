@@ -1,7 +1,9 @@
 import { EVENT_TYPES } from '../../../graph/schema.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { Claim, LocalEvent, ResolvedArticle } from '../../types.ts';
+import { readAbbreviations } from './abbreviations.ts';
 import { readAllegiance } from './allegiance.ts';
+import { withCeremonies } from './ceremony.ts';
 import { claimEvent, evidenceOf } from './claims.ts';
 import { clusterOccurrences } from './cluster.ts';
 import { dateEvent } from './event-date.ts';
@@ -22,12 +24,24 @@ export interface EventFindings {
 /** The events of one article: keys `v1`, `v2` … in the order of their first passage; passages are whole sentences. */
 export function findEvents(article: ResolvedArticle, knowledge: Knowledge): EventFindings {
   const lexicon = eventLexicon(knowledge);
-  const views = viewSentences(article, lexicon);
-  const bonds = { sameParty: readAllegiance(views), sameGround: readGround(article, knowledge) };
-  const occurrences = views.flatMap((view) => readOccurrences(view, lexicon));
+  const first = viewSentences(article, lexicon);
+  const short = readAbbreviations(first);
+  const views = short.size ? viewSentences(article, lexicon, short) : first;
+  const bonds = { sameParty: readAllegiance(views), ground: readGround(article, knowledge) };
+  const occurrences = withCeremonies(views.flatMap((view) => readOccurrences(view, lexicon)));
+  const states = article.entities.flatMap(({ key, type }) => (type === 'country' ? [key] : []));
+  // "Presiden Pakistan … terbang ke Islamabad": who goes home visits nobody
+  const isHomeward = ({ row, core, places }: Occurrence): boolean =>
+    (row.id === 'berkunjung' || row.frame === 'arrive') &&
+    core.length === 1 &&
+    states.some(
+      (state) =>
+        bonds.sameParty(core[0] ?? '', state) === 'same' &&
+        places.some((place) => bonds.ground.same(place, state)),
+    );
   const clusters = EVENT_TYPES.flatMap((type) =>
     clusterOccurrences(
-      occurrences.filter((o) => o.kind.type === type),
+      occurrences.filter((o) => o.kind.type === type && !isHomeward(o)),
       bonds,
     ),
   ).toSorted((a, b) => firstOf(a) - firstOf(b));

@@ -15,6 +15,9 @@ export const fitDate: Test = (o, { occurrences }) => {
 
 const NEXT = /^(?:berikutnya|selanjutnya|lanjutan|susulan|mendatang|kedua)$/;
 
+const isNumbered = ({ identity }: Occurrence): boolean =>
+  identity.some((word) => /^(?:pertama|kedua|ketiga|keempat|kelima|keenam)$/.test(word));
+
 /** What still lies ahead is not what a date puts in the past. */
 export const fitMood: Test = (o, { occurrences }) => {
   // "undangan itu" is one to a visit still to come
@@ -22,6 +25,12 @@ export const fitMood: Test = (o, { occurrences }) => {
   if (o.kind.type !== 'meeting' || points(o)) return 0;
   // "pertemuan berikutnya"
   if (o.identity.some((word) => NEXT.test(word)) && occurrences.some((x) => !x.ahead)) return null;
+  // talks that are offered are not those that were held
+  const offered = (x: Occurrence) => x.ahead && x.act === 'offer';
+  if (offered(o) ? occurrences.some((x) => !x.ahead) : !o.ahead && occurrences.every(offered)) return null;
+  // "Konferensi Paris yang pertama, Agustus 1989" is not the one that has no number
+  if (isNumbered(o) && o.dates.length && !occurrences.some((x) => isNumbered(x) || x.dates.length))
+    return null;
   const dated = (x: Occurrence) => !x.ahead && x.dates.length > 0;
   const undated = (x: Occurrence) => x.ahead && x.dates.length === 0;
   if (undated(o)) return occurrences.some(dated) && !occurrences.some((x) => x.ahead) ? null : 0;

@@ -35,7 +35,8 @@ function fitSides(o: Occurrence, occurrences: readonly Occurrence[]): number | n
     !o.core.some((key) => attackers.includes(key))
   )
     return null;
-  const own = [...o.core, ...o.others, ...o.places];
+  // "gugur dalam pertempuran itu": who fell in it need not have been named before
+  const own = [...o.core, ...(points(o) ? [] : o.others), ...o.places];
   const known = occurrences.flatMap((x) => [...x.core, ...x.others, ...x.places]);
   if (!own.length || !known.length) return 0;
   const common = distinct(own).filter((key) => known.includes(key)).length;

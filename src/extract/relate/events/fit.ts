@@ -1,6 +1,6 @@
 /** Clusters of occurrences and the tests that tell whether an occurrence belongs to one. */
 import type { Allegiance } from './allegiance.ts';
-import type { SameGround } from './ground.ts';
+import type { Ground } from './ground.ts';
 import type { Occurrence } from './occurrence.ts';
 
 export interface Cluster {
@@ -15,7 +15,7 @@ export const clusterOf = (occurrence: Occurrence): Cluster => ({ occurrences: [o
 /** What the article says of who acts for whom and which place lies where. */
 export interface Bonds {
   readonly sameParty: Allegiance;
-  readonly sameGround: SameGround;
+  readonly ground: Ground;
 }
 
 export type Test = (o: Occurrence, cluster: Cluster, bonds: Bonds) => number | null;

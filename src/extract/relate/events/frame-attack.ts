@@ -7,7 +7,7 @@ import { readNamesBefore } from './names-before.ts';
 import type { Draft, Occurrence } from './occurrence.ts';
 import { readPlaces } from './places.ts';
 import { scanAfter } from './scan.ts';
-import { readSubject } from './subject.ts';
+import { governor, readSubject } from './subject.ts';
 import type { Context } from './units.ts';
 
 export function readAttack(context: Context): readonly Occurrence[] {
@@ -31,15 +31,21 @@ export function readAttack(context: Context): readonly Occurrence[] {
   // "Kepulauan Falkland, yang diduduki Argentina"
   const ground = passive && !before.length && after.core.length ? placeBefore(context) : [];
   if (!hit.length && !ground.length) return [];
+  // "menyerbu Kedutaan Besar Inggris": one invades a country; anything else is attacked
+  const stormed = context.kind.id === 'invasi' && !hit.some((key) => isState(context, key));
+  const kind = stormed ? (context.lexicon.kind('serangan') ?? context.kind) : context.kind;
   const attackers = passive ? after.core : trigger.row.frame === 'strike' ? [] : before;
   return [
-    occurrence(context, {
-      ...partsOf(after),
-      core: attackers,
-      others: trigger.row.frame === 'strike' ? [] : unique([...victims, ...after.others]),
-      places: [...ground, ...after.places, ...at],
-      identity: [],
-    }),
+    occurrence(
+      { ...context, kind },
+      {
+        ...partsOf(after),
+        core: attackers,
+        others: trigger.row.frame === 'strike' ? [] : unique([...victims, ...after.others]),
+        places: [...ground, ...after.places, ...at],
+        identity: [],
+      },
+    ),
   ];
 }
 
@@ -84,6 +90,13 @@ const isOpen = ({ view, trigger }: Context, key: LocalKey): boolean =>
   trigger.row.with.length > 0 &&
   view.units.some((unit) => unit.mention?.entity === key && unit.vast === true);
 
+/** The thing struck is a country, and no building of one: "menyerbu Kuwait". */
+const isState = (context: Context, key: LocalKey): boolean => {
+  const { units } = context.view;
+  const at = units.findIndex((unit) => unit.mention?.entity === key);
+  return isCountry(context, key) && units[at - 1]?.mention?.type !== 'organization';
+};
+
 const isCountry = ({ view }: Context, key: LocalKey): boolean =>
   view.units.some((unit) => unit.mention?.entity === key && unit.mention.type === 'country');
 
@@ -100,7 +113,10 @@ const HIT_REACH = 8;
 /** A measure told by its verb. Of trade and borders it is one only if it hits another state or its people. */
 function readImpose(context: Context, after: Draft): readonly Occurrence[] {
   const { view, trigger } = context;
-  const core = readSubject(view, trigger.from);
+  const own = readSubject(view, trigger.from);
+  // "mengesahkan Resolusi 661 yang melarang perdagangan dengan Irak": whoever passes the resolution takes the measure
+  const core =
+    own.length || view.units[trigger.from - 1]?.lower !== 'yang' ? own : governor(view, trigger.from);
   const hit = unique([...after.others, ...hitBy(context)]).filter((key) => !core.includes(key));
   if (trigger.row.with.length && !(core.length && hit.length)) return [];
   return [occurrence(context, { ...partsOf(after), core, others: hit, act: 'sign' })];

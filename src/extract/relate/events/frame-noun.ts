@@ -4,10 +4,12 @@ import type { EventType } from '../../../graph/schema.ts';
 import type { LocalKey } from '../../types.ts';
 import { carrierOf, occurrence, partsOf, unique } from './context.ts';
 import { arrivalDates, arrivedAt } from './journey.ts';
+import { readNames } from './names.ts';
 import { readNamesBefore } from './names-before.ts';
 import {
   apart,
   coordinated,
+  foughtBy,
   membersOf,
   proposerOf,
   readHolder,
@@ -107,10 +109,12 @@ export function readNoun(context: Context): readonly Occurrence[] {
       ...theirs,
       ...after.core,
       ...sidesAfter(view, after),
+      ...(kind.type === 'meeting' && subject.length && !after.core.length ? fronted(view) : []),
     ]),
     others: unique([
       ...(led ? subject : []),
       ...membersOf(context, after),
+      ...foughtBy(context),
       ...after.others,
       ...sanctioned(context, verb, carrier),
     ]),
@@ -160,6 +164,13 @@ function wordsOfPlan({ view, trigger, kind }: Context): readonly string[] {
   return kind.group === 'plan' && first?.lower === kind.labels.id.toLowerCase()
     ? rest.map((unit) => unit.lower)
     : [];
+}
+
+/** "Dengan Vietnam, Baker menawarkan pembicaraan": the other side opens the sentence. */
+function fronted({ units, start }: SentenceView): readonly LocalKey[] {
+  if (units[start]?.lower !== 'dengan') return [];
+  const list = readNames(units, start + 1);
+  return units[list.to]?.text === ',' ? list.heads : [];
 }
 
 /** How far an enumeration may reach behind its noun. */

@@ -39,14 +39,21 @@ export function readVisit(context: Context): readonly Occurrence[] {
   const others = [...(accepted?.hosts ?? []), ...after.core].filter(
     (key) => !first.places.includes(key) && !second?.places.includes(key),
   );
-  const made = occurrence(context, { ...partsOf(after), core: subject, others, places: first.places, dates });
+  const said = dates.length ? { dates } : {};
+  const made = occurrence(context, {
+    ...partsOf(after),
+    core: subject,
+    others,
+    places: first.places,
+    ...said,
+  });
   if (!second || !rest) return [made];
   return [
     made,
     occurrence(context, {
       core: subject,
       places: second.places,
-      dates: rest.dates.length ? rest.dates : dates,
+      dates: rest.dates.length ? rest.dates : made.dates,
     }),
   ];
 }

@@ -9,9 +9,13 @@ export type KindRow = Row<'event-kinds'>;
 
 export type WordClass = string;
 
+/** The row of the noun that each abbreviation of an article shortens: KAA for "Konferensi Asia Afrika". */
+export type Abbreviations = ReadonlyMap<string, TriggerRow>;
+
 export interface EventLexicon {
   readonly book: PhraseBook<TriggerRow>;
   readonly kindOf: (trigger: TriggerRow) => KindRow | undefined;
+  readonly kind: (id: string) => KindRow | undefined;
   readonly classesOf: (word: string) => ReadonlySet<WordClass>;
   readonly isTriggerWord: (word: string) => boolean;
   /** Whether a row of `places` is a region of no one country, or a sea. */
@@ -53,6 +57,7 @@ function compile(knowledge: Knowledge): EventLexicon {
   return {
     book: compilePhrases(triggers, (row) => row.words),
     kindOf: (row) => (row.kind === undefined ? undefined : kinds.get(row.kind)),
+    kind: (id) => kinds.get(id),
     classesOf: (word) => classes.get(word) ?? NONE,
     isTriggerWord: (word) => words.has(word),
     isVast: (known) => known !== undefined && vast.has(known),

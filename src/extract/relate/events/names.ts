@@ -118,10 +118,15 @@ function isOrdinal(units: readonly Unit[], at: number): boolean {
   );
 }
 
+const KIN =
+  /^(?:adik|kakak|istri|suami|anak|putra|putri|ayah|ibu|menantu|mertua|ipar|keponakan|paman|sepupu|cucu|mantan|bekas|sekutu|rekan|orang)$/;
+
 /** "utusan Trump, Steve Witkoff" and "istri Gorbachev": the one who is served or kin is not the head. */
 function isPossessor(units: readonly Unit[], at: number, role: Unit | null): boolean {
   if (!role) return false;
   if (units[at + 1]?.text !== ',') return false;
+  // "Jaksa Agung Robert Kennedy, adik Presiden John F. Kennedy,": said of the one before
+  if (KIN.test(units[at + 2]?.lower ?? '')) return false;
   for (let i = at + 2; i < at + 8; i++) {
     const unit = units[i];
     if (isPerson(unit))

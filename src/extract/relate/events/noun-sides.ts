@@ -90,6 +90,22 @@ function leadOf(units: readonly Unit[], from: number, around: boolean): number {
   return -1;
 }
 
+const FIGHTS =
+  /^(?:merebut|mengambil|gugur|bertempur|berperang|berkuasa|naik|memimpin|menggulingkan|mengalahkan|dikalahkan|kalah|menang|terlibat|ditangkap|digulingkan|terguling|tersingkir|melawan)$/;
+
+/** "Musharraf merebut kekuasaan dalam kudeta 1999", "Komodor itu gugur dalam pertempuran": who fought in it. */
+export function foughtBy({ view, trigger, kind }: Context): readonly LocalKey[] {
+  const fought = kind.group === 'coup' || kind.group === 'uprising' || kind.id === 'perang';
+  const lead = view.units[trigger.from - 1]?.lower ?? '';
+  if (!fought || !/^(?:dalam|lewat|melalui)$/.test(lead)) return [];
+  for (let i = trigger.from - 2; i >= Math.max(0, trigger.from - 8); i--) {
+    const unit = view.units[i];
+    if (!unit || unit.classes.has('clause') || /^[;,]$/.test(unit.text)) return [];
+    if (FIGHTS.test(unit.lower)) return readSubject(view, i);
+  }
+  return [];
+}
+
 /** "AS dan Ukraina menyatakan bahwa perundingan di Miami …": two sides that tell of talks held them. */
 function reported(view: SentenceView, trigger: Trigger): readonly LocalKey[] {
   const first = governor(view, trigger.from);

@@ -118,6 +118,13 @@ export function takePredicate(scan: Scan, unit: Unit, next: Unit | undefined): b
 
 export function takeRelative(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
   if (unit.lower !== 'yang') return false;
+  // "Konferensi Paris yang pertama"
+  if (next?.classes.has('ordinal') && !scan.units[scan.at + 2]?.mention) {
+    scan.identity.push(next.lower);
+    scan.naming = false;
+    scan.at += 2;
+    return true;
+  }
   if (next && (next.classes.has('predicate') || next.classes.has('auxiliary') || next.classes.has('begin'))) {
     scan.naming = false;
     // "yang dapat dimulai bulan depan"

@@ -161,7 +161,8 @@ export function isNameWord(unit: Unit): boolean {
   return (
     NOUN_CLASSES.some((name) => unit.classes.has(name)) ||
     /^\p{Lu}/u.test(unit.text) ||
-    (!/^(?:(?:me[mnlry]|meng|meny)\p{L}{3,}|(?:ber|di|ter)\p{L}{4,})/u.test(unit.lower) && !BIDDING.test(unit.lower))
+    (!/^(?:(?:me[mnlry]|meng|meny)\p{L}{3,}|(?:ber|di|ter)\p{L}{4,})/u.test(unit.lower) &&
+      !BIDDING.test(unit.lower))
   );
 }
 

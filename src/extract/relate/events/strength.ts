@@ -44,7 +44,9 @@ function isMeeting({
     case 'visit':
       return core.length > 0 && (places.length > 0 || row.frame === 'invite' || core.length > 1);
     case 'signing':
-      return predicate && (places.length > 0 || dates.length > 0);
+      return (
+        predicate && (places.length > 0 || dates.length > 0 || (row.id === 'upacara' && core.length > 0))
+      );
     case 'session':
       // "Dewan Keamanan bersidang atas permintaan Israel"
       return (
@@ -81,11 +83,7 @@ function isAgreement({
   if (row.frame === 'agree') return core.length > 1;
   // "rencana 28 poin", "rencana Bunker, yang diajukan Mei lalu", "Rencana Marshall"
   if (row.id === 'rencana-butir')
-    return (
-      counted ||
-      (act === 'offer' && identity.length > 0) ||
-      (!title && proper && identity.length > 0)
-    );
+    return counted || (act === 'offer' && identity.length > 0) || (!title && proper && identity.length > 0);
   if (kind.id === 'resolusi') return act === 'sign' || identity.some((word) => /\d/.test(word));
   // "Konvensi Jenewa", but not a party's convention
   if (generic && !proper && act !== 'sign') return false;

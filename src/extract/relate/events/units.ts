@@ -13,7 +13,7 @@ import type {
   Sentence,
   Span,
 } from '../../types.ts';
-import type { EventLexicon, KindRow, TriggerRow, WordClass } from './lexicon.ts';
+import type { Abbreviations, EventLexicon, KindRow, TriggerRow, WordClass } from './lexicon.ts';
 
 export interface Unit extends Token {
   readonly mention?: ResolvedMention;
@@ -56,8 +56,14 @@ export interface Context {
 
 const NO_CLASSES: ReadonlySet<WordClass> = new Set();
 
+const NO_ABBREVIATIONS: Abbreviations = new Map();
+
 /** Views of all sentences, in order; linear in the length of the article. */
-export function viewSentences(article: ResolvedArticle, lexicon: EventLexicon): readonly SentenceView[] {
+export function viewSentences(
+  article: ResolvedArticle,
+  lexicon: EventLexicon,
+  short: Abbreviations = NO_ABBREVIATIONS,
+): readonly SentenceView[] {
   const mentions = bySentence(article.mentions);
   const dates = bySentence(article.dates);
   const offices = bySentence(article.offices);
@@ -74,7 +80,14 @@ export function viewSentences(article: ResolvedArticle, lexicon: EventLexicon): 
       ...(offices.get(sentence.index) ?? []).map((o) => ({ ...span(o), office: true })),
     ];
     const kind = article.blocks[sentence.block]?.kind;
-    return viewSentence(article.text, sentence, kind === 'title' || kind === 'heading', spans, lexicon);
+    return viewSentence(
+      article.text,
+      sentence,
+      kind === 'title' || kind === 'heading',
+      spans,
+      lexicon,
+      short,
+    );
   });
 }
 
@@ -95,8 +108,11 @@ function viewSentence(
   title: boolean,
   spans: readonly Piece[],
   lexicon: EventLexicon,
+  short: Abbreviations,
 ): SentenceView {
-  const pieces = withoutOverlap(spans);
+  const isShort = ({ mention, start, end }: Piece) =>
+    mention !== undefined && short.has(text.slice(start, end));
+  const pieces = withoutOverlap(spans.filter((piece) => !isShort(piece)));
   const units: Unit[] = [];
   let at = 0;
   const to = Math.min(sentence.end, sentence.start + LONGEST_SENTENCE);
@@ -117,7 +133,7 @@ function viewSentence(
         classes: NO_CLASSES,
       });
   }
-  const triggers = findTriggers(units, lexicon);
+  const triggers = withShort(units, findTriggers(units, lexicon), short);
   const owned = units.slice();
   triggers.forEach((trigger, index) => {
     for (let i = trigger.from; i < trigger.to; i++) {
@@ -172,6 +188,21 @@ function findTriggers(units: readonly Unit[], lexicon: EventLexicon): readonly T
 
 const isInOffice = (units: readonly Unit[], at: number): boolean =>
   units[at]?.office === true && units[at - 1]?.office === true;
+
+/** The triggers of a sentence with those that an abbreviation stands for; where one is explained it only repeats the name. */
+function withShort(
+  units: readonly Unit[],
+  triggers: readonly Trigger[],
+  short: Abbreviations,
+): readonly Trigger[] {
+  if (!short.size) return triggers;
+  const own = units.flatMap((unit, from): Trigger[] => {
+    const row = short.get(unit.text);
+    if (!row || units[from - 1]?.text === '(') return [];
+    return [{ row, from, to: from + 1, clitic: false, plural: false }];
+  });
+  return [...triggers, ...own].sort((a, b) => a.from - b.from);
+}
 
 /** Names first, then dates, references and offices; of two that overlap the first in that order stays. */
 function withoutOverlap(spans: readonly Piece[]): readonly Piece[] {

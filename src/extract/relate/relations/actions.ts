@@ -232,7 +232,8 @@ function byInvitation({ chunks, sentence }: SentenceContext, at: number): readon
   const verb = taken ? at : chunks.findLastIndex(({ kind }, i) => kind === 'verb' && i < at);
   const guests = verb < 0 ? [] : (subjectOf(chunks, verb)?.heads ?? []);
   const hosts = [...next.heads, ...next.others].slice(0, 1);
-  const trigger = { start: word.start, end: word.end };
+  const said = (taken && chunks[at]?.verb) || word;
+  const trigger = { start: said.start, end: said.end };
   return cross(hosts, guests).map(([source, target]) => ({
     type: 'invites',
     source,
