@@ -42,7 +42,7 @@ const STAGES = [
   'layout',
   'write',
 ].map((stage) => `extract/${stage}`);
-const SHARED_RECORDS = ['types', 'knowledge', 'tokens', 'phrases', 'errors'].map(
+const SHARED_RECORDS = ['types', 'knowledge', 'tokens', 'phrases', 'errors', 'derive'].map(
   (name) => `extract/${name}.ts`,
 );
 const NODE_ALLOWED = [

@@ -16,6 +16,14 @@ export interface Options {
   readonly merge: readonly string[];
 }
 
+const PORTIONS = `
+A corpus that outgrows one machine is read in portions, by whatever runs commands over lines:
+  GNU parallel  parallel --pipe -N 500 "npm run --silent graph -- --extract-only" < articles.ndjson > findings.ndjson
+  Spark         sc.textFile("articles.ndjson").pipe("npm run --silent graph -- --extract-only").saveAsTextFile("findings")
+and put together afterwards, in any order and grouping:
+  npm run graph -- --merge findings/part-*
+A line that is wrong is named with its number; the others are read, and the exit code is 1.`;
+
 /** Options of a command line without its first two words, or the help text. Throws UsageError where it is wrong. */
 export function parseOptions(argv: readonly string[]): Options | { readonly help: string } {
   let help = '';
@@ -40,6 +48,7 @@ export function parseOptions(argv: readonly string[]): Options | { readonly help
       '--merge <files...>',
       'make the graph of lines that --extract-only wrote, in any order and grouping',
     )
+    .addHelpText('after', PORTIONS)
     .allowExcessArguments(false)
     .exitOverride()
     .configureOutput({
