@@ -3,6 +3,7 @@
  * an index, so the work grows with the number of people and not with its square.
  */
 import { groupBy } from '../groups.ts';
+import { openNamesakes } from './namesakes.ts';
 import type { Profile } from './profile.ts';
 
 /** Someone as the corpus knows them so far. */
@@ -66,31 +67,23 @@ function joinGivenNames(people: readonly Person[]): Person[] {
 
 /** A name of one word joins the only person in the corpus whom it can mean, else it stays alone. */
 function joinSingleNames(people: Person[], profiles: readonly Profile[]): void {
-  const byLast = new Map<string, Person[]>();
-  const byFirst = new Map<string, Person[]>();
+  const byLast = openNamesakes<Person>();
+  const byFirst = openNamesakes<Person>();
   for (const person of people) {
-    register(byLast, person.words.at(-1) ?? '', person);
-    if (person.words.length > 1) register(byFirst, person.words[0] ?? '', person);
+    byLast.add(person.words.at(-1) ?? '', person);
+    if (person.words.length > 1) byFirst.add(person.words[0] ?? '', person);
   }
   const alone = new Map<string, Person[]>();
   for (const profile of profiles) {
     const word = profile.words[0] ?? '';
-    const meant = onlyOne(byLast.get(word), profile) ?? onlyOne(byFirst.get(word), profile);
+    const meant = byLast.onlyOne(word, profile) ?? byFirst.onlyOne(word, profile);
     const person = meant ?? (alone.get(word) ?? []).find((other) => !contradict(other, profile));
     if (person) addProfile(person, profile);
     else register(alone, word, pushed(people, startPerson([profile])));
+    if (!meant) continue;
+    byLast.grown(meant);
+    byFirst.grown(meant);
   }
-}
-
-function onlyOne(candidates: readonly Person[] | undefined, profile: Profile): Person | undefined {
-  // Who stands for nobody contradicts nobody: of several namesakes none is the only one.
-  if (!profile.sides.size) return candidates?.length === 1 ? candidates[0] : undefined;
-  const fitting = (candidates ?? []).filter((person) => !contradict(person, profile));
-  if (fitting.length < 2) return fitting[0];
-  const sameOffice = fitting.filter(({ offices }) => meets(offices, profile.offices));
-  if (sameOffice.length === 1) return sameOffice[0];
-  const sameSide = fitting.filter(({ sides }) => meets(sides, profile.sides));
-  return sameSide.length === 1 ? sameSide[0] : undefined;
 }
 
 /** Both stand for somebody, and for nobody in common. */

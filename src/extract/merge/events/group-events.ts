@@ -15,6 +15,7 @@ export function groupEvents(
   articles: readonly Findings[],
   entities: readonly EntityGroup[],
   { knowledge, facts }: { knowledge: Knowledge; facts: ReadonlyMap<string, Facts> },
+  score: typeof scoreSameness = scoreSameness,
 ): EventGroup[] {
   const keyOf = new Map<string, string>();
   const people = new Set<string>();
@@ -25,7 +26,7 @@ export function groupEvents(
   });
   const kindGroups = new Map(knowledge['event-kinds'].map(({ id, group }) => [id, group]));
   const views = viewEvents(articles, { keyOf, people }, kindGroups);
-  const clusters = cluster(views, placesMeetIn(views, facts));
+  const clusters = cluster(views, placesMeetIn(views, facts), score);
   return clusters.map(({ first, views }) => ({
     type: first.type,
     members: views.map(({ member }) => member),
@@ -34,19 +35,23 @@ export function groupEvents(
 
 /** A hub such as a president has thousands of meetings: only the latest clusters of a key are looked at. */
 const MOST_CANDIDATES = 60;
+/** And of all keys together so many: keys of people come first, those of places and countries, which say less, after. */
+const MOST_TOGETHER = 300;
 
-function cluster(views: readonly EventView[], placesMeet: PlacesMeet): Cluster[] {
+function cluster(
+  views: readonly EventView[],
+  placesMeet: PlacesMeet,
+  scoreOf: typeof scoreSameness,
+): Cluster[] {
   const clusters: Cluster[] = [];
   const index = new Map<string, Cluster[]>();
   const told = new Map<string, Cluster[]>();
   for (const view of sortByPrecision(views)) {
-    const candidates = new Set(
-      searchKeys(view).flatMap((key) => (index.get(key) ?? []).slice(-MOST_CANDIDATES)),
-    );
+    const candidates = findCandidates(view, index);
     let best = findRetold(view, told);
     let most = ENOUGH - 1;
     for (const candidate of best ? [] : candidates) {
-      const score = scoreSameness(candidate, view, placesMeet);
+      const score = scoreOf(candidate, view, placesMeet);
       if (score === null || score <= most) continue;
       best = candidate;
       most = score;
@@ -62,6 +67,15 @@ function cluster(views: readonly EventView[], placesMeet: PlacesMeet): Cluster[]
     }
   }
   return clusters;
+}
+
+function findCandidates(view: EventView, index: ReadonlyMap<string, readonly Cluster[]>): Set<Cluster> {
+  const candidates = new Set<Cluster>();
+  for (const key of searchKeys(view)) {
+    for (const candidate of (index.get(key) ?? []).slice(-MOST_CANDIDATES)) candidates.add(candidate);
+    if (candidates.size >= MOST_TOGETHER) break;
+  }
+  return candidates;
 }
 
 function append(lists: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
