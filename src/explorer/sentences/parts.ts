@@ -57,7 +57,10 @@ export function joined(items: readonly Sentence[], lang: Lang, most = 3): Senten
   });
 }
 
-/** Nodes at the other end of a node's edges of some types, in the graph's order, without repeats. */
+/**
+ * Nodes at the other end of a node's edges of some types, in the graph's order, without repeats. Who stayed away from what took
+ * place is left out: "Putin tidak datang" names no guest of the summit.
+ */
 export function neighbours(
   index: GraphIndex,
   nodeId: string,
@@ -66,6 +69,7 @@ export function neighbours(
 ): readonly Node[] {
   const ids = (index.edgesOf.get(nodeId) ?? [])
     .filter((edge) => types.includes(edge.type))
+    .filter(({ status }) => status !== 'denied' || index.nodes.get(nodeId)?.status === 'denied')
     .flatMap((edge) => {
       if (direction === 'from') return edge.source === nodeId ? [edge.target] : [];
       return edge.target === nodeId ? [edge.source] : [];

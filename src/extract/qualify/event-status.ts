@@ -114,5 +114,7 @@ function weigh(event: LocalEvent, readings: readonly Reading[]): Status {
 function inTime(status: Status, { date }: LocalEvent, { published }: RelatedArticle): Status {
   const first = date === undefined ? null : (parseEdtf(date)?.lower ?? null);
   const now = published === undefined ? null : (parseEdtf(published)?.upper ?? null);
-  return status === 'occurred' && first !== null && now !== null && first > now ? 'planned' : status;
+  return (status === 'occurred' || status === 'ongoing') && first !== null && now !== null && first > now
+    ? 'planned'
+    : status;
 }

@@ -105,6 +105,9 @@ function readBeforeNoun(before: readonly Cue[], trigger: Trigger): Mood {
     else if (cue.class === 'ending') return lasts(trigger) ? make('ongoing', 2, 'to-be-ended') : null;
     else if (cue.class === 'imposed') return make('ongoing', 3, 'imposed');
     else if (isAside(cue) && near && !done) return readAside(before, cue, trigger);
+    // "mengancam membatalkan pertemuan": it is still to be
+    else if (cue.class === 'refusing' && isThreatened(before, cue))
+      return make('planned', 2, 'not-called-off-yet');
     else if (cue.class === 'refused' || (cue.class === 'refusing' && trigger.type !== 'meeting')) return null;
     else if (cue.class === 'negation' && !denies(cue, trigger, done)) continue;
     // "Putin batal menghadiri KTT": he stays away, the summit takes place.

@@ -108,11 +108,10 @@ const PREPOSITION =
   /^(?:dengan|kepada|bersama|oleh|dari|antara|untuk|terhadap|bagi|soal|mengenai|tentang|pada|ke|melalui|lewat|atas)$/;
 
 /** The last so many holders of the offices; "undangan Carter kepada kedua pemimpin" leaves out whom its sentence names. */
-function lastHolders(
-  { bySentence, sentence, start, holders, before }: Place,
-  offices: readonly string[],
-  count: number,
-): LocalKey[] {
+function lastHolders(place: Place, offices: readonly string[], count: number): LocalKey[] {
+  const pair = pairBefore(place, offices, count);
+  if (pair) return pair;
+  const { bySentence, sentence, start, holders, before } = place;
   const keys = new Set<LocalKey>();
   const here = bySentence.get(sentence)?.slice(0, MOST) ?? [];
   const outside = new Set(PREPOSITION.test(before?.lower ?? '') ? here.map(({ entity }) => entity) : []);
@@ -126,7 +125,35 @@ function lastHolders(
       if (own && offices.some((office) => own.has(office))) keys.add(mention.entity);
     }
   }
-  return keys.size === count ? [...keys] : [];
+  if (keys.size === count) return [...keys];
+  // "Trump mengancam membatalkan pertemuan dengan Presiden Xi. Kedua pemimpin …": one of two is called by his name alone.
+  const last =
+    sentence > 0
+      ? nearest({ ...place, sentence: sentence - 1, start: Number.POSITIVE_INFINITY }, 'person', count)
+      : [];
+  return last.some((key) => keys.has(key)) ? last : [];
+}
+
+/**
+ * "Putin dan Trump belum bertemu. Peskov menyebut pertemuan antara kedua pemimpin": the sentence before names just so many.
+ * Where a holder stands right before the preposition ("undangan Carter kepada kedua pemimpin") others are meant.
+ */
+function pairBefore(
+  { bySentence, sentence, start, holders, before }: Place,
+  offices: readonly string[],
+  count: number,
+): LocalKey[] | null {
+  if (!PREPOSITION.test(before?.lower ?? '')) return null;
+  const holds = ({ entity }: ResolvedMention): boolean =>
+    offices.some((office) => holders.offices.get(entity)?.has(office));
+  const own = bySentence.get(sentence) ?? [];
+  const until = firstFrom(own, start);
+  const here = own.slice(Math.max(0, until - MOST), until).filter(holds);
+  const giver = here.at(-1);
+  if (giver && before && before.start - giver.end <= 1) return null;
+  const there = (bySentence.get(sentence - 1) ?? []).slice(0, MOST).filter(holds);
+  const keys = [...new Set(there.map(({ entity }) => entity))];
+  return keys.length === count && here.every(({ entity }) => keys.includes(entity)) ? keys : null;
 }
 
 /** "Ia": the last person before it in its sentence who is no object of a preposition, else the subject of the sentence before. */

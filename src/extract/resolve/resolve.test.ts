@@ -104,6 +104,19 @@ const MEANT: readonly (readonly [text: string, ...meant: string[]])[] = [
     'Kedua pemimpin = Luis Ortega + Karel Novotny',
   ],
   ['Karel Novotny menemui Luis Ortega dan Pavel Kucera. Kedua pria itu diam.'],
+  [
+    'Presiden Karel Novotny, Presiden Luis Ortega, dan Presiden Pavel Kucera hadir. Novotny dan Ortega diam. Menurut Novotny, ada harapan pertemuan antara kedua pemimpin.',
+    'kedua pemimpin = Karel Novotny + Luis Ortega',
+  ],
+  [
+    'Presiden Karel Novotny, Presiden Luis Ortega, dan Presiden Pavel Kucera hadir. Novotny dan Ortega diam. Undangan Novotny kepada kedua pemimpin jelas.',
+    'kedua pemimpin = Luis Ortega + Pavel Kucera',
+  ],
+  [
+    'Novotny tiba. Karel Novotny mengecam Presiden Luis Ortega. Kedua pemimpin batal bertemu.',
+    'Kedua pemimpin = Karel Novotny + Luis Ortega',
+  ],
+  ['Karel Novotny mengecam Luis Ortega. Kedua pemimpin batal bertemu.'],
   ['Hari kedua pertemuan Karel Novotny berakhir.'],
   ['Rusia menekan Ukraina. Kedua negara berunding.', 'Kedua negara = Rusia + Ukraina'],
   ['Bersama Luis Ortega, Karel Novotny mengaku ia lelah.', 'ia = Karel Novotny'],

@@ -1,5 +1,5 @@
 /** What the label and the id of an event are made of: its kind, its principals, its place, each the most told of first. */
-import type { EntityType } from '../../../graph/schema.ts';
+import type { EntityType, Status } from '../../../graph/schema.ts';
 import type { Row } from '../../knowledge.ts';
 import type { Findings, FoundClaim, LocalKey } from '../../types.ts';
 import { address, type EventGroup, type EventMember } from '../groups.ts';
@@ -46,6 +46,8 @@ export function summariseEvent(group: EventGroup, corpus: Corpus): EventSummary 
   for (const { article, event } of group.members)
     for (const claim of corpus.claimsOf.get(address(article, event.key)) ?? []) {
       const isActor = claim.target === event.key;
+      // "Turki menolak ikut menjatuhkan sanksi": no sanctions of Turki's
+      if (isActor && !takesPart(claim, event.status)) continue;
       const id = corpus.idOf.get(address(article, isActor ? claim.source : claim.target));
       if (id === undefined) continue;
       const part = isActor ? 'actor' : claim.type;
@@ -76,6 +78,10 @@ export function summariseEvent(group: EventGroup, corpus: Corpus): EventSummary 
     subjects: ranked('concerns'),
   };
 }
+
+/** Whether somebody did what the event is; of one that did not happen, would have. */
+const takesPart = ({ type, evidence }: Claim, status: Status | undefined): boolean =>
+  type !== 'rejects' && (status === 'denied' || evidence.some((span) => span.status !== 'denied'));
 
 /** Those for whom the event is named: two people, else the parties, else who there is. */
 export function principalsOf({ group, people, parties, subjects }: EventSummary): readonly Principal[] {

@@ -23,6 +23,7 @@ export function occurrence(context: Context, parts: Partial<Occurrence>): Occurr
     others: [],
     identity: [],
     tells: (parts.identity ?? []).some((word) => !lexicon.classesOf(fold(word)).has('weak-name')),
+    special: view.units.slice(trigger.to, trigger.to + 2).some((unit) => unit.classes.has('special')),
     counted: (parts.identity ?? []).some((word) => lexicon.classesOf(fold(word)).has('point-unit')),
     generic: first?.classes.has('needs-name') ?? false,
     weak: false,

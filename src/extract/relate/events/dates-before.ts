@@ -1,5 +1,6 @@
 /** Dates that stand before the trigger they belong to. */
 
+import { countOf, dayAfter } from './event-date.ts';
 import type { EventDate } from './occurrence.ts';
 import { isSince } from './scan-time.ts';
 import type { Context, SentenceView, Unit } from './units.ts';
@@ -25,6 +26,8 @@ export function datesBefore(context: Context): readonly EventDate[] {
   // "Mereka membahas perang di Suriah pada Senin": a day before the word is not the war's
   if (context.kind.group === 'war' && trigger.row.frame === 'noun')
     return brokeOut(units, trigger.from) ?? dateOfMainBefore(units, trigger.from);
+  const counted = countedFrom(units, trigger.from);
+  if (counted) return [counted];
   let onlyOpening = false;
   for (let i = trigger.from - 1; i >= 0; i--) {
     const unit = units[i];
@@ -47,6 +50,35 @@ export function datesBefore(context: Context): readonly EventDate[] {
   }
   return [];
 }
+
+/** Units between "tiga hari menjelang" and the noun: "sebuah pertemuan puncak". */
+const COUNTED_REACH = 4;
+
+/** "pada Selasa (12/8), tiga hari menjelang pertemuan": the meeting's day, counted from the one before. */
+function countedFrom(units: readonly Unit[], at: number): EventDate | null {
+  for (let i = at - 1; i >= Math.max(0, at - COUNTED_REACH); i--) {
+    const sign = /^(?:menjelang|jelang|sebelum)$/.test(units[i]?.lower ?? '')
+      ? 1
+      : /^(?:setelah|sesudah|usai)$/.test(units[i]?.lower ?? '')
+        ? -1
+        : 0;
+    if (!sign) continue;
+    const days =
+      units[i - 1]?.lower === 'hari'
+        ? countOf(units[i - 2]?.lower ?? '')
+        : units[i - 1]?.lower === 'sehari'
+          ? 1
+          : Number.NaN;
+    const before = units[i - 1]?.lower === 'sehari' ? i - 2 : i - 3;
+    const date = units[units[before]?.text === ',' ? before - 1 : before]?.date;
+    if (!date?.value || !Number.isInteger(days) || days > MOST_DAYS || !/^\d{4}-\d\d-\d\d$/.test(date.value))
+      return null;
+    return { expression: { ...date, value: dayAfter(date.value, sign * days) }, bound: 'on' };
+  }
+  return null;
+}
+
+const MOST_DAYS = 60;
 
 /** "perjanjian nuklir 2015": the date stands in the name of another event. */
 const isTaken = (view: SentenceView, at: number): boolean =>

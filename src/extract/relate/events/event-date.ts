@@ -35,6 +35,14 @@ function isWithin(day: Edtf | undefined, longer: Edtf | undefined): boolean {
   );
 }
 
+/** "tiga", "12": how many; NaN for any other word. */
+export const countOf = (word: string): number =>
+  COUNTS.includes(word) ? COUNTS.indexOf(word) + 1 : Number(word || Number.NaN);
+
+/** The day so many days after another. */
+export const dayAfter = (day: Edtf, days: number): Edtf =>
+  new Date(Date.parse(day) + days * DAY_MILLISECONDS).toISOString().slice(0, 10);
+
 const COUNTS = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'];
 const DAY_MILLISECONDS = 86_400_000;
 
@@ -45,9 +53,8 @@ function firstDay(occurrences: readonly Occurrence[], finish: EventDate | undefi
   for (const { identity } of occurrences) {
     const at = identity.indexOf('hari');
     const word = identity[at - 1] ?? '';
-    const days = COUNTS.includes(word) ? COUNTS.indexOf(word) + 1 : Number(word);
-    if (at > 0 && days > 1 && days < 60)
-      return new Date(Date.parse(last) - (days - 1) * DAY_MILLISECONDS).toISOString().slice(0, 10);
+    const days = countOf(word);
+    if (at > 0 && days > 1 && days < 60) return dayAfter(last, 1 - days);
   }
   return undefined;
 }

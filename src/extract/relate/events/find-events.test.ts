@@ -167,6 +167,26 @@ const TOLD: readonly [string, readonly string[]][] = [
   // the day of the words is not that of the treaty
   ['Pada {d:2017-09-19=Selasa}, {p:Cruz} meremehkan perjanjian nuklir.', ['perjanjian:']],
   ['Pada {d:2017-09-19=Selasa}, {p:Cruz} meneken perjanjian nuklir.', ['perjanjian: cruz # 2017-09-19']],
+  // days counted from another, beside a summit, off but not by whose will, whose coup
+  [
+    '{p:Kim} berpidato pada {d:2018-06-09=Sabtu (9/6)}, tiga hari menjelang pertemuan {p:Kim} dan {p:Bush} di {l:Hanoi}.',
+    ['pertemuan: kim+bush @ hanoi # 2018-06-12'],
+  ],
+  [
+    '{p:Kim} berpidato pada {d:2018-06-14=Kamis (14/6)}, dua hari setelah pertemuan {p:Kim} dan {p:Bush} di {l:Hanoi}.',
+    ['pertemuan: kim+bush @ hanoi # 2018-06-12'],
+  ],
+  [
+    'KTT {o:ASEAN} digelar di {l:Hanoi} pada {d:2020-11-12=Kamis}.\nDi sela-sela KTT, {c:Laos} dan {c:Nepal} meneken perjanjian damai.',
+    ['ktt: asean @ hanoi # 2020-11-12', 'perjanjian-damai: laos+nepal # 2020-11-12'],
+  ],
+  ['{p:Kim} mengancam membatalkan pertemuan dengan {p:Bush}.', ['pertemuan: kim+bush']],
+  [
+    '{r:kim+bush=Kedua pemimpin} dijadwalkan bertemu di sela-sela KTT {o:APEC} di {l:Lima}, akhir {d:2024-11=bulan ini}.',
+    ['pertemuan: kim+bush @ lima # 2024-11', 'ktt: apec @ lima # 2024-11'],
+  ],
+  ['{o:ASEAN} mengecam junta {c:Myanmar} sejak kudeta itu.', ['kudeta: @ myanmar']],
+  ['{c:Laos} mendukung digelarnya pertemuan khusus {o:ASEAN} mengenai {c:Myanmar}.', ['pertemuan: asean']],
   // a treaty called by words that tell nothing is the one spoken of
   ['{c:AS} dan {c:Iran} meneken perjanjian nuklir.\nItu kesepakatan sepihak.', ['perjanjian: as+iran']],
   // truces by other words

@@ -75,11 +75,16 @@ export function readNoun(context: Context): readonly Occurrence[] {
     ...(kind.group === 'attack' ? placesHit(view, after) : []),
     // "Militer Myanmar melancarkan kudeta": an army seizes its own country
     ...(kind.group === 'coup' && !after.places.length && verb?.classes.has('launch') ? subject : []),
+    // "sejak kudeta 2021" in a sentence on one country: there
+    ...(kind.group === 'coup' && !after.places.length && carrier < 0 ? onlyCountry(view) : []),
     ...(attended && kind.type === 'meeting' ? arrivedAt(context) : []),
   ]);
+  // "Trump mengancam membatalkan pertemuan dengan Xi": he would have been there
+  const callsOff = /^(?:mem)?batalkan$/.test(verb?.lower ?? '');
   // "Trump mengatakan pertemuannya dengan Putin di Budapest dibatalkan"
   const own =
-    trigger.clitic && kind.type === 'meeting' && (after.core.length || kind.group === 'visit')
+    kind.type === 'meeting' &&
+    ((trigger.clitic && (after.core.length || kind.group === 'visit')) || (callsOff && after.core.length))
       ? ownerOf(view, trigger, carrier)
       : [];
   const proposer = kind.type === 'meeting' && after.core.length ? proposerOf(view, trigger) : [];
@@ -136,6 +141,11 @@ export function readNoun(context: Context): readonly Occurrence[] {
   if (kind.type === 'sanction' && verb && subject.length > 1)
     return subject.map((imposer) => occurrence(context, { ...base, core: [imposer], splits: true }));
   return [occurrence(context, base)];
+}
+
+function onlyCountry({ units }: SentenceView): readonly LocalKey[] {
+  const countries = units.flatMap(({ mention }) => (mention?.type === 'country' ? [mention.entity] : []));
+  return new Set(countries).size === 1 ? countries.slice(0, 1) : [];
 }
 
 /** "keputusan Trump untuk membatalkan pertemuannya": the one named right before the verb, or who governs the clause. */

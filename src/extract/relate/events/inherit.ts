@@ -18,7 +18,7 @@ export function inheritContext(
 ): readonly Cluster[] {
   const sided = clusters.map((cluster) => withSides(cluster, views));
   const meetings = sided.filter((cluster) => groupOf(cluster) === 'talks' && !aheadOf(cluster));
-  const inherited = sided.map((cluster) => withDay(withCompany(cluster, meetings), meetings));
+  const inherited = sided.map((cluster) => withDay(withCompany(cluster, meetings), meetings, views));
   const signed = inherited.filter(
     (cluster) => isSigned(cluster) && datesOf(cluster).some((date) => date.bound !== 'begin'),
   );
@@ -92,7 +92,7 @@ function withCompany(cluster: Cluster, meetings: readonly Cluster[]): Cluster {
 const weight = ({ occurrences, joined }: Cluster): number => occurrences.length + joined.length;
 
 /** A press conference or a signing told right after a dated meeting of the same people was on its last day. */
-function withDay(cluster: Cluster, meetings: readonly Cluster[]): Cluster {
+function withDay(cluster: Cluster, meetings: readonly Cluster[], views: readonly SentenceView[]): Cluster {
   const first = cluster.occurrences[0];
   if (!first || datesOf(cluster).length || aheadOf(cluster)) return cluster;
   const press = groupOf(cluster) === 'press';
@@ -101,6 +101,7 @@ function withDay(cluster: Cluster, meetings: readonly Cluster[]): Cluster {
   const meeting = meetings
     .toSorted((a, b) => weight(b) - weight(a))
     .find((x) => {
+      if (isBeside(first, x, views)) return true;
       const near = [...x.occurrences, ...x.joined].some(
         (o) => Math.abs(o.sentence - first.sentence) <= (press ? REACH : 1),
       );
@@ -112,6 +113,18 @@ function withDay(cluster: Cluster, meetings: readonly Cluster[]): Cluster {
   const last = meeting && datesOf(meeting).findLast((date) => date.bound !== 'begin');
   return last ? extend(cluster, { dates: [{ ...last, bound: 'on' }] }) : cluster;
 }
+
+/** "Di sela-sela KTT, kedua negara meneken perjanjian damai" */
+const isBeside = (
+  { sentence }: Occurrence,
+  { occurrences, joined }: Cluster,
+  views: readonly SentenceView[],
+): boolean =>
+  [...occurrences, ...joined].some((o) => {
+    const units = o.sentence === sentence ? (views[sentence]?.units ?? []) : [];
+    const at = units.findIndex((unit) => unit.start === o.trigger.start);
+    return /^(?:di)?sela$/.test(units[at - 1]?.lower ?? '');
+  });
 
 const isSigned = ({ occurrences }: Cluster): boolean =>
   occurrences.some((o) => o.kind.type === 'agreement' && o.act === 'sign' && !o.ahead);

@@ -64,6 +64,8 @@ export function readHolder({ view, trigger, kind }: Context, after: Draft): read
         unit.mention.type === 'organization',
     );
   if (!press && sided) return [];
+  // "dijadwalkan bertemu di sela-sela KTT": they meet beside it
+  if (/^(?:di)?sela$/.test(view.units[trigger.from - 1]?.lower ?? '')) return [];
   const lead = leadOf(view.units, trigger.from, kind.group === 'visit');
   const told = after.places.length > 0 || after.dates.length > 0;
   if (lead < 0) return press || !told ? [] : reported(view, trigger);

@@ -25,6 +25,8 @@ export interface Occurrence {
   readonly identity: readonly string[];
   /** Some word of `identity` says which one is meant: "nuklir", but not "sepihak". */
   readonly tells: boolean;
+  /** A body's meeting called special: "pertemuan khusus ASEAN". */
+  readonly special: boolean;
   /** A plan counted in points: "rencana 28 poin". */
   readonly counted: boolean;
   /** A word that names an agreement only beside a name: "konvensi". */

@@ -44,7 +44,11 @@ export function takeTime(scan: Scan, unit: Unit, next: Unit | undefined): boolea
     return true;
   }
   if (unit.lower === 'selama') {
-    scan.at = afterDuration(scan.units, scan.at + 1);
+    const to = afterDuration(scan.units, scan.at + 1);
+    // "gencatan senjata selama 30 hari" is one of 30 days
+    if (scan.options.type === 'agreement' && scan.naming)
+      scan.identity.push(...scan.units.slice(scan.at + 1, to).flatMap((u) => (u.date ? [] : [u.lower])));
+    scan.at = to;
     return true;
   }
   // "berlangsung 13 hari"

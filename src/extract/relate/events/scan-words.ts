@@ -88,6 +88,7 @@ export function takeMark(scan: Scan, unit: Unit, next: Unit | undefined): boolea
     const goesOn =
       next !== undefined &&
       (next.date !== undefined ||
+        (next.classes.has('part') && scan.units[scan.at + 2]?.date !== undefined) ||
         next.lower === 'yang' ||
         next.lower === 'pada' ||
         (next.classes.has('predicate') && !next.classes.has('auxiliary')) ||

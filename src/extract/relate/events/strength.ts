@@ -27,6 +27,7 @@ const tellsMore = (o: Occurrence): boolean =>
   (o.kind.type === 'meeting' || o.kind.type === 'conflict') && o.core.length > 1;
 
 function isMeeting({
+  special,
   together,
   kind,
   core,
@@ -58,6 +59,7 @@ function isMeeting({
         core.length > 1 ||
         places.length > 0 ||
         (core.length > 0 && dates.length > 0 && (!ahead || act === 'offer')) ||
+        (special && core.length > 0 && identity.length > 0) ||
         (kind.id === 'ktt' && identity.length > 0) ||
         (kind.id === 'konferensi' && predicate && identity.length > 0)
       );

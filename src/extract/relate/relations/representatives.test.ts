@@ -57,6 +57,13 @@ const ROWS: readonly (readonly [marked: string, ...claims: readonly string[]])[]
     'fomin represents rusia "Wakil Menteri" [office-side]',
   ],
   [
+    '{c:Kenya} membatalkan rencana kunjungan {j:Menteri Pertahanan} {p:Wanjiru}.',
+    'wanjiru represents kenya "Menteri Pertahanan" [office-host]',
+  ],
+  ['{c:Kenya} mengecam {j:Menteri Pertahanan} {p:Rubio}.'],
+  ['Di {c:Kenya} {p:Retno} bertemu {j:Menlu} {p:Wanjiru}.', 'wanjiru represents kenya "Menlu" [office-host]'],
+  ['Di {l:Nairobi} {p:Retno} bertemu {j:Menlu} {p:Wanjiru}.'],
+  [
     'Lewat {j:perunding} {p:Arakhamia}, {c:Ukraina} mengajukan usul.',
     'arakhamia represents ukraina "perunding" [office-side]',
   ],

@@ -77,6 +77,8 @@ export function findRepresentatives(context: Context): readonly Proposal[] {
     if (side !== undefined) return { of: side, rule: 'office-side' };
     const left = remainingSide(here, context, bySentence);
     if (left !== undefined) return { of: left, rule: 'office-other-side' };
+    const host = hostOf(here, holding, typeOf) ?? senderOf(here, holding, typeOf);
+    if (host !== undefined) return { of: host, rule: 'office-host' };
     const before = speakerBefore(here, holding, context);
     if (before !== undefined) return { of: before, rule: 'office-sentence-before' };
     return null;
@@ -100,6 +102,32 @@ function speakerBefore(
   const heads = verb < 0 ? [] : (subjectOf(before.chunks, verb)?.heads ?? []);
   return heads.length === 1 ? heads.find((key) => typeOf(key) === 'country') : undefined;
 }
+
+/** "Di Singapura ia bertemu Menlu Vivian Balakrishnan": whom a guest meets in a country serves it. */
+function hostOf({ chunks, units }: SentenceContext, { at }: Placed, typeOf: TypeOf): LocalKey | undefined {
+  const [first, where] = chunks;
+  const verb = chunks.findIndex(({ kind }) => kind === 'verb');
+  const word = chunks[verb]?.verb;
+  if (
+    first?.units[0]?.lower !== 'di' ||
+    !/^(?:bertemu|menemui|ditemui|disambut|diterima)$/.test(word?.lower ?? '') ||
+    !word ||
+    units.indexOf(word) > at
+  )
+    return undefined;
+  return [...(where?.heads ?? []), ...(where?.others ?? [])].find((key) => typeOf(key) === 'country');
+}
+
+/** "India membatalkan rencana kunjungan Menteri Pertahanan Rajnath Singh": a country sends and recalls its own. */
+function senderOf({ chunks, units }: SentenceContext, { at }: Placed, typeOf: TypeOf): LocalKey | undefined {
+  const verb = chunks.findIndex(({ verb: word }) => SENDS.test(word?.lower ?? ''));
+  const word = chunks[verb]?.verb;
+  if (!word || units.indexOf(word) > at) return undefined;
+  const heads = subjectOf(chunks, verb)?.heads ?? [];
+  return heads.length === 1 ? heads.find((key) => typeOf(key) === 'country') : undefined;
+}
+
+const SENDS = /^(?:mengirim|mengutus|menugaskan|menugasi|membatalkan|menunda)$/;
 
 /** "Misi Pemantau itu, yang dipimpin diplomat Belanda Pieter Feith": the leader of a body speaks for it. */
 export function findLeaders({ sentences, typeOf }: Context): readonly Proposal[] {
