@@ -157,6 +157,14 @@ describe('merge events', () => {
       ['meeting:2025-08-15-helsinki', 'meeting:pertemuan-bela-cakra-wina'],
     ],
     [
+      'held, then another awaited in the same year and place',
+      [
+        met('1', '2025-08-16', occurred, 'm takes_place_in h'),
+        met('2', '2025-12-30', { status: 'planned', date: '2025' }, 'm takes_place_in h'),
+      ],
+      ['meeting:2025-08-15-helsinki', 'meeting:2025-helsinki'],
+    ],
+    [
       'two days',
       [met('1', '2025-08-16', occurred), met('2', '2025-09-17', { ...occurred, date: '2025-09-16' })],
       ['meeting:2025-08-15-bela-cakra', 'meeting:2025-09-16-bela-cakra'],

@@ -5,7 +5,7 @@
 import type { Status } from '../../../graph/schema.ts';
 import type { Cluster } from './cluster.ts';
 import type { EventView } from './event-view.ts';
-import { agreeInTime, daysApart, isToldBefore } from './when.ts';
+import { agreeInTime, daysApart, isAwaitedLater, isToldBefore } from './when.ts';
 
 /** Are two places one, or one inside the other? */
 export type PlacesMeet = (a: string, b: string) => boolean;
@@ -55,7 +55,13 @@ function scoreMeeting(cluster: Cluster, view: EventView, time: number, place: nu
   if (apart > (place > 0 ? YEAR_DAYS : NEWS_DAYS)) return null;
   if (time === 0 && hasHappened(view.status) && isToldBefore(cluster, view)) return null;
   // What was planned may have become what happened, but only where the day or the place says so.
-  if (isAhead(cluster.first.status) !== isAhead(view.status) && time + place < 2) return null;
+  if (isAhead(cluster.first.status) !== isAhead(view.status)) {
+    if (time + place < 2) return null;
+    const late = isAhead(view.status)
+      ? isAwaitedLater(view, cluster.range)
+      : isAwaitedLater(cluster.first, view.range);
+    if (late) return null;
+  }
   // Of several meetings of the same two people the nearest in time is meant.
   const nearness = -Math.min(apart, NEWS_DAYS) / YEAR_DAYS;
   return time + place + (people > 1 ? 4 : people) + Math.min(2, parties) + (named ? 2 : 0) + nearness;

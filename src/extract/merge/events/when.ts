@@ -41,6 +41,12 @@ export function isToldBefore({ range }: Cluster, { published }: EventView): bool
   return Boolean(range?.lower && published?.upper && published.upper < range.lower);
 }
 
+/** A visit that an article still awaits is not the meeting that was before its day of publication. */
+export function isAwaitedLater(awaiting: Pick<EventView, 'published'>, happened: EdtfRange | null): boolean {
+  const now = awaiting.published?.lower;
+  return Boolean(now && happened?.upper && happened.precision === 'day' && now > happened.upper);
+}
+
 function overlap(a: EdtfRange, b: EdtfRange): boolean {
   return gap(a, b) === 0;
 }

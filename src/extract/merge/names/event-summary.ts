@@ -136,6 +136,12 @@ function identityOf({ article, event }: EventMember, articles: readonly Findings
   const text = articles[article]?.text ?? '';
   for (const { start, end } of mentions) {
     const quote = text.slice(start, end);
+    const at = quote.indexOf(identity);
+    if (at >= 0) return [wholeName(quote, at, at + identity.length)];
+  }
+  // "Gencatan Senjata Empat Hari" in a headline only, names in their capitals: "Perjanjian nuklir Iran"
+  for (const { start, end } of mentions) {
+    const quote = text.slice(start, end);
     const at = quote.toLowerCase().indexOf(identity.toLowerCase());
     if (at >= 0) return [wholeName(quote, at, at + identity.length)];
   }

@@ -273,7 +273,10 @@ function wordsBefore(view: SentenceView, trigger: Trigger): readonly string[] {
 
 function actOf({ view, trigger, kind }: Context, after: Draft): Occurrence['act'] {
   const signs = (unit: Unit) =>
-    unit.classes.has('sign') || (kind.id === 'resolusi' && unit.classes.has('issue'));
+    unit.classes.has('sign') ||
+    (kind.id === 'resolusi' && unit.classes.has('issue')) ||
+    // "Perundingan itu menghasilkan kerangka kesepakatan"
+    (kind.group === 'plan' && /^(?:meng|di)hasilkan$/.test(unit.lower));
   for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - 8); i--) {
     const unit = view.units[i];
     if (!unit || unit.classes.has('clause') || unit.mention) break;
