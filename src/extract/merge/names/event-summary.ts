@@ -80,7 +80,7 @@ export function summariseEvent(group: EventGroup, corpus: Corpus): EventSummary 
 }
 
 /** Whether somebody did what the event is; of one that did not happen, would have. */
-const takesPart = ({ type, evidence }: Claim, status: Status | undefined): boolean =>
+const takesPart = ({ type, evidence }: FoundClaim, status: Status | undefined): boolean =>
   type !== 'rejects' && (status === 'denied' || evidence.some((span) => span.status !== 'denied'));
 
 /** Those for whom the event is named: two people, else the parties, else who there is. */
