@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findLongestThread } from './longest-thread.ts';
+import { findLongestThread, longestThreadOf } from './longest-thread.ts';
 import { stationsOf } from './paths.ts';
 import { indexGraph } from './queries.ts';
 import type { Edge, Node, NodeType, Passage, Status } from './schema.ts';
@@ -47,5 +47,40 @@ describe('findLongestThread', () => {
     ['no chain longer than one can keep in mind', 'p1-m1 m1-m2 m2-m3 m3-m4 m4-m5 m5-p2', null],
   ])('finds %s', (_name, graph, expected) => {
     expect(longest(graph)).toBe(expected);
+  });
+});
+
+describe('in a graph of thousands', () => {
+  const size = 5000;
+  const nodes = Array.from({ length: size }, (_, i): Node => {
+    const type = (['person', 'meeting', 'place'] as const)[i % 3] ?? 'person';
+    return { id: `${type}:n${i}`, type, label: `n${i}`, aliases: [], mentions: [passage] };
+  });
+  // Everybody to three others, in a fixed muddle.
+  const edges = nodes.flatMap(({ id }, i) =>
+    [1, 7, 501].flatMap((step): Edge[] => {
+      const target = nodes[(i * 31 + step) % size]?.id ?? id;
+      const ends = { source: id, target };
+      return target === id
+        ? []
+        : [{ id: `${id}~concerns~${target}`, type: 'concerns', ...ends, evidence: [passage] }];
+    }),
+  );
+  const index = indexGraph({ version: 1, articles: [], nodes, edges, redirects: {} });
+
+  it('walks each link a bounded number of times', () => {
+    let looked = 0;
+    expect(
+      findLongestThread(index, () => {
+        looked++;
+      }),
+    ).not.toBeNull();
+    expect(looked).toBeGreaterThan(edges.length);
+    expect(looked).toBeLessThan(2 * 600_000);
+  });
+
+  it('is searched once', () => {
+    expect(longestThreadOf(index)).toBe(longestThreadOf(index));
+    expect(longestThreadOf(index)).toEqual(findLongestThread(index));
   });
 });

@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { formatEdtf } from '../../../graph/edtf-format.ts';
-import { findLongestThread } from '../../../graph/longest-thread.ts';
+import { longestThreadOf } from '../../../graph/longest-thread.ts';
 import type { Path } from '../../../graph/paths.ts';
 import { stationsOf } from '../../../graph/paths.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -69,7 +69,7 @@ function useLongestThread(): Path | null {
   const index = useGraph();
   const [path, setPath] = useState<Path | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setPath(findLongestThread(index)), 0);
+    const timer = setTimeout(() => setPath(longestThreadOf(index)), 0);
     return () => clearTimeout(timer);
   }, [index]);
   return path;
