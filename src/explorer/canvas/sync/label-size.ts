@@ -40,7 +40,7 @@ export function watchLabelSize(canvas: Canvas): () => void {
     });
   };
   const onZoom = (): void => {
-    const next = Math.max(labelSize(cy.zoom()), canvas.index.graph.nodes.length > FEW_NODES ? NORMAL : 0);
+    const next = Math.max(labelSize(cy.zoom()), isFew(canvas) ? 0 : NORMAL);
     if (next !== size) update(next);
   };
   const onScene = (): void => {
@@ -55,17 +55,23 @@ export function watchLabelSize(canvas: Canvas): () => void {
 }
 
 /** Whatever has a label at this zoom. */
-function findLasting({ cy, index }: Canvas): ReadonlySet<string> {
+function findLasting(canvas: Canvas): ReadonlySet<string> {
+  const { cy, index, hidden } = canvas;
   const lasting = cy.elements('.much, .lit, .selected, .hovered').map((element) => element.id());
-  const all = cy.zoom() >= FAR_ZOOM && index.graph.nodes.length <= FEW_NODES;
-  return new Set(all ? [...lasting, ...index.nodes.keys()] : lasting);
+  if (cy.zoom() < FAR_ZOOM || !isFew(canvas)) return new Set(lasting);
+  return new Set([...lasting, ...[...index.nodes.keys()].filter((id) => !hidden.has(id))]);
 }
 
-/** Far names without room: selection and hover come first, then those with more passages. */
+/** Of a large graph few may be drawn. */
+const isFew = ({ index, hidden }: Canvas): boolean => index.nodes.size - hidden.size <= FEW_NODES;
+
+/** Far names without room: selection and hover come first, then their neighbours, then those with more passages. */
 function findCrowded({ cy, index, hidden }: Canvas, named: ReadonlySet<string>): ReadonlySet<string> {
   const first = new Set(cy.nodes('.selected, .station, .hovered').map((node) => node.id()));
+  // Under a veil the rest is not marked as faded, and must not take the place of what is lit.
+  const lit = new Set(cy.nodes('.lit').map((node) => node.id()));
   const weight = (id: string): number =>
-    (index.nodes.get(id)?.mentions.length ?? 0) + (first.has(id) ? 1e6 : 0);
+    (index.nodes.get(id)?.mentions.length ?? 0) + (first.has(id) ? 1e6 : 0) + (lit.has(id) ? 1e5 : 0);
   const isNamed = (id: string): boolean => !hidden.has(id) && !cy.getElementById(id).hasClass('faded');
   const claims = [...named]
     .filter((id) => index.nodes.has(id) && isNamed(id))
