@@ -10,10 +10,11 @@ import { factsById } from './facts.ts';
 import { nameNodes } from './names/name-nodes.ts';
 import { buildNodes } from './nodes.ts';
 import { compare } from './passages.ts';
+import { dropPastedTitles } from './pasted-titles.ts';
 
 /** The graph of any number of articles; the order in which they are given does not matter. No positions yet. */
 export function merge(findings: readonly Findings[], knowledge: Knowledge): Graph {
-  const articles = [...findings].sort((a, b) => compare(a.id, b.id));
+  const articles = dropPastedTitles([...findings].sort((a, b) => compare(a.id, b.id)));
   const facts = factsById(knowledge);
   const entities = groupEntities(articles);
   const events = groupEvents(articles, entities, { knowledge, facts });

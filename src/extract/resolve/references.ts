@@ -4,7 +4,8 @@ import { findPhrases } from '../phrases.ts';
 import type { Token } from '../tokens.ts';
 import type { LocalKey, Reference, ResolvedMention } from '../types.ts';
 import { firstFrom, type Rows, type Sentences } from './context.ts';
-import { type Holders, holderOf, holdersOf, type Resolved } from './holders.ts';
+import { type Holders, holdersOf, type Resolved } from './holders.ts';
+import { officeReferences } from './office-references.ts';
 
 interface Setting {
   readonly rows: Rows;
@@ -178,48 +179,4 @@ function lastSubject({ bySentence, sentence, start, holders, sentences, pronouns
     if (entity) return [entity];
   }
   return [];
-}
-
-const SEVERAL = /^(?:kedua|ketiga|keempat|para|dua|tiga|empat|lima|sejumlah|beberapa|semua|seluruh)$/;
-
-/** "Pemimpin Rusia itu", "Perdana Menteri Israel itu", "presiden tersebut": whoever held the office last in the text. */
-function officeReferences(article: Resolved, { sentences }: Setting): Reference[] {
-  const references: Reference[] = [];
-  const held: { office: string; state: LocalKey | undefined; holder: LocalKey; end: number }[] = [];
-  for (const office of article.offices) {
-    const holder = holderOf(article, office);
-    const following = article.mentions[firstFrom(article.mentions, office.end)];
-    const next = following && following.start <= office.end + 1 ? following : undefined;
-    const state = next && (next.type === 'country' || next.type === 'organization') ? next : undefined;
-    if (holder) {
-      held.push({ office: office.office, state: state?.entity, holder: holder.entity, end: office.end });
-      continue;
-    }
-    const end = state?.end ?? office.end;
-    const tokens = sentences.tokensOf(office.sentence);
-    const after = tokens[firstFrom(tokens, end)];
-    const number = tokens[firstFrom(tokens, office.start) - 1]?.lower ?? '';
-    // "kedua pemimpin tersebut" and "para menteri itu" are several.
-    if (!after || !/^(?:itu|tersebut|ini)$/.test(after.lower) || SEVERAL.test(number)) continue;
-    const match =
-      held
-        .slice(-MOST)
-        .reverse()
-        .find(
-          (one) => one.office === office.office && (!state || !one.state || one.state === state.entity),
-        ) ??
-      held
-        .slice(-MOST)
-        .reverse()
-        .find((one) => office.office === 'pemimpin' && (!state || one.state === state.entity));
-    if (match)
-      references.push({
-        start: office.start,
-        end: after.end,
-        sentence: office.sentence,
-        entities: [match.holder],
-        rule: 'reference-office',
-      });
-  }
-  return references;
 }

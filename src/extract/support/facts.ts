@@ -1,6 +1,8 @@
 /** For tests: what the engine reads in a few sentences, as one line of words a fact. */
+import { toFindings } from '../findings.ts';
+import { dropPastedTitles } from '../merge/pasted-titles.ts';
 import { readArticle } from '../pipeline.ts';
-import type { LocalKey, RelatedArticle } from '../types.ts';
+import type { Findings, LocalKey } from '../types.ts';
 import { knowledge, makeArticle } from './knowledge.ts';
 
 /**
@@ -8,8 +10,18 @@ import { knowledge, makeArticle } from './knowledge.ts';
  * `Trump participates_in meeting`, `Rusia attacks Ukraina by Peskov`, `date kemarin = 2025-08-19`, `skip Baca juga: …`,
  * `ia -> Putin` (a reference), `dateline Moskow`.
  */
-export function factsOf(text: string, published: string | null = '2025-08-20'): string[] {
-  const found = readArticle(makeArticle(text, published), knowledge);
+export function factsOf(
+  text: string,
+  published: string | null = '2025-08-20',
+  others: readonly string[] = [],
+): string[] {
+  const read = (words: string) => readArticle(makeArticle(words, published), knowledge);
+  // What only the corpus shows: the other articles come with their titles.
+  const alone = read(text);
+  const [kept] = others.length
+    ? dropPastedTitles([text, ...others].map((words) => toFindings(read(words))))
+    : [];
+  const found = kept ? { ...alone, ...kept } : alone;
   const slice = ({ start, end }: { start: number; end: number }): string => found.text.slice(start, end);
   const name = nameIn(found);
   return [
@@ -33,7 +45,7 @@ export function factsOf(text: string, published: string | null = '2025-08-20'): 
 }
 
 /** An entity by its label, an event by its type. */
-function nameIn({ entities, events }: RelatedArticle): (key: LocalKey) => string {
+function nameIn({ entities, events }: Pick<Findings, 'entities' | 'events'>): (key: LocalKey) => string {
   const names = new Map<string, string>([
     ...entities.map(({ key, label }) => [key, label] as const),
     ...events.map(({ key, type }) => [key, type] as const),

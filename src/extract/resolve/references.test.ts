@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from '../support/facts.ts';
+
+const references = (text: string): string[] =>
+  factsOf(text).filter((fact) => / -> /.test(fact) && !/^(?:ia|dia|kedua) /i.test(fact));
+
+describe('an office that stands for its holder', () => {
+  it.each([
+    [
+      'Presiden Rusia Vladimir Putin tiba di Anchorage. Presiden menolak usul itu.',
+      ['Presiden -> Vladimir Putin'],
+    ],
+    [
+      'Presiden AS Donald Trump tiba. Menlu Rusia Sergey Lavrov menolak. “Perang berakhir,” kata Presiden.',
+      ['Presiden -> Donald Trump'],
+    ],
+    [
+      'Menlu Retno Marsudi bertemu Menlu Rusia Sergey Lavrov. Menlu menegaskan posisi itu.',
+      ['Menlu -> Retno Marsudi'],
+    ],
+    [
+      'Presiden Prabowo Subianto menerima Presiden Prancis Emmanuel Macron. Presiden berterima kasih.',
+      ['Presiden -> Prabowo Subianto'],
+    ],
+    [
+      'Presiden Rusia Vladimir Putin tiba. Presiden Rusia itu menolak usul tersebut.',
+      ['Presiden Rusia itu -> Vladimir Putin'],
+    ],
+  ])('is read: %s', (text, wanted) => expect(references(text)).toEqual(wanted));
+
+  it.each([
+    ['nobody held it', 'Presiden menolak usul itu.'],
+    ['another office', 'Menlu Rusia Sergey Lavrov tiba. Presiden menolak usul itu.'],
+    ['a small letter', 'Presiden AS Donald Trump tiba. Seorang presiden menolak usul itu.'],
+    ['several', 'Presiden AS Donald Trump tiba. Para Presiden menolak usul itu.'],
+    ['who is not in office yet', 'Presiden AS Donald Trump tiba. Presiden terpilih menolak usul itu.'],
+    ['another state', 'Presiden AS Donald Trump tiba. Presiden Rusia menolak usul itu.'],
+    ['an election', 'Presiden AS Donald Trump tiba. Pemilihan Presiden digelar Senin.'],
+    ['a building', 'Presiden AS Donald Trump tiba. Istana Presiden membantah kabar itu.'],
+  ])('is not read: %s', (_, text) => expect(references(text)).toEqual([]));
+});
