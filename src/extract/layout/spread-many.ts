@@ -10,7 +10,7 @@ const COARSEST = 60;
 const SHRINKS = 0.9;
 /** Room for lines between thousands, as a multiple of what a small graph has. */
 const AIR = 1.3;
-const STEPS = { coarsest: 300, others: 18, thinning: 16 };
+const STEPS = { coarsest: 300, others: 12, thinning: 12 };
 
 /** Moves the bodies, the same for the same graph. */
 export function spreadMany(drawing: Drawing): void {
