@@ -9,6 +9,8 @@ const STATES = [
   ['a relation', '?sel=person:steve-witkoff~represents~country:us'],
   ['an article', '?sel=person:kirill-dmitriev&article=seed-002'],
   ['the list', '?view=list'],
+  ['the table', '?view=list&list=table&sort=-name&sel=meeting:2025-08-06-moskow'],
+  ['the timeline as a list', '?view=timeline&timeline=list&sel=meeting:2025-08-06-moskow'],
   ['the timeline', '?view=timeline&sel=meeting:2025-08-06-moskow'],
   ['articles on the timeline', '?view=timeline&when=published'],
   ['the map', '?view=map&sel=country:ru'],

@@ -9,6 +9,8 @@ import {
   Network,
   PinOff,
   Plus,
+  Rows3,
+  Table2,
   Waypoints,
 } from 'lucide-react';
 import { activeGroups } from '../state/active-filters.ts';
@@ -30,6 +32,22 @@ export const VIEW_COMMANDS = [
   },
   { id: 'view-map', label: 'command.viewMap', keys: ['3'], icon: MapIcon, ...viewed('map') },
   { id: 'view-list', label: 'command.viewList', keys: ['4'], icon: List, ...viewed('list') },
+  {
+    id: 'list-form',
+    label: 'command.listForm',
+    keys: [],
+    icon: Table2,
+    isEnabled: ({ state }) => state.view === 'list',
+    run: ({ state }) => state.arrange({ listForm: state.listForm === 'table' ? 'sentences' : 'table' }),
+  },
+  {
+    id: 'timeline-form',
+    label: 'command.timelineForm',
+    keys: [],
+    icon: Rows3,
+    isEnabled: ({ state }) => state.view === 'timeline',
+    run: ({ state }) => state.arrange({ timelineForm: state.timelineForm === 'list' ? 'lanes' : 'list' }),
+  },
   {
     id: 'widen',
     label: 'shell.keyWiden',
