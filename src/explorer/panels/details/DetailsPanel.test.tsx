@@ -61,6 +61,38 @@ describe('DetailsPanel', () => {
     expect(screen.getAllByRole('listitem').at(-1)?.getAttribute('aria-current')).toBe('true');
   });
 
+  it('says that an event is denied, by whom, and what each article says of it', () => {
+    show('meeting:wina');
+    expect(screen.getByText('Ada yang membantah')).toBeTruthy();
+    expect(screen.getByText('Menurut').nextSibling?.textContent).toBe(
+      'Budi Karta 1 kutipan, kalimat artikel 1',
+    );
+    const history = screen.getByText('Riwayat').nextSibling as HTMLElement; // a <dd>
+    expect(
+      within(history)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['7 Agu 2025: terjadi', '9 Agu 2025: dibantah / tidak terjadi']);
+  });
+
+  it('leads from who took part to the passages that say so', () => {
+    show('meeting:wina');
+    fireEvent.click(screen.getByRole('button', { name: '2 kutipan tentang keikutsertaan Budi Karta' }));
+    expect(useStore.getState().selection).toEqual(['person:budi-karta~participates_in~meeting:wina']);
+  });
+
+  it('filters by what somebody says', () => {
+    show('person:ani-wirya');
+    fireEvent.click(screen.getByRole('button', { name: '2 fakta menurut ucapannya' }));
+    expect(useStore.getState().speaker).toBe('person:ani-wirya');
+  });
+
+  it('says when an undated event was first reported', () => {
+    show('sanction:beras');
+    expect(screen.getByText('Pertama diberitakan 7 Agustus 2025')).toBeTruthy();
+    expect(screen.queryByText('Ada yang membantah')).toBeNull();
+  });
+
   it('opens the article at the passage', () => {
     show('meeting:wina');
     fireEvent.click(screen.getByRole('button', { name: /kutipan ini: Karta: tidak ada pertemuan/ }));
