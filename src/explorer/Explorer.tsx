@@ -15,6 +15,7 @@ import { PrintPort } from './panels/share/PrintPort.tsx';
 import { HelpSheet } from './panels/top-bar/HelpSheet.tsx';
 import { SkipLinks } from './panels/top-bar/SkipLinks.tsx';
 import { TopBar } from './panels/top-bar/TopBar.tsx';
+import { UndoButton } from './panels/top-bar/UndoButton.tsx';
 import { isPanelWanted, SidePanel } from './SidePanel.tsx';
 import { useStore } from './state/store.ts';
 import { LiveRegion } from './ui/LiveRegion.tsx';
@@ -97,6 +98,7 @@ function DeskExplorer({ frame, copied }: DeskProps) {
         <header className="relative z-20 col-span-full flex items-center gap-3 border-b border-line bg-panel px-4">
           {frame === 'tablet' && <FilterButton />}
           <TopBar copied={copied} />
+          {frame === 'tablet' && <UndoButton />}
         </header>
       )}
       {rail !== 'none' && (

@@ -10,6 +10,7 @@ import { Shown } from './panels/rail/Shown.tsx';
 import { PhoneBar, PhoneTabs } from './panels/top-bar/PhoneBar.tsx';
 import { SkipLinks } from './panels/top-bar/SkipLinks.tsx';
 import { LanguageSwitch, ThemeSwitch } from './panels/top-bar/TopBar.tsx';
+import { UndoButton } from './panels/top-bar/UndoButton.tsx';
 import { SidePanel, useThreadOpen } from './SidePanel.tsx';
 import { useStore } from './state/store.ts';
 import { BottomSheet, type Snap } from './ui/BottomSheet.tsx';
@@ -55,6 +56,7 @@ export function PhoneExplorer({ copied }: Props) {
         >
           <Shown edges={false} />
           <ActiveChips />
+          <UndoButton />
         </section>
       )}
       <div className="relative grid min-h-0 grid-cols-1">

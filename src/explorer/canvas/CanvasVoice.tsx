@@ -3,10 +3,12 @@ import { useText } from '../i18n/use-text.ts';
 import { labelOf } from '../sentences/parts.ts';
 import { useGraph } from '../state/graph-context.ts';
 import { useVisible } from '../state/use-visible.ts';
+import { type Plan, shownEdges } from './canvas.ts';
 import { useSession } from './session.ts';
+import { bundleTip } from './tip-facts.ts';
 
-/** Speaks the node that the arrow keys have reached. */
-export function CanvasVoice() {
+/** Speaks the node or line that the keys have reached. */
+export function CanvasVoice({ bundles }: { readonly bundles: Plan['bundles'] }) {
   const { t, lang } = useText();
   const index = useGraph();
   const visible = useVisible();
@@ -18,8 +20,12 @@ export function CanvasVoice() {
     type: t(`status.${node.type}`),
     links: t('canvas.links', { count }),
   };
+  const bundle = bundles.get(walked ?? '');
+  const line = bundle && bundleTip(shownEdges(bundle, visible.edges), index, lang);
   return (
     <div aria-live="polite" className="sr-only">
+      {line &&
+        t('canvas.line', { sentence: line.title, passages: t('canvas.passages', { count: line.passages }) })}
       {words &&
         (node.status && isEventType(node.type)
           ? t('canvas.nodeStatus', { ...words, status: t(`status.${node.status}`) })

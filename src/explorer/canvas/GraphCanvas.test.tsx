@@ -139,6 +139,35 @@ describe('GraphCanvas', () => {
     expect(useStore.getState().selection).toEqual(['country:b']);
   });
 
+  it('walks the lines of a node by E, says what they tell, and selects one', () => {
+    show();
+    const area = screen.getByRole('application');
+    fireEvent.keyDown(area, { key: 'Enter' });
+    fireEvent.keyDown(area, { key: 'e' });
+    expect(useSession.getState()).toMatchObject({ walked: 'country:b|person:a', walkedFrom: 'person:a' });
+    expect(screen.getByText(/^Vladimir Putin .* Rusia, 1 kutipan$/)).toBeTruthy();
+    fireEvent.keyDown(area, { key: 'E', shiftKey: true });
+    expect(useSession.getState().walked).toBe('meeting:m|person:a');
+    core().getElementById('meeting:m').position({ x: 0, y: 100 });
+    fireEvent.keyDown(area, { key: 'ArrowDown' });
+    expect(useSession.getState()).toMatchObject({ walked: 'meeting:m', walkedFrom: null });
+    fireEvent.keyDown(area, { key: 'e' });
+    fireEvent.keyDown(area, { key: 'Enter' });
+    expect(useStore.getState().selection).toEqual(['person:a~participates_in~meeting:m']);
+  });
+
+  it('moves and pins the node that is reached by Shift with an arrow, else the view', () => {
+    show();
+    const area = screen.getByRole('application');
+    const pan = { ...core().pan() };
+    fireEvent.keyDown(area, { key: 'ArrowRight', shiftKey: true });
+    expect(core().pan().x).toBeLessThan(pan.x);
+    fireEvent.keyDown(area, { key: 'Enter' });
+    fireEvent.keyDown(area, { key: 'ArrowDown', shiftKey: true });
+    expect(core().getElementById('person:a').position().y).toBeGreaterThan(0);
+    expect(Object.keys(useSession.getState().pins)).toEqual(['person:a']);
+  });
+
   it('pins a dragged node until positions are reset', () => {
     show();
     const dragged = core().getElementById('person:a');

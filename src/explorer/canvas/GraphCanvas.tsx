@@ -101,7 +101,7 @@ export function GraphCanvas() {
         {t('canvas.keys')}
       </p>
       <DrawnNote id={note} />
-      <CanvasVoice />
+      <CanvasVoice bundles={plan.bundles} />
       {canvas && <CanvasTools />}
       {canvas && <CanvasTip canvas={canvas} />}
       {canvas && <EdgeChoice canvas={canvas} />}

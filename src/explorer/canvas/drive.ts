@@ -10,6 +10,7 @@ import { openCamera } from './move-camera.ts';
 import { type Scene, toScene } from './scene.ts';
 import { useSession } from './session.ts';
 import { grantCameraWishes } from './sync/camera-wish.ts';
+import { watchCover } from './sync/cover.ts';
 import { syncFade } from './sync/fade.ts';
 import { syncFilter } from './sync/filter.ts';
 import { syncHover } from './sync/hover.ts';
@@ -65,6 +66,7 @@ export function driveCanvas(canvas: Canvas): () => void {
       if (now.walked !== was.walked) follow();
     }),
     watchSize(canvas, () => scene?.selected ?? new Set()),
+    watchCover(canvas, () => scene?.selected ?? new Set()),
     stopTheme,
     stopLabels,
     stopNames,

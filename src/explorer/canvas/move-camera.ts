@@ -2,6 +2,7 @@
 import type { Core } from 'cytoscape';
 import { firstCamera, fitBox, MAX_ZOOM, MIN_ZOOM, panInto, type Size } from './camera.ts';
 import type { Canvas } from './canvas.ts';
+import { coveredOf } from './covered.ts';
 import { around, nodeBox, onScreen } from './node-box.ts';
 import type { Camera } from './session.ts';
 
@@ -16,7 +17,11 @@ export function moveCamera(cy: Core, camera: Camera, time = moveTime()): void {
   else cy.animate({ ...target, duration: time, easing: 'ease-out' });
 }
 
-export const sizeOf = (cy: Core): Size => ({ width: cy.width(), height: cy.height() });
+/** What can be seen of the canvas: on a tablet a panel lies over its right side, on a phone a sheet over its foot. */
+export function sizeOf(cy: Core): Size {
+  const { right, bottom } = coveredOf(cy);
+  return { width: cy.width() - right, height: cy.height() - bottom };
+}
 
 /** On a tablet the panel of what is selected lies over the canvas (Explorer.tsx). */
 const COVERED = { when: '(768px <= width < 1024px)', width: 360 } as const;
@@ -58,6 +63,12 @@ export function zoomBy(cy: Core, factor: number): void {
   const pan = cy.pan();
   const keep = (middle: number, at: number): number => middle - ((middle - at) * zoom) / from;
   moveCamera(cy, { zoom, pan: { x: keep(width / 2, pan.x), y: keep(height / 2, pan.y) } }, moveTime() / 2);
+}
+
+/** Moves the picture by CSS pixels. */
+export function panBy(cy: Core, by: { readonly x: number; readonly y: number }): void {
+  const pan = cy.pan();
+  moveCamera(cy, { zoom: cy.zoom(), pan: { x: pan.x + by.x, y: pan.y + by.y } }, 0);
 }
 
 /** Pans until a node, or both ends of a line, can be seen; leaves the camera alone if they can. */

@@ -33,8 +33,10 @@ interface Session {
   readonly menu: (Spot & { readonly byKeyboard: boolean }) | null;
   /** The bundle whose edges are offered for choosing. */
   readonly choice: Spot | null;
-  /** The node that the arrow keys have reached. */
+  /** The node or line that the keys have reached. */
   readonly walked: string | null;
+  /** The node whose lines they walk, while they have reached a line. */
+  readonly walkedFrom: string | null;
   readonly picture: PicturePort | null;
 }
 
@@ -45,7 +47,8 @@ interface SessionActions {
   showTip(tip: Spot | null): void;
   offerChoice(choice: Spot | null): void;
   offerMenu(menu: Session['menu']): void;
-  walkTo(id: string | null): void;
+  /** `from`: where a line was reached from. */
+  walkTo(id: string | null, from?: string | null): void;
   offerPicture(picture: PicturePort | null): void;
 }
 
@@ -56,6 +59,7 @@ export const INITIAL_SESSION: Session = {
   choice: null,
   menu: null,
   walked: null,
+  walkedFrom: null,
   picture: null,
 };
 
@@ -67,6 +71,6 @@ export const useSession = create<Session & SessionActions>()((set) => ({
   showTip: (tip) => set({ tip }),
   offerChoice: (choice) => set({ choice, tip: null }),
   offerMenu: (menu) => set({ menu, choice: null, tip: null }),
-  walkTo: (walked) => set({ walked }),
+  walkTo: (walked, from = null) => set({ walked, walkedFrom: from }),
   offerPicture: (picture) => set({ picture }),
 }));

@@ -13,7 +13,17 @@ export function spotOf(canvas: Canvas, { target, renderedPosition }: EventObject
   return canvas.index.nodes.has(id) ? spotOfNode(canvas, id) : { id, ...renderedPosition, reach: LINE_REACH };
 }
 
-export function spotOfNode({ cy }: Canvas, id: string): Spot {
+/** Beside a node, or at the middle of a line. */
+export function spotOfElement(canvas: Canvas, id: string): Spot {
+  const bundle = canvas.bundles.get(id);
+  if (!bundle) return spotOfNode(canvas, id);
+  const [a, b] = [bundle.source, bundle.target].map((end) =>
+    canvas.cy.getElementById(end).renderedPosition(),
+  );
+  return { id, x: ((a?.x ?? 0) + (b?.x ?? 0)) / 2, y: ((a?.y ?? 0) + (b?.y ?? 0)) / 2, reach: LINE_REACH };
+}
+
+function spotOfNode({ cy }: Canvas, id: string): Spot {
   const box = onScreen(cy, nodeBox(cy, id));
   return { id, ...cy.getElementById(id).renderedPosition(), reach: (box.x2 - box.x1) / 2 };
 }

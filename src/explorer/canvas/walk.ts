@@ -7,7 +7,7 @@ interface Stop extends Point {
   readonly id: string;
 }
 
-const AHEAD: Readonly<Record<Direction, Point>> = {
+export const AHEAD: Readonly<Record<Direction, Point>> = {
   up: { x: 0, y: -1 },
   down: { x: 0, y: 1 },
   left: { x: -1, y: 0 },

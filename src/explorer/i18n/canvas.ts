@@ -5,9 +5,10 @@ export const canvas = catalogue({
   id: {
     title: 'Graf',
     name: 'Graf: {nodes} simpul, {links} hubungan',
-    keys: 'Enter untuk masuk, tombol panah untuk berpindah ke simpul tetangga, Enter untuk memilih, Escape untuk keluar. Tampilan Daftar memuat isi yang sama sebagai kalimat.',
+    keys: 'Enter untuk masuk, tombol panah untuk berpindah ke simpul tetangga, E untuk menelusuri garis sebuah simpul, Enter untuk memilih, Shift+Enter untuk menambah ke pilihan, Shift+panah untuk menggeser simpul atau tampilan, Escape untuk keluar. Tampilan Daftar memuat isi yang sama sebagai kalimat.',
     node: '{label}, {type}, {links}',
     nodeStatus: '{label}, {type}, {status}, {links}',
+    line: '{sentence}, {passages}',
     links: '{count} hubungan',
     passages: '{count} kutipan',
     articles: '{count} artikel',
@@ -27,9 +28,10 @@ export const canvas = catalogue({
   en: {
     title: 'Graph',
     name: 'Graph: {nodes} nodes, {links} links',
-    keys: 'Enter to go in, arrow keys to move to neighbouring nodes, Enter to select, Escape to leave. The List view holds the same content as sentences.',
+    keys: 'Enter to go in, arrow keys to move to neighbouring nodes, E to go through the lines of a node, Enter to select, Shift+Enter to add to the selection, Shift+arrows to move the node or the view, Escape to leave. The List view holds the same content as sentences.',
     node: '{label}, {type}, {links}',
     nodeStatus: '{label}, {type}, {status}, {links}',
+    line: '{sentence}, {passages}',
     links: { one: '{count} link', other: '{count} links' },
     passages: { one: '{count} passage', other: '{count} passages' },
     articles: { one: '{count} article', other: '{count} articles' },

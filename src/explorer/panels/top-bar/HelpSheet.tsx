@@ -43,6 +43,7 @@ export function HelpSheet() {
           </ul>
         </Part>
         <Part title={t('shell.helpKeys')}>
+          <p className="text-ink-2">{t('canvas.keys')}</p>
           <p>
             <Button
               onClick={() => {

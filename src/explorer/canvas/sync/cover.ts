@@ -1,0 +1,44 @@
+import { useStore } from '../../state/store.ts';
+import { DETAILS } from '../../ui/places.ts';
+import { afterPaint } from '../after-paint.ts';
+import type { Canvas } from '../canvas.ts';
+import { coveredOf } from '../covered.ts';
+import { bringIntoView } from '../move-camera.ts';
+
+/** A sheet that moves is waited for, in ms. */
+const SETTLED = 120;
+
+/** What was chosen is not hidden under the panel or the sheet that tells of it. Returns what stops it. */
+export function watchCover(canvas: Canvas, selected: () => ReadonlySet<string>): () => void {
+  let watched: HTMLElement | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const bring = (): void => {
+    const last = [...selected()].at(-1);
+    if (canvas.cy.destroyed() || !last) return;
+    const { right, bottom } = coveredOf(canvas.cy);
+    if (right || bottom) bringIntoView(canvas, last);
+  };
+  const observer = new ResizeObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(bring, SETTLED);
+  });
+  const look = (): void => {
+    const details = document.getElementById(DETAILS);
+    if (details === watched) return;
+    if (watched) observer.unobserve(watched);
+    if (details) observer.observe(details);
+    watched = details;
+  };
+  let stopLooking = afterPaint(look);
+  const stop = useStore.subscribe((now, before) => {
+    if (now.selection === before.selection) return;
+    stopLooking();
+    stopLooking = afterPaint(look);
+  });
+  return () => {
+    stop();
+    stopLooking();
+    clearTimeout(timer);
+    observer.disconnect();
+  };
+}
