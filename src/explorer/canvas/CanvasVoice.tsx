@@ -1,11 +1,11 @@
 import { isEventType } from '../../graph/schema.ts';
 import { useText } from '../i18n/use-text.ts';
 import { labelOf } from '../sentences/parts.ts';
+import { bundleTip } from '../sentences/tip-facts.ts';
 import { useGraph } from '../state/graph-context.ts';
 import { useVisible } from '../state/use-visible.ts';
 import { type Plan, shownEdges } from './canvas.ts';
 import { useSession } from './session.ts';
-import { bundleTip } from './tip-facts.ts';
 
 /** Speaks the node or line that the keys have reached. */
 export function CanvasVoice({ bundles }: { readonly bundles: Plan['bundles'] }) {
