@@ -70,10 +70,10 @@ function WhoSays({ event, member }: { readonly event: Node; readonly member: Nod
       aria-label={words}
       title={words}
       onClick={() => select(edge.id)}
-      className="ml-auto inline-flex flex-none items-center gap-0.5 rounded-r1 px-1 text-[12.5px] text-ink-3 hover:bg-sunken hover:text-ink touch:min-h-11 touch:min-w-11"
+      className="ml-auto inline-flex flex-none items-center gap-0.5 rounded-r1 px-0.5 text-[12.5px] text-ink-3 hover:bg-sunken min-[1280px]:px-1 hover:text-ink touch:min-h-11 touch:min-w-11"
     >
       {count}
-      <Quote size={11} strokeWidth={2} aria-hidden="true" />
+      <Quote size={11} strokeWidth={2} aria-hidden="true" className="hidden min-[1280px]:block" />
     </button>
   );
 }
