@@ -111,7 +111,9 @@ function weigh(event: LocalEvent, readings: readonly Reading[]): Status {
 }
 
 /** What is dated after the day of publication has not happened. */
-function inTime(status: Status, { date }: LocalEvent, { published }: RelatedArticle): Status {
+function inTime(status: Status, { date, type }: LocalEvent, { published }: RelatedArticle): Status {
+  // A treaty may come into force after the day on which it was signed.
+  if (type === 'agreement') return status;
   const first = date === undefined ? null : (parseEdtf(date)?.lower ?? null);
   const now = published === undefined ? null : (parseEdtf(published)?.upper ?? null);
   return (status === 'occurred' || status === 'ongoing') && first !== null && now !== null && first > now

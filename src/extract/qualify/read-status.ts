@@ -122,7 +122,11 @@ function readBeforeNoun(before: readonly Cue[], trigger: Trigger): Mood {
     else if (cue.class === 'imposing' && cue.act) done ??= make('occurred', 3, 'imposing');
     // A visit that is accepted lies ahead; a plan that is stays a plan.
     else if (cue.class === 'accepted' && near)
-      return trigger.type === 'agreement' ? null : make('planned', 2, 'accepted');
+      return trigger.type !== 'agreement'
+        ? make('planned', 2, 'accepted')
+        : trigger.plan
+          ? null
+          : make('occurred', 2, 'accepted');
     else if (BEFORE[cue.class] && (!OF_A_VERB.has(cue.class) || done || cue.to === trigger.from))
       return soften(BEFORE[cue.class] ?? null, cue, trigger, done);
   }

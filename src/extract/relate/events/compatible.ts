@@ -74,7 +74,10 @@ const fitKind: Test = (o, cluster, { ground }) => {
 
 /** A summit and a meeting of two told in one sentence. */
 const apart = (a: Occurrence, b: Occurrence): boolean =>
-  (a.kind.id === 'ktt' && b.row.frame === 'meet') || (b.kind.id === 'ktt' && a.row.frame === 'meet');
+  (ASSEMBLIES.has(a.kind.id) && b.row.frame === 'meet') ||
+  (ASSEMBLIES.has(b.kind.id) && a.row.frame === 'meet');
+
+const ASSEMBLIES = new Set(['ktt', 'konferensi', 'sidang']);
 
 /** "kesepakatan Laut Hitam" after a truce in the Black Sea: whatever its kind, the subject is the same. */
 const sharesSubject = (o: Occurrence, occurrences: readonly Occurrence[]): boolean =>

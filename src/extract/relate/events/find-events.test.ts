@@ -244,6 +244,31 @@ const TOLD: readonly [string, readonly string[]][] = [
   ],
 ];
 
+// Things struck, lands taken, words that say "interim".
+const STRUCK: readonly [string, readonly string[]][] = [
+  [
+    '{c:Turki} menembak jatuh pesawat tempur {c:Rusia} di dekat perbatasan {c:Suriah} pada {d:2015-11-24=Selasa (24/11)}.',
+    ['serangan: turki+rusia @ suriah # 2015-11-24'],
+  ],
+  [
+    'Torpedo {c:Korea Utara} menenggelamkan kapal itu pada {d:2010-03-26=26 Maret}.',
+    ['serangan: korea utara # 2010-03-26'],
+  ],
+  ['{c:Israel} merebut {l:Golan} pada {d:1967-06-09=Jumat}.', ['pendudukan: israel @ golan # 1967-06-09']],
+  ['{c:Israel} ingin menguasai {l:Golan} dan merebut {l:Sinai}.', []],
+  ['{o:Partai Buruh} merebut kursi di {l:London}.', []],
+  [
+    '{c:Iran} dan {c:Irak} mencapai kesepakatan sementara di {l:Jenewa}.',
+    ['kesepakatan: iran+irak @ jenewa'],
+  ],
+  ['Sanksi itu dicabut.\nSanksi minyak ditangguhkan enam bulan.', ['sanksi:']],
+  ['Kilang itu rusak beberapa jam setelah KTT di {l:Paris}.', ['ktt: @ paris']],
+  [
+    '{c:Prancis} dan {c:Inggris} menggempur {c:Libya} beberapa jam setelah KTT di {l:Paris}.',
+    ['serangan: prancis+inggris+libya @ libya', 'ktt: @ paris'],
+  ],
+];
+
 // Names, ceremonies and grounds that several sentences share.
 const TOGETHER: readonly [string, readonly string[]][] = [
   [
@@ -354,6 +379,7 @@ const NOTHING: readonly string[] = [
 
 describe('findEvents', () => {
   it.each(TOLD)('%s', (text, events) => expect(read(text)).toEqual(events));
+  it.each(STRUCK)('%s', (text, events) => expect(read(text)).toEqual(events));
   it.each(TOGETHER)('%s', (text, events) => expect(read(text)).toEqual(events));
   it.each(INHERITED)('%s', (text, events) => expect(read(text)).toEqual(events));
   it.each(NOTHING)('tells of no event: %s', (text) => expect(read(text)).toEqual([]));

@@ -12,7 +12,7 @@ import type { Context } from './units.ts';
 
 export function readAttack(context: Context): readonly Occurrence[] {
   const { view, trigger } = context;
-  if (context.kind.group === 'attack' && isUnreal(context)) return [];
+  if ((context.kind.group === 'attack' || trigger.row.id === 'merebut') && isUnreal(context)) return [];
   const passive = trigger.row.frame === 'attacked';
   const after = scanAfter(view, trigger.to, {
     type: 'conflict',
@@ -20,17 +20,24 @@ export function readAttack(context: Context): readonly Occurrence[] {
     direct: { person: 'party', country: passive ? 'party' : 'place', place: 'place' },
   });
   const before = readSubject(view, trigger.from);
-  const at = after.places.length || passive ? [] : placeBehind(context, after.to);
+  const owners = passive ? [] : ownersHit(context);
+  // "pesawat tempur Rusia di dekat perbatasan Suriah": whose it is says where only if nothing else does
+  const told = after.places.filter((key) => !owners.includes(key));
+  const found = told.length ? told : after.places;
+  const at = found.length || passive ? [] : placeBehind(context, after.to);
   const victims = passive
     ? before
     : [
         ...after.core.filter((key) => isParty(context, key)),
         ...after.places.slice(0, 1).filter((key) => isCountry(context, key)),
+        ...owners,
       ];
-  const hit = passive ? before : [...victims, ...after.places.filter((key) => !isOpen(context, key)), ...at];
+  const hit = passive ? before : [...victims, ...found.filter((key) => !isOpen(context, key)), ...at];
   // "Kepulauan Falkland, yang diduduki Argentina"
   const ground = passive && !before.length && after.core.length ? placeBefore(context) : [];
-  if (!hit.length && !ground.length) return [];
+  // "torpedo Korea Utara menenggelamkan kapal itu": a thing is struck that nobody names
+  const struck = SINKS.test(view.units[trigger.from]?.lower ?? '') && before.length > 0;
+  if (!hit.length && !ground.length && !struck) return [];
   // "menyerbu Kedutaan Besar Inggris": one invades a country; anything else is attacked
   const stormed = context.kind.id === 'invasi' && !hit.some((key) => isState(context, key));
   const kind = stormed ? (context.lexicon.kind('serangan') ?? context.kind) : context.kind;
@@ -42,23 +49,49 @@ export function readAttack(context: Context): readonly Occurrence[] {
         ...partsOf(after),
         core: attackers,
         others: trigger.row.frame === 'strike' ? [] : unique([...victims, ...after.others]),
-        places: [...ground, ...after.places, ...at],
+        places: [...ground, ...found, ...at],
         identity: [],
       },
     ),
   ];
 }
 
+const SINKS = /^(?:menenggelamkan|menembak|merudal|menorpedo)$/;
+
+/** Words of an object that somebody owns: "menembak jatuh pesawat tempur Rusia di dekat perbatasan". */
+const OWNED =
+  /^(?:pesawat|jet|kapal|helikopter|drone|pangkalan|posisi|pertahanan|konvoi|kilang|fasilitas|gudang|markas|kedutaan|konsulat|satelit|tank|armada|pasukan|tentara|kapal selam)$/;
+
+/** The country whose ship or aircraft is struck. */
+function ownersHit({ view, trigger }: Context): readonly LocalKey[] {
+  for (let i = trigger.to; i < trigger.to + 5; i++) {
+    const unit = view.units[i];
+    if (!unit || unit.classes.has('clause') || unit.text === ',' || unit.lower === 'di') return [];
+    if (unit.mention?.type === 'country' || unit.mention?.type === 'organization')
+      return view.units.slice(trigger.to, i).some(({ lower }) => OWNED.test(lower))
+        ? [unit.mention.entity]
+        : [];
+  }
+  return [];
+}
+
 /** How far before an attack the word may stand that makes it a threat, a promise or a condition. */
 const UNREAL_REACH = 6;
 
+/** To want a land is not to take it: "ingin merebut Kyiv", "upaya menguasai Laut Merah". */
+const AIMS =
+  /^(?:ingin|mau|akan|hendak|untuk|guna|upaya|berupaya|berusaha|niat|berniat|ambisi|berambisi|gagal|mencoba|agar|rencana|berencana)$/;
+
 /** "mengancam akan menyerang", "berjanji tidak akan menyerang", "jika Israel menyerang": no attack to tell of. */
 export function isUnreal({ view, trigger }: Context): boolean {
+  const joined = view.units[trigger.from - 1]?.lower === 'dan';
   for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - UNREAL_REACH); i--) {
     const unit = view.units[i];
-    if (!unit || unit.text === ',' || unit.text === ';' || unit.classes.has('control')) return false;
-    if (unit.classes.has('unreal')) return true;
-    if (unit.trigger !== undefined) return false;
+    if (!unit || unit.text === ',' || unit.text === ';') return false;
+    if (unit.classes.has('unreal') || (trigger.row.id === 'merebut' && AIMS.test(unit.lower))) return true;
+    if (unit.classes.has('control')) return false;
+    // "ingin menguasai Ukraina dan merebut Eropa": joined verbs share their mood
+    if (unit.trigger !== undefined && !joined) return false;
   }
   return false;
 }

@@ -233,7 +233,8 @@ function isTopic({ view, trigger, kind, lexicon }: Context): boolean {
 
 /** "menjatuhkan embargo lewat Resolusi 661": the resolution counts as the embargo that it makes. */
 const isMeans = ({ view, trigger, lexicon }: Context): boolean =>
-  trigger.row.id === 'resolusi' && view.triggers.some(({ row }) => lexicon.kindOf(row)?.type === 'sanction');
+  trigger.row.id === 'resolusi' &&
+  view.triggers.some(({ row }) => row.frame !== 'refer' && lexicon.kindOf(row)?.type === 'sanction');
 
 /** "serangan drone merusak dua kapal di Krasnodar": where the blow fell, past the verb of its effect. */
 function placesHit(view: SentenceView, after: Draft): readonly LocalKey[] {

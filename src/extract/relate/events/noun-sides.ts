@@ -110,6 +110,8 @@ export function foughtBy({ view, trigger, kind }: Context): readonly LocalKey[] 
 
 /** "AS dan Ukraina menyatakan bahwa perundingan di Miami …": two sides that tell of talks held them. */
 function reported(view: SentenceView, trigger: Trigger): readonly LocalKey[] {
+  // "beberapa jam setelah KTT Paris": the summit is only the hour
+  if (view.units[trigger.from - 1]?.classes.has('control')) return [];
   const first = governor(view, trigger.from);
   return first.length > 1 ? first : [];
 }

@@ -116,6 +116,16 @@ function afterBracket(units: readonly Unit[], open: number): number {
 /** Words of the event's name, and after it who it belongs to ("pertemuan dua hari mereka"). */
 export function takeWord(scan: Scan, unit: Unit): boolean {
   const next = scan.units[scan.at + 1];
+  // "kesepakatan sementara di Jenewa": interim, where no clause begins
+  if (
+    unit.lower === 'sementara' &&
+    scan.naming &&
+    (!next || next.kind === 'punctuation' || next.classes.has('stop') || next.classes.has('tie') || next.date)
+  ) {
+    scan.identity.push(unit.lower);
+    scan.at++;
+    return true;
+  }
   if (unit.lower === 'tidak' && next?.classes.has('negated-adjective')) {
     scan.at += 2;
     return true;

@@ -12,6 +12,7 @@ export function isStrong(o: Occurrence): boolean {
         o.row.frame === 'impose' ||
         o.core.length > 0 ||
         o.others.length > 0 ||
+        o.predicate ||
         o.identity.length > 0 ||
         o.dates.length > 0
       );
