@@ -139,8 +139,41 @@ const HITS: readonly (readonly [sentence: string, ...values: string[]])[] = [
     '2025-08-18',
     '2025-08-19',
   ],
+  ['Ia mundur pada 18 Maret 2014. Malam sebelumnya ia tiba.', '2014-03-18', '2014-03-17'],
+  ['Ia mundur pada 18 Maret 2014. Malam harinya ia pergi.', '2014-03-18', '2014-03-18'],
+  ['Ia mundur pada 18 Maret 2014. Tiga hari berselang, ia pergi.', '2014-03-18', '2014-03-21'],
+  // so long before or after another event, right behind a date
+  ['Larangan itu dijatuhkan pada 4 April, dua hari setelah Trump berpidato.', '2025-04-04', '2025-04-02'],
+  ['Larangan itu dijatuhkan pada 4 April, sehari sebelum Trump berpidato.', '2025-04-04', '2025-04-05'],
+  ['Naskah diteken Selasa (19/8), lima hari sesudah ia dilantik.', '2025-08-19', '2025-08-14'],
+  // a day once planned, or the first of something in force: the nearest
+  ['Tarif berlaku mulai 7 Agustus.', '2025-08-07'],
+  ['Tarif berlaku mulai 1 September.', '2025-09-01'],
+  ['KTT yang semula dijadwalkan 16 Agustus dibatalkan.', '2025-08-16'],
+  ['KTT yang sedianya digelar 12 September ditunda.', '2025-09-12'],
+  ['Lawatan yang semula direncanakan Senin itu batal.', '2025-08-18'],
   // in quotations
   ['"Kami menandatanganinya hari ini," kata Peskov pada Senin.', '2025-08-18', '2025-08-18'],
+  ['"Kemarin kami sepakat," kata Peskov, Senin (18/8).', '2025-08-17', '2025-08-18'],
+  ['Peskov berbicara di Sochi, Minggu (17/8). "Kemarin kami sepakat," ujarnya.', '2025-08-17', '2025-08-16'],
+  [
+    'Peskov tiba di Sochi, Minggu (17/8).\n\n"Hari ini kami berunding," kata dia.',
+    '2025-08-17',
+    '2025-08-17',
+  ],
+  [
+    'Peskov tiba di Sochi, Minggu (17/8). "Kami lega. Besok kami pulang," imbuhnya.',
+    '2025-08-17',
+    '2025-08-18',
+  ],
+  // not those words, not that day
+  ['Peskov tiba di Sochi, Minggu (17/8). "Kemarin kami sepakat," kata Lavrov.', '2025-08-17', '2025-08-19'],
+  ['Keduanya bertemu pada Minggu (17/8). Peskov pulang kemarin.', '2025-08-17', '2025-08-19'],
+  ['Peskov akan tiba di Sochi, Jumat (22/8). "Kemarin kami sepakat," ujarnya.', '2025-08-22', '2025-08-19'],
+  // two words for one day
+  ['Hari ini, Senin (18/8), Peskov tiba di Sochi.', '2025-08-18', '2025-08-18'],
+  ['"Itu berlaku tengah malam 18 Agustus 2025, malam ini," kata Peskov.', '2025-08-18', '2025-08-18'],
+  ['Peskov pergi kemarin (19/8).', '2025-08-19', '2025-08-19'],
 ];
 
 const MISSES: readonly string[] = [
@@ -160,6 +193,8 @@ const MISSES: readonly string[] = [
   'Ia lulusan Universitas Sebelas Maret.',
   'Gedung itu dibangun April Lestari.',
   'Sehari setelah kesepakatan diteken, rudal jatuh.',
+  'Rudal jatuh sehari setelah kesepakatan diteken.',
+  'Naskah diteken di Wina, dua hari setelah Trump berpidato.',
   'Rencana 28 poin itu bocor.',
   'Nilainya 1.500.000 dolar.',
   'Rapat itu menghasilkan 15 butir.',

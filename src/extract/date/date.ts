@@ -2,13 +2,14 @@
 import { type Edtf, isEdtf } from '../../graph/edtf.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { tokenise } from '../tokens.ts';
-import type { DatedArticle, DateExpression, Quotation, SegmentedArticle, Sentence } from '../types.ts';
+import type { DatedArticle, DateExpression, SegmentedArticle, Sentence } from '../types.ts';
 import { findEventDay } from './event-day.ts';
 import { findDates } from './find.ts';
 import { compileLexicon, type Reading } from './lexicon.ts';
-import { looksAhead } from './looks-ahead.ts';
-import { isDay, type Resolved, resolveShape } from './resolve.ts';
+import { isNearest, looksAhead } from './looks-ahead.ts';
+import { type Resolved, resolveShape } from './resolve.ts';
 import type { Found, Shape } from './shapes.ts';
+import { countFromSpeech } from './spoken-day.ts';
 
 /**
  * Date expressions of every sentence, in order. `value` is EDTF, counted from the day of publication or from another date
@@ -28,7 +29,7 @@ export function date(article: SegmentedArticle, knowledge: Knowledge): DatedArti
       dates.push(express(sentence, reading, one, resolved));
     }
     joinEnds(dates, first, found);
-    if (found.length) speechDays(article, dates, first, found);
+    if (found.length) countFromSpeech({ article, dates, reading }, first, found);
   }
   return { ...article, dates };
 }
@@ -40,7 +41,7 @@ function resolveFound(
   one: Found,
   anchor: Edtf | undefined,
 ): Resolved {
-  const { shape } = one;
+  const shape = isNearest(reading, one) ? { ...one.shape, direction: 'this' as const } : one.shape;
   const opening = one.closes ? dates.at(-1)?.value : undefined;
   // The end of a time lies after its beginning: "15 September sampai 31 Desember".
   if (opening !== undefined && isBare(shape))
@@ -104,41 +105,3 @@ function joinEnds(dates: DateExpression[], first: number, found: readonly Found[
     dates[first + i] = { ...to, eventValue };
   });
 }
-
-/** "hari ini" in a quotation is the day of the words, where the sentence says it: "…," kata Peskov pada Senin. */
-function speechDays(
-  article: SegmentedArticle,
-  dates: DateExpression[],
-  first: number,
-  found: readonly Found[],
-): void {
-  found.forEach(({ shape }, i) => {
-    const expression = dates[first + i];
-    if (!expression || shape.kind !== 'relative' || shape.from !== 'publication') return;
-    const quotation = quotationAt(article.quotations, expression.start);
-    if (!quotation) return;
-    const spoken = dates
-      .slice(first)
-      .find(({ start, value }) => value !== undefined && isDay(value) && !within(quotation, start));
-    if (spoken?.value === undefined) return;
-    const resolved = resolveShape(shape, { published: spoken.value, view: { ahead: false, since: false } });
-    const { unresolved: _, ...rest } = expression;
-    dates[first + i] = { ...rest, ...resolved, basis: 'text', rule: 'date:day-of-the-words' };
-  });
-}
-
-/** The quotation that holds an offset, by halving: there may be many. */
-function quotationAt(quotations: readonly Quotation[], offset: number): Quotation | undefined {
-  let [low, high] = [0, quotations.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const quotation = quotations[middle];
-    if (!quotation) return undefined;
-    if (within(quotation, offset)) return quotation;
-    if (quotation.start > offset) high = middle - 1;
-    else low = middle + 1;
-  }
-  return undefined;
-}
-
-const within = (span: Quotation, offset: number): boolean => span.start <= offset && offset < span.end;

@@ -3,7 +3,7 @@
 import { type Reading, wordAt, wordBefore } from './lexicon.ts';
 import { matchBracketed, matchDay, matchDayOfMonth, matchMonth, matchYear } from './match-calendar.ts';
 import { matchFigures } from './match-figures.ts';
-import { matchDistance, matchPhraseDate } from './match-relative.ts';
+import { matchApart, matchDistance, matchPhraseDate } from './match-relative.ts';
 import { matchWeekday } from './match-weekday.ts';
 import type { Found, Match, Shape } from './shapes.ts';
 
@@ -24,7 +24,7 @@ const MATCHERS: readonly ((reading: Reading, at: number) => Match | null)[] = [
 export function findDates(reading: Reading): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < reading.tokens.length; ) {
-    const match = firstMatch(reading, at);
+    const match = firstMatch(reading, at) ?? matchApart(reading, at, found.at(-1));
     if (match) found.push(place(reading, at, match, found.at(-1)));
     at = match ? match.to : at + 1;
   }

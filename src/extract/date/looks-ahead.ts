@@ -4,6 +4,7 @@
  */
 import { isCapitalised } from '../tokens.ts';
 import { type Reading, wordAt } from './lexicon.ts';
+import type { Found } from './shapes.ts';
 
 /** No clause of a newspaper is longer; keeps the work per date constant on hostile text. */
 const LONGEST_CLAUSE = 40;
@@ -14,6 +15,23 @@ export function looksAhead(reading: Reading, from: number, to: number): boolean 
   const back = readBack(reading, from);
   if (back !== 'open') return back === 'ahead';
   return readOn(reading, from, to);
+}
+
+/** How far before a date the word may stand that says it was once planned. */
+const ONCE_REACH = 5;
+
+/**
+ * Does nothing say on which side of today the date lies? "berlaku mulai 7 Agustus" is told of what has begun and of what
+ * will, and a day once planned ("semula dijadwalkan 16 Mei") may be past or still ahead: the nearest is meant.
+ */
+export function isNearest({ tokens }: Reading, { shape, from }: Found): boolean {
+  if ((shape.kind !== 'day' && shape.kind !== 'weekday') || shape.direction !== undefined) return false;
+  if (shape.kind === 'day' && (shape.year !== undefined || shape.yearHint !== undefined)) return false;
+  if (shape.kind === 'weekday' && shape.week !== undefined) return false;
+  if (shape.kind === 'day' && /^(?:mulai|per)$/.test(tokens[from - 1]?.lower ?? '')) return true;
+  return tokens
+    .slice(Math.max(0, from - ONCE_REACH), from)
+    .some(({ lower }) => lower === 'semula' || lower === 'sedianya');
 }
 
 type Verdict = 'ahead' | 'past' | 'open';

@@ -2,7 +2,7 @@
 import { matchPhrase } from '../phrases.ts';
 import { isCapitalised } from '../tokens.ts';
 import { isNumber, numberOf, type Reading, unitOf, wordAt, wordBefore } from './lexicon.ts';
-import type { Match, Shape, Unit } from './shapes.ts';
+import type { Found, Match, Shape, Unit } from './shapes.ts';
 
 /** A whole expression of `relative-dates`; "awal tahun" and "akhir bulan" without more mean this one. */
 export function matchPhraseDate(reading: Reading, at: number): Match | null {
@@ -88,6 +88,34 @@ function matchFromEvent(
     before ? 'date:before-event' : 'date:after-event',
     event.lower,
   );
+}
+
+/**
+ * "pada 4 April, dua hari setelah Trump mengumumkan tarif": right behind a date the words give that of another event, so long
+ * before or after it.
+ */
+export function matchApart(reading: Reading, at: number, previous: Found | undefined): Match | null {
+  const { tokens } = reading;
+  const comma = tokens[at - 1]?.text === ',' ? 1 : 0;
+  if (!previous || previous.to !== at - comma) return null;
+  const amount = readAmount(reading, at);
+  // Weeks and months would give no day: "26 Januari 2005, sebulan setelah tsunami".
+  if (!amount || amount.count === null || amount.unit !== 'day') return null;
+  const before = tokens[amount.to]?.lower === 'menjelang' ? null : wordAt(reading, 'before-event', amount.to);
+  const after = before ? null : wordAt(reading, 'after-event', amount.to);
+  const end = before?.to ?? after?.to;
+  if (end === undefined || tokens[end]?.kind !== 'word') return null;
+  return {
+    shape: {
+      kind: 'distance',
+      unit: amount.unit,
+      count: before ? amount.count : -amount.count,
+      from: 'text',
+      lean: 'even',
+    },
+    to: end,
+    rule: 'date:so-long-apart',
+  };
 }
 
 /** "dua hari", "sepekan", "tiga setengah tahun", "beberapa bulan": null for an amount that is not said. */
