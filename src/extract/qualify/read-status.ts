@@ -45,10 +45,13 @@ const BEFORE: Readonly<Partial<Record<CueClass, Reading>>> = {
   resolved: make('planned', 3, 'resolved'),
   inviting: make('proposed', 2, 'invited'),
   'agreed-to': make('planned', 3, 'agreed-to'),
+  postponing: make('planned', 3, 'postponed'),
   modal: make('proposed', 3, 'wish'),
+  perhaps: make('proposed', 3, 'perhaps'),
   wish: make('proposed', 3, 'wish'),
   threat: make('proposed', 3, 'threat'),
   condition: make('proposed', 3, 'condition'),
+  question: make('proposed', 3, 'condition'),
   running: make('ongoing', 3, 'running'),
   past: make('occurred', 3, 'past'),
 };
@@ -57,7 +60,16 @@ const BEFORE: Readonly<Partial<Record<CueClass, Reading>>> = {
 const NEGATION_REACH = 5;
 
 /** Reading of a verb: "akan bertemu", "batal bertemu", "usai bertemu"; a plain verb has happened. */
-export function readVerb({ before, dependent }: Around, trigger: Trigger): Reading {
+export function readVerb(around: Around, trigger: Trigger): Reading {
+  const reading = readVerbAlone(around, trigger);
+  return reading.rule === 'status:future' && isConditional(around) ? (BEFORE.condition ?? reading) : reading;
+}
+
+/** "akan bertemu Erdogan jika Kyiv setuju": conditional, whatever will be. */
+const isConditional = ({ after }: Pick<Around, 'after'>): boolean =>
+  after.some((cue) => cue.class === 'condition');
+
+function readVerbAlone({ before, dependent }: Around, trigger: Trigger): Reading {
   let aim = false;
   for (const cue of before) {
     if (isOutOfReach(cue, trigger) || isOwnToAct(cue, trigger)) continue;
@@ -69,6 +81,9 @@ export function readVerb({ before, dependent }: Around, trigger: Trigger): Readi
       const reading = BEFORE[cue.class];
       // "mengancam akan menyerang": what is threatened is not planned yet
       if (reading && cue.class === 'future' && isThreatened(before, cue)) return BEFORE.threat ?? reading;
+      if (reading && cue.class === 'future' && isUnsure(before, cue)) return BEFORE.perhaps ?? reading;
+      // "mengerahkan jet tempur untuk menyerang": done with them; "akan mengerahkan" is read further on
+      if (cue.class === 'means' && aim && trigger.type === 'conflict') aim = false;
       if (reading) return reading;
     }
   }
@@ -138,6 +153,15 @@ function readBeforeNoun(before: readonly Cue[], trigger: Trigger): Mood {
 const isThreatened = (before: readonly Cue[], future: Cue): boolean =>
   before.some((cue) => cue.class === 'threat' && cue.to === future.from);
 
+/** "mungkin akan bertemu", "kemungkinan besar Putin akan datang": less than a plan. */
+const isUnsure = (before: readonly Cue[], future: Cue): boolean =>
+  before.some(
+    (cue) => cue.class === 'perhaps' && cue.to <= future.from && future.from - cue.to <= UNSURE_REACH,
+  );
+
+/** How many words may part "mungkin" and "akan". */
+const UNSURE_REACH = 4;
+
 const isCalledOff = (before: readonly Cue[], plan: Cue): boolean =>
   before.some((cue) => cue.class === 'refusing' && cue.to === plan.from);
 
@@ -165,6 +189,7 @@ const denies = (cue: Cue, trigger: Trigger, done: Mood): boolean =>
 const OF_A_VERB: ReadonlySet<CueClass> = new Set([
   'future',
   'modal',
+  'perhaps',
   'resolved',
   'agreed-to',
   'past',
@@ -177,7 +202,16 @@ function soften(mood: Mood, cue: Cue, trigger: Trigger, done: Mood): Mood {
   return mood.status === 'occurred' || mood.status === 'ongoing' ? null : { ...mood, weight: 2 };
 }
 
-const AHEAD: ReadonlySet<CueClass> = new Set(['future', 'scheduled', 'wish', 'threat', 'modal', 'condition']);
+const AHEAD: ReadonlySet<CueClass> = new Set([
+  'future',
+  'scheduled',
+  'wish',
+  'threat',
+  'modal',
+  'perhaps',
+  'condition',
+  'question',
+]);
 const FOLLOWS: ReadonlySet<CueClass> = new Set([
   'happening',
   'signed',
@@ -192,11 +226,11 @@ function readAfter(after: readonly Cue[], trigger: Trigger): Mood {
   for (const [i, cue] of after.entries()) {
     // "KTT itu semula dijadwalkan di Sochi" is scheduled no more
     if (after.some((other) => other.class === 'cancelled' && other.from === cue.from))
-      return make('denied', 3, 'cancelled');
+      return isPostponed(after) ? make('planned', 3, 'postponed') : make('denied', 3, 'cancelled');
     const next = after.slice(i + 1).find(({ from, class: name }) => from - cue.to <= 4 && FOLLOWS.has(name));
     switch (cue.class) {
       case 'cancelled':
-        return make('denied', 3, 'cancelled');
+        return isPostponed(after) ? make('planned', 3, 'postponed') : make('denied', 3, 'cancelled');
       case 'postponed':
         return make('planned', 3, 'postponed');
       case 'negation':
@@ -207,11 +241,13 @@ function readAfter(after: readonly Cue[], trigger: Trigger): Mood {
       case 'wish':
       case 'threat':
       case 'modal':
+      case 'perhaps':
       case 'condition':
+      case 'question':
         if (next?.class === 'continuing') return make('ongoing', 3, 'continuing');
         if (next?.class === 'ended') return lasts(trigger) ? make('ongoing', 2, 'to-be-ended') : null;
         if (next)
-          return cue.class === 'wish' || cue.class === 'modal' || cue.class === 'condition'
+          return isOpen(cue) || isUnsure(after, cue) || isConditional({ after })
             ? make('proposed', 2, 'to-happen')
             : make('planned', 3, 'to-happen');
         if (cue.class === 'scheduled') return make('planned', 2, 'scheduled');
@@ -230,10 +266,16 @@ function readAfter(after: readonly Cue[], trigger: Trigger): Mood {
         if (trigger.type === 'sanction') return make('ongoing', 3, 'in-force');
         break;
       case 'happening':
+        // "Perang yang pecah pada 1998 itu berakhir": over, not only begun
+        if (trigger.type === 'conflict' && next?.class === 'ended') return make('occurred', 3, 'ended');
+        if (trigger.type === 'conflict' && next?.class === 'continuing')
+          return make('ongoing', 3, 'continuing');
+        if (trigger.type === 'sanction' || trigger.plan) break;
+        return make('occurred', 3, 'happened');
       case 'signed':
         // What a plan does ("rencana itu mengejutkan sekutu") does not carry it out; of sanctions only `in-force` tells.
-        if (trigger.type === 'sanction' || (trigger.plan && cue.class === 'happening')) break;
-        return make('occurred', 3, cue.class === 'signed' ? 'signed' : 'happened');
+        if (trigger.type === 'sanction') break;
+        return make('occurred', 3, 'signed');
       default:
         break;
     }
@@ -241,6 +283,16 @@ function readAfter(after: readonly Cue[], trigger: Trigger): Mood {
   }
   return null;
 }
+
+const UNCERTAIN: ReadonlySet<CueClass> = new Set(['wish', 'modal', 'perhaps', 'condition', 'question']);
+const isOpen = (cue: Cue): boolean => UNCERTAIN.has(cue.class);
+
+/** "semula dijadwalkan Rabu, diundur ke 10 Maret": put off, not called off. */
+const isPostponed = (after: readonly Cue[]): boolean =>
+  after.some((cue) => cue.class === 'postponed') &&
+  !after.some(
+    (cue) => cue.class === 'cancelled' && !after.some((o) => o.class === 'scheduled' && o.from === cue.from),
+  );
 
 const lasts = ({ type }: Trigger): boolean => type === 'sanction' || type === 'conflict';
 

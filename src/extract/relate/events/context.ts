@@ -127,7 +127,8 @@ const MOOD_REACH = 12;
 function isAhead(view: SentenceView, trigger: Trigger): boolean {
   for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - MOOD_REACH); i--) {
     const unit = view.units[i];
-    if (!unit || unit.text === ';') return false;
+    // “Kami sepakat,” kata Lavrov dalam jumpa pers: what was said lies ahead, not the saying
+    if (!unit || /^[;“”"]$/.test(unit.text)) return false;
     if (unit.classes.has('ahead')) return true;
     if (unit.classes.has('clause') && unit.lower !== 'untuk') return false;
   }

@@ -1,5 +1,6 @@
 /** Dates that stand before the trigger they belong to. */
 
+import type { DateExpression } from '../../types.ts';
 import { countOf, dayAfter } from './event-date.ts';
 import type { EventDate } from './occurrence.ts';
 import { isSince } from './scan-time.ts';
@@ -9,7 +10,12 @@ import type { Context, SentenceView, Unit } from './units.ts';
 const AFTER_REACH = 5;
 
 /** "menurut pejabat Rusia pada Senin": an attack that has no day of its own was on the day it was told. */
-export function orTold({ view, trigger, kind }: Context, own: readonly EventDate[]): readonly EventDate[] {
+export function orTold(context: Context, own: readonly EventDate[]): readonly EventDate[] {
+  const { view, trigger, kind } = context;
+  if (!own.length && kind.type === 'agreement' && isReached(context)) {
+    const day = saidOn(view, trigger.to);
+    return day ? [{ expression: day, bound: 'on' }] : own;
+  }
   if (own.length || kind.group !== 'attack') return own;
   // "berkumpul pada Rabu setelah sebuah rudal jatuh": before that day
   const before = view.units.slice(Math.max(0, trigger.from - AFTER_REACH), trigger.from);
@@ -19,12 +25,34 @@ export function orTold({ view, trigger, kind }: Context, own: readonly EventDate
   return only?.date && dates.length === 1 ? [{ expression: only.date, bound: 'on' }] : [];
 }
 
+/** "menyepakati gencatan senjata", "kesepakatan tercapai": the news is that it was reached. */
+const isReached = ({ view, trigger }: Context): boolean =>
+  !view.title &&
+  view.units
+    .slice(Math.max(0, trigger.from - 4), trigger.to + 3)
+    .some((unit) => unit.classes.has('sign') || /^(?:menyetujui|setujui|disetujui)$/.test(unit.lower));
+
+const SAID = /^(?:kata|ujar|ungkap|tutur|sebut|ucap|tegas|jelas|lapor|demikian)$/;
+
+/** "…, kata Perdana Menteri Anwar Ibrahim, Senin": the day that closes the words of somebody. */
+function saidOn({ units }: SentenceView, from: number): DateExpression | undefined {
+  const at = units.findIndex((unit, i) => i > from && SAID.test(unit.lower) && units[i - 1]?.text === ',');
+  const days = at < 0 ? [] : units.slice(at).flatMap(({ date }) => date ?? []);
+  return days.length === 1 ? days[0] : undefined;
+}
+
+/** The day on which the words of a sentence were said: the one that closes them, or the only one there is. */
+export function toldOn(view: SentenceView): DateExpression | undefined {
+  const days = view.units.flatMap(({ date }) => date ?? []);
+  return saidOn(view, 0) ?? (days.length === 1 ? days[0] : undefined);
+}
+
 /** Dates before the trigger in its clause: "Pada 18 Maret, Putin menandatangani perjanjian". */
 export function datesBefore(context: Context): readonly EventDate[] {
   const { view, trigger } = context;
   const { units } = view;
   // "Mereka membahas perang di Suriah pada Senin": a day before the word is not the war's
-  if (context.kind.group === 'war' && trigger.row.frame === 'noun')
+  if (context.kind.group === 'war' && trigger.row.frame === 'noun' && !isLaunched(context))
     return brokeOut(units, trigger.from) ?? dateOfMainBefore(units, trigger.from);
   const counted = countedFrom(units, trigger.from);
   if (counted) return [counted];
@@ -79,6 +107,10 @@ function countedFrom(units: readonly Unit[], at: number): EventDate | null {
 }
 
 const MOST_DAYS = 60;
+
+/** "Empat hari setelahnya, Israel melancarkan invasi ke Lebanon": whoever begins it does so on the day of the clause. */
+const isLaunched = ({ view, trigger }: Context): boolean =>
+  view.units.slice(Math.max(0, trigger.from - 3), trigger.from).some((unit) => unit.classes.has('launch'));
 
 /** "perjanjian nuklir 2015": the date stands in the name of another event. */
 const isTaken = (view: SentenceView, at: number): boolean =>

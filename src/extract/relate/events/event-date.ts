@@ -9,14 +9,23 @@ export function dateEvent(occurrences: readonly Occurrence[]): { date: Edtf; dat
   const finish = dates.find((d) => d.bound === 'finish');
   const said = dates.filter((d) => d.bound === 'on');
   // "akhir pekan ini" in the headline, "hari Minggu" in the text
+  const truce = occurrences[0]?.kind.group === 'truce';
   const on = said.find((d) => said[0] !== undefined && isWithin(meantBy(d), meantBy(said[0]))) ?? said[0];
+  const moved = dates.findLast((d) => d.bound === 'moved');
+  if (moved) return dated(moved);
   const chosen = on ?? finish ?? begin;
   if (!chosen) return null;
+  // A truce is from the day on which it is in force, whenever it was announced.
+  if (truce && begin && !finish) return dated(begin);
   const last = finish ?? on;
   const from = begin ? startOf(begin) : firstDay(occurrences, finish);
   const to = last && meantBy(last)?.split('/').at(-1);
   if (from && to && to !== '..' && from < to && from !== to)
     return { date: `${from}/${to}`, dateRule: chosen.expression.rule };
+  return dated(chosen);
+}
+
+function dated(chosen: EventDate): { date: Edtf; dateRule: string } | null {
   const date = meantBy(chosen);
   return date === undefined ? null : { date, dateRule: chosen.expression.rule };
 }

@@ -98,9 +98,14 @@ export function readNoun(context: Context): readonly Occurrence[] {
       word.endsWith('nya') && word.length > 5 && !/^(?:berikut|selanjut|sebelum|terakhir)nya$/.test(word),
   );
   const told = attended && !after.dates.length ? arrivalDates(context) : after.dates;
-  const dates = told.map(
-    (date): EventDate => (bound === 'on' || date.bound !== 'on' ? date : { ...date, bound }),
-  );
+  // "menunda lawatannya hingga 10 Maret"
+  const moved = view.units
+    .slice(Math.max(0, trigger.from - 3), trigger.from)
+    .some((u) => u.classes.has('move'));
+  const dates = told.map((date): EventDate => {
+    if (moved) return { ...date, bound: 'moved' };
+    return bound === 'on' || date.bound !== 'on' ? date : { ...date, bound };
+  });
   const act = actOf(context, after);
   const base: Partial<Occurrence> = {
     ...partsOf({ ...after, dates }),

@@ -2,12 +2,11 @@
 
 import type { LocalKey } from '../../types.ts';
 import type { Cluster } from './fit.ts';
-import type { EventDate, Occurrence } from './occurrence.ts';
+import { aheadOf, coreOf, datesOf, extend, groupOf, inheritDays, isSigned } from './inherit-day.ts';
+import type { Occurrence } from './occurrence.ts';
 import { openingNames } from './subject.ts';
 import type { SentenceView } from './units.ts';
 
-/** How many sentences after the meeting a press conference or a signing may be told. */
-const REACH = 8;
 /** How far back the sides of talks may be named. */
 const SIDES_REACH = 8;
 
@@ -18,22 +17,15 @@ export function inheritContext(
 ): readonly Cluster[] {
   const sided = clusters.map((cluster) => withSides(cluster, views));
   const meetings = sided.filter((cluster) => groupOf(cluster) === 'talks' && !aheadOf(cluster));
-  const inherited = sided.map((cluster) => withDay(withCompany(cluster, meetings), meetings, views));
+  const inherited = inheritDays(
+    sided.map((cluster) => withCompany(cluster, meetings)),
+    views,
+  );
   const signed = inherited.filter(
     (cluster) => isSigned(cluster) && datesOf(cluster).some((date) => date.bound !== 'begin'),
   );
   return inherited.map((cluster) => withEnd(cluster, signed));
 }
-
-const groupOf = ({ occurrences }: Cluster): string => occurrences[0]?.kind.group ?? '';
-const aheadOf = ({ occurrences }: Cluster): boolean => occurrences.every((o) => o.ahead);
-const coreOf = (cluster: Cluster): readonly LocalKey[] => cluster.occurrences.flatMap((o) => o.core);
-const datesOf = (cluster: Cluster): readonly EventDate[] =>
-  [...cluster.occurrences, ...cluster.joined].flatMap((o) => o.dates);
-const extend = (cluster: Cluster, add: Partial<Occurrence>): Cluster => ({
-  ...cluster,
-  occurrences: cluster.occurrences.map((o, i) => (i ? o : { ...o, ...add })),
-});
 
 /** "Biden dan Putin sepakat … Kesepakatan itu dicapai dalam pertemuan di Jenewa": the sides named before it. */
 function withSides(cluster: Cluster, views: readonly SentenceView[]): Cluster {
@@ -88,46 +80,6 @@ function withCompany(cluster: Cluster, meetings: readonly Cluster[]): Cluster {
   );
   return meeting ? extend(cluster, { core: [...new Set([...speakers, ...coreOf(meeting)])] }) : cluster;
 }
-
-const weight = ({ occurrences, joined }: Cluster): number => occurrences.length + joined.length;
-
-/** A press conference or a signing told right after a dated meeting of the same people was on its last day. */
-function withDay(cluster: Cluster, meetings: readonly Cluster[], views: readonly SentenceView[]): Cluster {
-  const first = cluster.occurrences[0];
-  if (!first || datesOf(cluster).length || aheadOf(cluster)) return cluster;
-  const press = groupOf(cluster) === 'press';
-  if (!press && !isSigned(cluster)) return cluster;
-  const sides = coreOf(cluster);
-  const meeting = meetings
-    .toSorted((a, b) => weight(b) - weight(a))
-    .find((x) => {
-      if (isBeside(first, x, views)) return true;
-      const near = [...x.occurrences, ...x.joined].some(
-        (o) => Math.abs(o.sentence - first.sentence) <= (press ? REACH : 1),
-      );
-      return (
-        near &&
-        (coreOf(x).some((key) => sides.includes(key)) || (press && !sides.length && x === meetings[0]))
-      );
-    });
-  const last = meeting && datesOf(meeting).findLast((date) => date.bound !== 'begin');
-  return last ? extend(cluster, { dates: [{ ...last, bound: 'on' }] }) : cluster;
-}
-
-/** "Di sela-sela KTT, kedua negara meneken perjanjian damai" */
-const isBeside = (
-  { sentence }: Occurrence,
-  { occurrences, joined }: Cluster,
-  views: readonly SentenceView[],
-): boolean =>
-  [...occurrences, ...joined].some((o) => {
-    const units = o.sentence === sentence ? (views[sentence]?.units ?? []) : [];
-    const at = units.findIndex((unit) => unit.start === o.trigger.start);
-    return /^(?:di)?sela$/.test(units[at - 1]?.lower ?? '');
-  });
-
-const isSigned = ({ occurrences }: Cluster): boolean =>
-  occurrences.some((o) => o.kind.type === 'agreement' && o.act === 'sign' && !o.ahead);
 
 /** "Perundingan dibuka pada Rabu (1/11)" and ended when its agreement was signed; told in one sentence, on that day. */
 function withEnd(cluster: Cluster, signed: readonly Cluster[]): Cluster {

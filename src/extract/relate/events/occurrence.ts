@@ -2,10 +2,10 @@
 import type { DateExpression, LocalKey, Span } from '../../types.ts';
 import type { KindRow, TriggerRow } from './lexicon.ts';
 
-/** What a date says of the event: its day, its first or its last. */
+/** What a date says of the event: its day, its first or its last, or the day to which it was put off. */
 export interface EventDate {
   readonly expression: DateExpression;
-  readonly bound: 'on' | 'begin' | 'finish';
+  readonly bound: 'on' | 'begin' | 'finish' | 'moved';
 }
 
 export interface Occurrence {

@@ -1,6 +1,7 @@
 /** Steps of a scan over dates and over the verbs that go on telling of the event. */
 
 import { readNames } from './names.ts';
+import type { EventDate } from './occurrence.ts';
 import type { Scan } from './scan-state.ts';
 import { skipWords } from './scan-words.ts';
 import type { Unit } from './units.ts';
@@ -37,6 +38,18 @@ export function takeTime(scan: Scan, unit: Unit, next: Unit | undefined): boolea
     scan.at = skipWords(scan.units, scan.at + 1, 2);
     return true;
   }
+  if (unit.lower === 'mulai' && next?.lower === 'pukul') {
+    setBound(scan, 'begin');
+    scan.at++;
+    return true;
+  }
+  // "pukul 24.00, tengah malam 28 Juli"
+  const night =
+    DAY_PARTS.has(unit.lower) && scan.units.slice(scan.at + 1, scan.at + 3).findIndex((u) => u.date);
+  if (night !== false && night >= 0) {
+    scan.at += night + 1;
+    return true;
+  }
   // "mulai berlaku pukul 00.00 waktu setempat, Senin"
   if (unit.lower === 'pukul' && next?.kind === 'number') {
     const local = scan.units[scan.at + 2]?.lower === 'waktu' ? 2 : 0;
@@ -66,21 +79,35 @@ export function takeTime(scan: Scan, unit: Unit, next: Unit | undefined): boolea
     return true;
   }
   const part = next?.classes.has('part') && scan.units[scan.at + 2]?.date !== undefined;
-  if (!(next?.date || part) || !['pada', 'sejak', 'mulai', 'hingga', 'sampai'].includes(unit.lower))
-    return false;
-  if (unit.lower === 'mulai') scan.bound = 'begin';
-  if (unit.lower === 'hingga' || unit.lower === 'sampai') scan.bound = 'finish';
+  const moved = scan.bound === 'moved' && (unit.lower === 'ke' || unit.lower === 'menjadi');
+  if (!(next?.date || part) || !(moved || TIME_WORDS.has(unit.lower))) return false;
+  if (unit.lower === 'mulai' || unit.lower === 'dari') setBound(scan, 'begin');
+  if (unit.lower === 'hingga' || unit.lower === 'sampai') setBound(scan, 'finish');
   scan.at += part ? 2 : 1;
   return true;
 }
 
+const DAY_PARTS = new Set(['tengah', 'dini', 'malam', 'pagi', 'siang', 'sore', 'petang', 'hari']);
+
+/** "diundur hingga 10 Maret": the new day, no end. */
+function setBound(scan: Scan, bound: EventDate['bound']): void {
+  if (scan.bound !== 'moved') scan.bound = bound;
+}
+
+/** Before a date; "sebelum akhir bulan" gives the time within which it is to be. */
+const TIME_WORDS = new Set(['pada', 'sejak', 'mulai', 'dari', 'hingga', 'sampai', 'sebelum']);
+
 /** How far behind "bermula dari" the day of what it began with may stand. */
 const ORIGIN_REACH = 16;
 
+const ORIGIN =
+  /^(?:dari|dengan|ketika|saat|sewaktu|tatkala|setelah|sesudah|usai|seusai|menyusul|begitu|akibat)$/;
+
 /** "Perang itu bermula dari serangan Hamas ke Israel pada 7 Oktober 2023": the day of the first blow is the war's first. */
 function takeOrigin(scan: Scan): void {
-  if (!/^(?:dari|dengan|ketika|saat)$/.test(scan.units[scan.at]?.lower ?? '')) return;
-  for (let i = scan.at + 1; i < Math.min(scan.end, scan.at + ORIGIN_REACH); i++) {
+  const comma = scan.units[scan.at]?.text === ',' ? 1 : 0;
+  if (!ORIGIN.test(scan.units[scan.at + comma]?.lower ?? '')) return;
+  for (let i = scan.at + comma + 1; i < Math.min(scan.end, scan.at + ORIGIN_REACH); i++) {
     const unit = scan.units[i];
     if (!unit || unit.text === ',' || unit.text === ';') return;
     if (!unit.date) continue;
@@ -106,8 +133,9 @@ export function takePredicate(scan: Scan, unit: Unit, next: Unit | undefined): b
   scan.naming = false;
   scan.predicate ||= says;
   scan.ahead ||= unit.classes.has('ahead');
-  if (unit.classes.has('begin')) scan.bound = 'begin';
-  if (unit.classes.has('finish')) scan.bound = 'finish';
+  if (unit.classes.has('move')) scan.bound = 'moved';
+  if (unit.classes.has('begin')) setBound(scan, 'begin');
+  if (unit.classes.has('finish')) setBound(scan, 'finish');
   scan.at++;
   if (unit.classes.has('begin')) takeOrigin(scan);
   if (!unit.classes.has('agentive') && unit.trigger === undefined) return true;

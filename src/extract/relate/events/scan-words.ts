@@ -91,6 +91,8 @@ export function takeMark(scan: Scan, unit: Unit, next: Unit | undefined): boolea
         (next.classes.has('part') && scan.units[scan.at + 2]?.date !== undefined) ||
         next.lower === 'yang' ||
         next.lower === 'pada' ||
+        (/^(?:tengah|dini|malam|pagi)$/.test(next.lower) &&
+          scan.units.slice(scan.at + 2, scan.at + 4).some((after) => after.date)) ||
         (next.classes.has('predicate') && !next.classes.has('auxiliary')) ||
         (scan.options.placeAfter.includes(next.lower) && isPlace(scan.units[scan.at + 2]) && !scan.naming));
     if (!goesOn) return false;

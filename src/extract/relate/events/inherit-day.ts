@@ -1,0 +1,116 @@
+/** The day that a press conference, a signing or a meeting takes over from what was told with it. */
+import type { LocalKey } from '../../types.ts';
+import { toldOn } from './dates-before.ts';
+import type { Cluster } from './fit.ts';
+import type { EventDate, Occurrence } from './occurrence.ts';
+import type { SentenceView } from './units.ts';
+
+/** How many sentences after the meeting a press conference may be told. */
+const REACH = 8;
+
+export const groupOf = ({ occurrences }: Cluster): string => occurrences[0]?.kind.group ?? '';
+export const aheadOf = ({ occurrences }: Cluster): boolean => occurrences.every((o) => o.ahead);
+export const coreOf = (cluster: Cluster): readonly LocalKey[] => cluster.occurrences.flatMap((o) => o.core);
+const allOf = ({ occurrences, joined }: Cluster): readonly Occurrence[] => [...occurrences, ...joined];
+export const datesOf = (cluster: Cluster): readonly EventDate[] => allOf(cluster).flatMap((o) => o.dates);
+export const extend = (cluster: Cluster, add: Partial<Occurrence>): Cluster => ({
+  ...cluster,
+  occurrences: cluster.occurrences.map((o, i) => (i ? o : { ...o, ...add })),
+});
+export const isSigned = ({ occurrences }: Cluster): boolean =>
+  occurrences.some((o) => o.kind.type === 'agreement' && o.act === 'sign' && !o.ahead);
+
+/** The clusters, those without a day dated by what they belong to; none is changed in place. */
+export function inheritDays(
+  clusters: readonly Cluster[],
+  views: readonly SentenceView[],
+): readonly Cluster[] {
+  const talks = clusters.filter((cluster) => groupOf(cluster) === 'talks' && !aheadOf(cluster));
+  const told = clusters.map((cluster) =>
+    isUndated(cluster) ? (withMeeting(cluster, talks, views) ?? withTelling(cluster, views)) : cluster,
+  );
+  const press = told.filter((cluster) => groupOf(cluster) === 'press' && !aheadOf(cluster));
+  return told.map((cluster) =>
+    isUndated(cluster) && groupOf(cluster) === 'talks' ? withPress(cluster, press, views) : cluster,
+  );
+}
+
+const isUndated = (cluster: Cluster): boolean => !datesOf(cluster).length && !aheadOf(cluster);
+
+const weight = ({ occurrences, joined }: Cluster): number => occurrences.length + joined.length;
+
+/** A press conference or a signing told right after a dated meeting of the same people was on its last day. */
+function withMeeting(
+  cluster: Cluster,
+  meetings: readonly Cluster[],
+  views: readonly SentenceView[],
+): Cluster | null {
+  const first = cluster.occurrences[0];
+  const press = groupOf(cluster) === 'press';
+  if (!first || !(press || isSigned(cluster))) return null;
+  const sides = coreOf(cluster);
+  // "kata Lavrov dalam konferensi pers seusai pertemuan"
+  const within = press
+    ? meetings.find((x) => allOf(x).some((o) => o.sentence === first.sentence && !o.ahead))
+    : undefined;
+  const meeting =
+    within ??
+    meetings
+      .toSorted((a, b) => weight(b) - weight(a))
+      .find((x) => {
+        if (isBeside(first, x, views)) return true;
+        const near = allOf(x).some((o) => Math.abs(o.sentence - first.sentence) <= (press ? REACH : 1));
+        const there = allOf(x).flatMap((o) => [...o.core, ...o.others]);
+        return (
+          near && (there.some((key) => sides.includes(key)) || (press && !sides.length && x === meetings[0]))
+        );
+      });
+  const last = meeting && datesOf(meeting).findLast((date) => date.bound !== 'begin');
+  return last ? extend(cluster, { dates: [{ ...last, bound: 'on' }] }) : null;
+}
+
+/** "Di sela-sela KTT, kedua negara meneken perjanjian damai" */
+const isBeside = ({ sentence }: Occurrence, cluster: Cluster, views: readonly SentenceView[]): boolean =>
+  allOf(cluster).some((o) => {
+    const units = o.sentence === sentence ? (views[sentence]?.units ?? []) : [];
+    const at = units.findIndex((unit) => unit.start === o.trigger.start);
+    return /^(?:di)?sela$/.test(units[at - 1]?.lower ?? '');
+  });
+
+/** "…, kata Anwar, Senin. Ia menyampaikan hal itu dalam konferensi pers": the day on which it was said. */
+function withTelling(cluster: Cluster, views: readonly SentenceView[]): Cluster {
+  const first = cluster.occurrences[0];
+  const before = first && views[first.sentence - 1];
+  if (!first || groupOf(cluster) !== 'press' || !before || before.title) return cluster;
+  const lead = views[first.sentence]?.units.slice(0, TELLING_REACH) ?? [];
+  const at = lead.findIndex((unit) => TELLING.test(unit.lower));
+  if (at < 0 || !lead.slice(at > 1 ? at - 2 : 0, at + 3).some((unit) => BACK.test(unit.lower)))
+    return cluster;
+  const day = toldOn(before);
+  return day ? extend(cluster, { dates: [{ expression: day, bound: 'on' }] }) : cluster;
+}
+
+const TELLING_REACH = 16;
+const TELLING =
+  /^(?:menyampaikan|menyampaikannya|mengatakan|mengatakannya|mengumumkan|mengumumkannya|mengungkapkan|mengungkapkannya|disampaikan|dikatakan|diungkapkan|diumumkan|disampaikannya|diungkapkannya|dikatakannya)$/;
+const BACK = /^(?:hal|itu|tersebut|ini|.*nya)$/;
+
+/** "dalam jumpa pers, Senin, seusai perundingan": the talks were on the day of the press conference that followed. */
+function withPress(cluster: Cluster, press: readonly Cluster[], views: readonly SentenceView[]): Cluster {
+  for (const o of allOf(cluster)) {
+    const after = press.find((x) => allOf(x).some((other) => other.sentence === o.sentence));
+    const day = after && datesOf(after)[0];
+    if (day && followsOn(views[o.sentence], o)) return extend(cluster, { dates: [{ ...day, bound: 'on' }] });
+  }
+  return cluster;
+}
+
+/** "seusai memimpin perundingan", "usai bertemu" */
+function followsOn(view: SentenceView | undefined, { trigger }: Occurrence): boolean {
+  const at = view?.units.findIndex(({ start }) => start >= trigger.start) ?? 0;
+  return (
+    view?.units
+      .slice(Math.max(0, at - 3), at)
+      .some(({ lower }) => /^(?:usai|seusai|selepas|setelah|sesudah|selesai)$/.test(lower)) ?? false
+  );
+}
