@@ -1,10 +1,12 @@
 /** Relations between two parties, from the rows of `relation-triggers`: accuses, attacks, supports, invites, interviews. */
+import { derive } from '../../derive.ts';
 import type { Knowledge, Row } from '../../knowledge.ts';
 import type { LocalKey, Span } from '../../types.ts';
 import { type Arguments, agentOf, argumentsOf, speakerOf, subjectOf } from '../clause/arguments.ts';
 import type { Chunk } from '../clause/chunks.ts';
 import { type Group, groupFrom, groupTo } from '../clause/groups.ts';
 import type { Context, Proposal, SentenceContext } from './context.ts';
+import { rowsByWord } from './rows-by-word.ts';
 
 type Trigger = Row<'relation-triggers'>;
 type Parties = readonly LocalKey[];
@@ -14,27 +16,16 @@ interface Rules {
   readonly nouns: ReadonlyMap<string, readonly Trigger[]>;
 }
 
-const compiled = new WeakMap<object, Rules>();
-
-function rulesOf({ 'relation-triggers': rows }: Pick<Knowledge, 'relation-triggers'>): Rules {
-  const known = compiled.get(rows);
-  if (known) return known;
-  const index = (entries: readonly (readonly [string, Trigger])[]) => {
-    const map = new Map<string, Trigger[]>();
-    for (const [word, row] of entries) map.set(word, [...(map.get(word) ?? []), row]);
-    return map;
+const rulesOf = derive((rows: Knowledge['relation-triggers']): Rules => {
+  const nominal = rows.filter(({ pattern }) => pattern === 'noun' || pattern === 'predicate');
+  return {
+    verbs: rowsByWord(rows, ({ active, passive }) => [...active, ...passive]),
+    nouns: rowsByWord(nominal, ({ nouns }) => nouns),
   };
-  const isNominal = ({ pattern }: Trigger) => pattern === 'noun' || pattern === 'predicate';
-  const rules = {
-    verbs: index(rows.flatMap((row) => [...row.active, ...row.passive].map((word) => [word, row] as const))),
-    nouns: index(rows.filter(isNominal).flatMap((row) => row.nouns.map((word) => [word, row] as const))),
-  };
-  compiled.set(rows, rules);
-  return rules;
-}
+});
 
 export function findActions(context: Context): readonly Proposal[] {
-  const rules = rulesOf(context.knowledge);
+  const rules = rulesOf(context.knowledge['relation-triggers']);
   return context.sentences.flatMap((here) =>
     here.chunks.flatMap((chunk, at) =>
       chunk.verb

@@ -1,4 +1,5 @@
 /** What parties do to events, from the rows of `event-acts`: imposes, proposes, agrees_to, rejects. */
+import { derive } from '../../derive.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { LocalKey } from '../../types.ts';
 import { type Arguments, agentOf, argumentsOf } from '../clause/arguments.ts';
@@ -6,29 +7,19 @@ import type { Chunk } from '../clause/chunks.ts';
 import { groupFrom } from '../clause/groups.ts';
 import { type Act, byPosition, clauseEnd, eventBefore, eventsAfter } from './acted-events.ts';
 import type { Context, Proposal, SentenceContext } from './context.ts';
+import { rowsByWord } from './rows-by-word.ts';
 
 interface Acts {
   readonly verbs: ReadonlyMap<string, readonly Act[]>;
   readonly nouns: ReadonlyMap<string, readonly Act[]>;
 }
 
-const compiled = new WeakMap<object, Acts>();
-
-function actsOf({ 'event-acts': rows }: Pick<Knowledge, 'event-acts'>): Acts {
-  const known = compiled.get(rows);
-  if (known) return known;
-  const index = (wordsOf: (row: Act) => readonly string[]) => {
-    const map = new Map<string, Act[]>();
-    for (const row of rows) for (const word of wordsOf(row)) map.set(word, [...(map.get(word) ?? []), row]);
-    return map;
-  };
-  const acts = {
-    verbs: index(({ active, passive }) => [...active, ...passive]),
-    nouns: index(({ nouns }) => nouns),
-  };
-  compiled.set(rows, acts);
-  return acts;
-}
+const actsOf = derive(
+  (rows: Knowledge['event-acts']): Acts => ({
+    verbs: rowsByWord(rows, ({ active, passive }) => [...active, ...passive]),
+    nouns: rowsByWord(rows, ({ nouns }) => nouns),
+  }),
+);
 
 // Agreements that belong to whoever puts them forward: "rencana perdamaian AS 28 poin".
 const PROPOSALS = /^(?:rencana|usul|usulan|proposal|prakarsa|inisiatif|tawaran|paket|gagasan)/;
@@ -61,7 +52,7 @@ function ownedPlans(
 }
 
 export function findActs(context: Context): readonly Proposal[] {
-  const acts = actsOf(context.knowledge);
+  const acts = actsOf(context.knowledge['event-acts']);
   return context.sentences.flatMap((here) =>
     here.events.length || here.before.length
       ? [
