@@ -65,6 +65,9 @@ export function firstKnownInside(
       !/^\p{Lu}+$/u.test(token.text);
     if (known && !known.entry.weak && known.entry.type !== 'person' && !surname && !ends)
       return trimmed(line, from, i);
+    // "Sesi Retreat | Konferensi Tingkat Tinggi": an event's name begins inside
+    if (i > from && longestAt(lexicon.heads, line.tokens, i)?.entry.row.releases)
+      return trimmed(line, from, i);
     const office = longestAt(lexicon.offices, line.tokens, i)?.entry.row;
     // "Shaukat Sultan", "Oktarina Putri": words of rank and kinship also end names.
     if (office && office.holds !== 'kinship' && office.id !== 'raja' && !lexicon.given.has(token.lower))

@@ -126,6 +126,7 @@ const NAMES: readonly (readonly [sentence: string, ...names: string[]])[] = [
   ['KTT G20 Bali ditutup.', 'G20 O', 'Bali L'],
   ['Para pemimpin mengesahkan Deklarasi Bali.'],
   ['Konferensi Asia-Afrika ditutup.'],
+  ['Pada Sesi Retreat Konferensi Tingkat Tinggi ASEAN, Winter Deal dibahas.', 'ASEAN O'],
   ['Serbia Bosnia menolak.'],
   // 38 and everyday capitals
   ['Ia tiba pada Senin, 6 Januari 2025, untuk membahas New START.'],

@@ -21,7 +21,7 @@ export function findReferences(article: Resolved, setting: Setting): Reference[]
     bySentence.set(mention.sentence, own);
   }
   const references: Reference[] = [];
-  const pronouns = new Map<number, LocalKey>();
+  const pronouns = new Map<number, Pronoun>();
   const holders = holdersOf(article, setting.rows);
   for (const { index } of article.sentences) {
     const tokens = setting.sentences.tokensOf(index);
@@ -39,7 +39,7 @@ export function findReferences(article: Resolved, setting: Setting): Reference[]
         sentences: setting.sentences,
         pronouns,
       });
-      if (row.refers === 'person' && entities[0]) pronouns.set(index, entities[0]);
+      if (row.refers === 'person' && entities[0]) pronouns.set(index, { entity: entities[0], start });
       if (entities.length)
         references.push({ start, end, sentence: index, entities, rule: `reference-${row.id}` });
     }
@@ -59,7 +59,12 @@ interface Place {
   readonly before: Token | undefined;
   readonly sentences: Sentences;
   /** Whom the pronouns of a sentence meant. */
-  readonly pronouns: ReadonlyMap<number, LocalKey>;
+  readonly pronouns: ReadonlyMap<number, Pronoun>;
+}
+
+interface Pronoun {
+  readonly entity: LocalKey;
+  readonly start: number;
 }
 
 function referents({ refers, count = 2, offices }: Row<'anaphora'>, place: Place): LocalKey[] {
@@ -175,7 +180,9 @@ function lastSubject({ bySentence, sentence, start, holders, sentences, pronouns
       .get(sentence - back)
       ?.slice(0, MOST)
       .find(isSubject);
-    const entity = first?.entity ?? pronouns.get(sentence - back);
+    const pronoun = pronouns.get(sentence - back);
+    // "Ia bertemu Presiden Boluarte. Di Brasil, ia …": who did it goes on doing things
+    const entity = pronoun && (!first || pronoun.start < first.start) ? pronoun.entity : first?.entity;
     if (entity) return [entity];
   }
   return [];

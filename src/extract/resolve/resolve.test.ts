@@ -121,6 +121,8 @@ const MEANT: readonly (readonly [text: string, ...meant: string[]])[] = [
   ['Rusia menekan Ukraina. Kedua negara berunding.', 'Kedua negara = Rusia + Ukraina'],
   ['Bersama Luis Ortega, Karel Novotny mengaku ia lelah.', 'ia = Karel Novotny'],
   ['Karel Novotny tiba. Ia tersenyum.', 'Ia = Karel Novotny'],
+  ['Karel Novotny tiba. Ia menemui Luis Ortega. Ia pulang.', 'Ia = Karel Novotny', 'Ia = Karel Novotny'],
+  ['Karel Novotny tiba. Luis Ortega menemuinya. Ia pulang.', 'Ia = Luis Ortega'],
   ['Hari itu tenang. Ia tersenyum.'],
   [
     'Utusan Luis Ortega, Pavel Kucera, dan Karel Novotny pulang. Mereka lelah.',

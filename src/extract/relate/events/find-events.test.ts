@@ -167,6 +167,14 @@ const TOLD: readonly [string, readonly string[]][] = [
   // the day of the words is not that of the treaty
   ['Pada {d:2017-09-19=Selasa}, {p:Cruz} meremehkan perjanjian nuklir.', ['perjanjian:']],
   ['Pada {d:2017-09-19=Selasa}, {p:Cruz} meneken perjanjian nuklir.', ['perjanjian: cruz # 2017-09-19']],
+  [
+    '{p:Lee} tiba di {l:Halim} pada {d:2024-11-24=Minggu}.\nItu setelah kunjungan ke {c:Peru}.\nDalam kunjungannya ke {c:RRT}, {p:Lee} bertemu {p:Xi}.',
+    ['kunjungan: lee+xi @ rrt'],
+  ],
+  [
+    '{p:Lee} bertolak menuju {l:Pyongyang} untuk melakukan pertemuan dengan {p:Kim}.',
+    ['kunjungan: lee+kim @ pyongyang'],
+  ],
   // days counted from another, beside a summit, off but not by whose will, whose coup
   [
     '{p:Kim} berpidato pada {d:2018-06-09=Sabtu (9/6)}, tiga hari menjelang pertemuan {p:Kim} dan {p:Bush} di {l:Hanoi}.',

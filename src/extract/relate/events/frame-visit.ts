@@ -27,7 +27,7 @@ export function readVisit(context: Context): readonly Occurrence[] {
     direct: { person: 'party', country: 'place', place: 'place' },
   };
   const after = scanAfter(view, start, options);
-  const first = readPlaces(units, units[start]?.lower === 'ke' ? start + 1 : start);
+  const first = readPlaces(units, /^(?:ke|menuju)$/.test(units[start]?.lower ?? '') ? start + 1 : start);
   if (!first.places.length) {
     if (journey) return [];
     const core = unique([...subject, ...after.core]);
