@@ -7,7 +7,8 @@ export async function openExplorer(page: Page, query = ''): Promise<void> {
   await page.goto(`./${query}`);
   const canvas = page.getByRole('application', { name: /^(Graf|Graph):/ });
   const list = page.getByRole('region', { name: /^(Daftar|List)$/ });
-  await expect(canvas.or(list).or(timeline(page)).or(map(page)).first()).toBeVisible();
+  const rows = page.getByRole('region', { name: /^(Daftar (peristiwa|artikel)|List of) / });
+  await expect(canvas.or(list).or(rows).or(timeline(page)).or(map(page)).first()).toBeVisible();
 }
 
 /** The drawings of the timeline and the map. */
