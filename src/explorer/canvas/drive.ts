@@ -66,7 +66,7 @@ export function driveCanvas(canvas: Canvas): () => void {
       if (now.walked !== was.walked) follow();
     }),
     watchSize(canvas, () => scene?.selected ?? new Set()),
-    watchCover(canvas, () => scene?.selected ?? new Set()),
+    watchCover(canvas, () => scene),
     stopTheme,
     stopLabels,
     stopNames,

@@ -4,19 +4,24 @@ import { afterPaint } from '../after-paint.ts';
 import type { Canvas } from '../canvas.ts';
 import { coveredOf } from '../covered.ts';
 import { bringIntoView } from '../move-camera.ts';
+import type { Scene } from '../scene.ts';
+import { showPath } from './path.ts';
 
 /** A sheet that moves is waited for, in ms. */
 const SETTLED = 120;
 
 /** What was chosen is not hidden under the panel or the sheet that tells of it. Returns what stops it. */
-export function watchCover(canvas: Canvas, selected: () => ReadonlySet<string>): () => void {
+export function watchCover(canvas: Canvas, scene: () => Scene | null): () => void {
   let watched: HTMLElement | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const bring = (): void => {
-    const last = [...selected()].at(-1);
-    if (canvas.cy.destroyed() || !last) return;
+    if (canvas.cy.destroyed()) return;
     const { right, bottom } = coveredOf(canvas.cy);
-    if (right || bottom) bringIntoView(canvas, last);
+    if (!right && !bottom) return;
+    const { path = null, selected = new Set<string>() } = scene() ?? {};
+    const last = [...selected].at(-1);
+    if (path) showPath(canvas, path);
+    else if (last) bringIntoView(canvas, last);
   };
   const observer = new ResizeObserver(() => {
     clearTimeout(timer);
@@ -31,7 +36,7 @@ export function watchCover(canvas: Canvas, selected: () => ReadonlySet<string>):
   };
   let stopLooking = afterPaint(look);
   const stop = useStore.subscribe((now, before) => {
-    if (now.selection === before.selection) return;
+    if (now.selection === before.selection && now.path === before.path) return;
     stopLooking();
     stopLooking = afterPaint(look);
   });

@@ -51,7 +51,7 @@ export function drawPath(canvas: Canvas, before: Scene | null, after: Scene): vo
   drawn.delete(cy);
   for (const id of before?.emphasis.path.keys() ?? NONE) finish(cy, id);
   if (!after.path) return;
-  if (before) showAll(canvas, after.path);
+  if (before) showPath(canvas, after.path);
   if (moveTime() > 0) draw(canvas, after);
 }
 
@@ -98,7 +98,7 @@ function labelBox(cy: Core, id: string, above: boolean): Box {
 const stations = (scene: Scene | null): readonly string[] => (scene?.path ? stationsOf(scene.path) : []);
 
 /** Moves as little as shows every station with its name; zooms out where they do not fit. */
-function showAll({ cy }: Canvas, path: NonNullable<Scene['path']>): void {
+export function showPath({ cy }: Canvas, path: NonNullable<Scene['path']>): void {
   const box = around(stationsOf(path).map((id) => nodeBox(cy, id)));
   if (!box || cy.width() < 40) return;
   const whole = fitBox(box, sizeOf(cy), cy.zoom());

@@ -23,7 +23,7 @@ export function PanelFrame({ kind, title, children, footer }: Props) {
         <header className="px-5 pt-3.5 pb-3.5">
           <BackToThread />
           <div className="flex min-h-8 items-start gap-2.5">
-            <div className="flex min-h-8 min-w-0 flex-1 flex-wrap items-center gap-x-2.5 gap-y-1.5">
+            <div className="flex min-h-8 min-w-0 flex-1 flex-wrap items-center gap-x-2.5 gap-y-1.5 phone:pr-21">
               {kind}
             </div>
             <IconButton icon={X} label={t('panel.close')} onClick={() => select()} className="-mr-1.5" />
