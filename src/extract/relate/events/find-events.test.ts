@@ -277,6 +277,20 @@ const STRUCK: readonly [string, readonly string[]][] = [
   ],
 ];
 
+// Errands, invitations to meet, go-betweens, blows told by their victims.
+const ERRANDS: readonly [string, readonly string[]][] = [
+  [
+    '{p:Jokowi} tiba di {l:Da Nang}, {d:2017-11-10=Jumat (10/11)}, untuk mengikuti KTT {o:APEC}.',
+    ['ktt: apec+jokowi @ da nang # 2017-11-10'],
+  ],
+  ['{p:Jokowi} bertolak ke {l:Manila} untuk menghadiri KTT {o:ASEAN}.', ['ktt: asean+jokowi @ manila']],
+  ['{p:Jokowi} bertolak ke {l:Manila} untuk beristirahat.', ['kunjungan: jokowi @ manila']],
+  ['{p:Pompeo} mengundang {p:Ri} bertemu di {l:New York}.', ['pertemuan: ri+pompeo @ new york']],
+  ['Perundingan yang ditengahi {c:Cina} di {l:Beijing} berhasil.', ['perundingan: cina @ beijing']],
+  ['{c:Israel} menewaskan {p:Shukr} dalam serangan udara di {l:Beirut}.', ['serangan: israel @ beirut']],
+  ['{c:Qatar} membahas ekonomi dalam serangan itu.', []],
+];
+
 // Names, ceremonies and grounds that several sentences share.
 const TOGETHER: readonly [string, readonly string[]][] = [
   [
@@ -388,6 +402,7 @@ const NOTHING: readonly string[] = [
 describe('findEvents', () => {
   it.each(TOLD)('%s', (text, events) => expect(read(text)).toEqual(events));
   it.each(STRUCK)('%s', (text, events) => expect(read(text)).toEqual(events));
+  it.each(ERRANDS)('%s', (text, events) => expect(read(text)).toEqual(events));
   it.each(TOGETHER)('%s', (text, events) => expect(read(text)).toEqual(events));
   it.each(INHERITED)('%s', (text, events) => expect(read(text)).toEqual(events));
   it.each(NOTHING)('tells of no event: %s', (text) => expect(read(text)).toEqual([]));

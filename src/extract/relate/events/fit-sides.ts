@@ -20,7 +20,8 @@ export const fitParties: Test = (o, { occurrences }, { sameParty }) => {
         (matched > 0 && perhaps === small.length && small.length > 1)
       : matched > 0;
   // "naskah diteken Menteri Soebandrio": who signs the paper need not be the party that the text named before
-  if (o.row.frame === 'refer' && o.kind.type === 'agreement' && perhaps === small.length) return matched;
+  const signs = o.row.frame === 'refer' || (points(o) && o.act === 'sign');
+  if (signs && o.kind.type === 'agreement' && perhaps === small.length) return matched;
   if (o.kind.group === 'press' && small.length !== large.length && !points(o)) return null;
   return whole ? matched : null;
 };

@@ -42,7 +42,7 @@ export function readMeet(context: Context): readonly Occurrence[] {
   const self = view.units.slice(trigger.to, trigger.to + 3).some((unit) => unit.lower === 'dengannya')
     ? teller(view)
     : [];
-  const core = unique([...subject, ...self, ...first.core]);
+  const core = unique([...subject, ...inviters(context), ...self, ...first.core]);
   if (kind.group === 'press') {
     const apart = view.units.slice(trigger.to).some((unit) => unit.lower === 'terpisah');
     return (apart ? core.map((key) => [key]) : [core]).map((keys) =>
@@ -68,6 +68,16 @@ export function readMeet(context: Context): readonly Occurrence[] {
     others: included(context, first.to),
   });
   return [made, ...further(context, subject, first.to)];
+}
+
+/** "Pompeo mengundang Ri bertemu di New York": who asks to meet would be there. */
+function inviters({ view, trigger }: Context): readonly LocalKey[] {
+  for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - 6); i--) {
+    const unit = view.units[i];
+    if (!unit || unit.kind === 'punctuation' || unit.classes.has('clause')) return [];
+    if (/^(?:mengundang|mengajak)$/.test(unit.lower)) return readSubject(view, i);
+  }
+  return [];
 }
 
 const isDenied = ({ view, trigger }: Context): boolean =>

@@ -69,7 +69,8 @@ export function readNoun(context: Context): readonly Occurrence[] {
   const led = (verb?.classes.has('lead') ?? false) && subject.length < 2;
   const holder = readHolder(context, after);
   const bound = verb?.classes.has('begin') ? 'begin' : verb?.classes.has('finish') ? 'finish' : 'on';
-  const attended = verb !== undefined && /^(?:menghadiri|hadiri)$/.test(verb.lower) && !after.places.length;
+  const attended =
+    verb !== undefined && /^(?:menghadiri|hadiri|mengikuti|ikuti)$/.test(verb.lower) && !after.places.length;
   const places = unique([
     ...after.places,
     ...(kind.group === 'attack' ? placesHit(view, after) : []),

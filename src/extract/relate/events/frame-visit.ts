@@ -19,7 +19,7 @@ export function readVisit(context: Context): readonly Occurrence[] {
   const subject = accepted?.guests ?? readSubject(view, trigger.from);
   // Verbs that only tell of a journey need a place: "terbang ke Kyiv".
   const journey = units[trigger.from]?.classes.has('journey') ?? false;
-  if (journey && !namesPerson(view, subject)) return [];
+  if (journey && (!namesPerson(view, subject) || hasErrand(view, trigger.to))) return [];
   const start = skipAdverbs(units, trigger.to);
   const options: ScanOptions = {
     ...MEETING,
@@ -82,18 +82,17 @@ function acceptedBefore(
 /** How far behind an arrival its errand may be told. */
 const ERRAND = 12;
 
+/** "terbang ke Manila untuk menghadiri KTT": told by the summit. */
+const hasErrand = ({ units }: SentenceView, from: number): boolean =>
+  units.slice(from, from + ERRAND).some((unit) => /^(?:menghadiri|mengikuti)$/.test(unit.lower));
+
 /** "Nixon tiba di Peking": a visit only if the text goes on to call it one (`isTold`). */
 export function readArrive(context: Context): readonly Occurrence[] {
   const { view, trigger } = context;
   const subject = readNamesBefore(view.units, trigger.from).heads;
   if (!namesPerson(view, subject) || view.units[trigger.to]?.lower !== 'di') return [];
   // "tiba di Mesir pada Senin untuk menghadiri KTT": told by the summit
-  if (
-    view.units
-      .slice(trigger.to, trigger.to + ERRAND)
-      .some((unit) => /^(?:menghadiri|mengikuti)$/.test(unit.lower))
-  )
-    return [];
+  if (hasErrand(view, trigger.to)) return [];
   const after = scanAfter(view, trigger.to, MEETING);
   const dates = after.dates.length ? after.dates : errandDates(context);
   return after.places.length

@@ -95,15 +95,18 @@ function leadOf(units: readonly Unit[], from: number, around: boolean): number {
 const FIGHTS =
   /^(?:merebut|mengambil|gugur|bertempur|berperang|berkuasa|naik|memimpin|menggulingkan|mengalahkan|dikalahkan|kalah|menang|terlibat|ditangkap|digulingkan|terguling|tersingkir|melawan)$/;
 
+const KILLS = /^(?:menewaskan|membunuh|menghancurkan|melukai|menyasar|menargetkan|meratakan|merusak)$/;
+
 /** "Musharraf merebut kekuasaan dalam kudeta 1999", "Komodor itu gugur dalam pertempuran": who fought in it. */
 export function foughtBy({ view, trigger, kind }: Context): readonly LocalKey[] {
-  const fought = kind.group === 'coup' || kind.group === 'uprising' || kind.id === 'perang';
+  const fought =
+    kind.group === 'attack' || kind.group === 'coup' || kind.group === 'uprising' || kind.id === 'perang';
   const lead = view.units[trigger.from - 1]?.lower ?? '';
   if (!fought || !/^(?:dalam|lewat|melalui)$/.test(lead)) return [];
   for (let i = trigger.from - 2; i >= Math.max(0, trigger.from - 8); i--) {
     const unit = view.units[i];
     if (!unit || unit.classes.has('clause') || /^[;,]$/.test(unit.text)) return [];
-    if (FIGHTS.test(unit.lower)) return readSubject(view, i);
+    if ((kind.group === 'attack' ? KILLS : FIGHTS).test(unit.lower)) return readSubject(view, i);
   }
   return [];
 }
