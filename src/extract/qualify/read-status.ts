@@ -1,7 +1,4 @@
-/**
- * What the clause around a trigger says of whether it happened. A reading has a weight: 3 said in so many words, 2 told by
- * the circumstances, 1 what is usual for the kind of thing.
- */
+/** Whether it happened, by the clause around a trigger. Weight 3: said outright, 2: by circumstances, 1: usual for its kind. */
 import type { EventType, Status } from '../../graph/schema.ts';
 import type { RuleId } from '../types.ts';
 import type { Around } from './around.ts';
@@ -120,9 +117,7 @@ function readBeforeNoun(before: readonly Cue[], trigger: Trigger): Mood {
     else if (cue.class === 'ending') return lasts(trigger) ? make('ongoing', 2, 'to-be-ended') : null;
     else if (cue.class === 'imposed') return make('ongoing', 3, 'imposed');
     else if (isAside(cue) && near && !done) return readAside(before, cue, trigger);
-    // "mengancam membatalkan pertemuan": it is still to be
-    else if (cue.class === 'refusing' && isThreatened(before, cue))
-      return make('planned', 2, 'not-called-off-yet');
+    else if (cue.class === 'refusing' && isThreatened(before, cue)) return BEFORE.future ?? null;
     else if (cue.class === 'refused' || (cue.class === 'refusing' && trigger.type !== 'meeting')) return null;
     else if (cue.class === 'negation' && !denies(cue, trigger, done)) continue;
     // "Putin batal menghadiri KTT": he stays away, the summit takes place.
