@@ -26,10 +26,11 @@ export function sizeOf(cy: Core): Size {
 /** On a tablet the panel of what is selected lies over the canvas (Explorer.tsx). */
 const COVERED = { when: '(768px <= width < 1024px)', width: 360 } as const;
 
-/** What the panel leaves of the canvas. */
+/** What the panel will leave of the canvas, also before it has come. */
 const freeSize = (cy: Core): Size => {
   const { width, height } = sizeOf(cy);
-  return { width: window.matchMedia(COVERED.when).matches ? width - COVERED.width : width, height };
+  const least = window.matchMedia(COVERED.when).matches ? COVERED.width : 0;
+  return { width: Math.min(width, cy.width() - least), height };
 };
 
 const shownIds = ({ index, hidden }: Canvas): readonly string[] =>
