@@ -289,6 +289,11 @@ const ERRANDS: readonly [string, readonly string[]][] = [
   ['Perundingan yang ditengahi {c:Cina} di {l:Beijing} berhasil.', ['perundingan: cina @ beijing']],
   ['{c:Israel} menewaskan {p:Shukr} dalam serangan udara di {l:Beirut}.', ['serangan: israel @ beirut']],
   ['{c:Qatar} membahas ekonomi dalam serangan itu.', []],
+  // a host of whom nothing is said is not the one who met for his country
+  [
+    'Presiden {c:Pakistan} {p:Musharraf} bertemu Perdana Menteri {c:India} {p:Vajpayee} di {l:Agra}.\nPertemuan {c:India} dan {c:Pakistan} di {l:Agra} berakhir.\n{p:Musharraf} dijamu {p:Narayanan}.',
+    ['pertemuan: musharraf+vajpayee+india+pakistan @ agra', 'pertemuan: musharraf+narayanan'],
+  ],
 ];
 
 // Names, ceremonies and grounds that several sentences share.

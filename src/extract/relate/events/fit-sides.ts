@@ -11,7 +11,15 @@ export const fitParties: Test = (o, { occurrences }, { sameParty }) => {
   if (!o.core.length || !known.length) return 0;
   const [small, large] = o.core.length <= known.length ? [o.core, known] : [known, o.core];
   const matched = small.filter((key) => large.some((other) => sameParty(key, other) === 'same')).length;
-  const perhaps = small.filter((key) => large.some((other) => sameParty(key, other) !== 'other')).length;
+  // A stranger may stand for a country only where nobody else is there for it.
+  const isFree = (side: string) =>
+    !large.some((other) => other !== side && sameParty(other, side) === 'same');
+  const perhaps = small.filter((key) =>
+    large.some((other) => {
+      const bond = sameParty(key, other);
+      return bond === 'same' || (bond === 'perhaps' && isFree(other));
+    }),
+  ).length;
   // Lee–Kim is not Trump–Kim, but Trump's meeting may be Trump–Kim.
   const whole =
     o.kind.type === 'meeting'
