@@ -305,6 +305,28 @@ const TOLD: readonly (readonly [published: string, text: string, facts: readonly
     'Trump tidak akan berunding dengan Kamboja selama pertempuran di Thailand berlanjut.',
     ['conflict perang ongoing -'],
   ],
+  // ended: the first day, no open end; what goes on keeps it
+  [
+    '2024-11-28',
+    'Hizbullah menyerang Israel sejak 8 Oktober 2023. Gencatan senjata Israel dan Hizbullah mulai berlaku Rabu (27/11).',
+    ['conflict serangan occurred 2023-10-08', 'agreement gencatan-senjata occurred 2024-11-27'],
+  ],
+  // only alike: another day, another status
+  [
+    '2025-08-20',
+    'Macron dan Erdogan bertemu di Ankara bulan lalu. Dalam konferensi pers di Paris, Macron memuji Erdogan.',
+    ['meeting jumpa-pers occurred -'],
+  ],
+  [
+    '2025-08-20',
+    'Macron dan Erdogan akan bertemu di Ankara, Jumat (22/8). Dalam konferensi pers di Paris, Macron memuji Erdogan.',
+    ['meeting jumpa-pers occurred -', 'meeting pertemuan planned 2025-08-22'],
+  ],
+  [
+    '2025-08-20',
+    'Pada 19 Agustus, Prancis melancarkan serangan ke Suriah. Sehari sebelumnya Macron membahas perang di Ukraina.',
+    ['conflict serangan occurred 2025-08-19', 'conflict perang ongoing -'],
+  ],
 ];
 
 describe('an event of an article', () => {

@@ -82,6 +82,8 @@ function readAct(
   if (isDeniedBefore(sentence, from)) return { status: 'denied', statusRule: 'status:denied-by-speaker' };
   const reading = noun ? readNoun(around, trigger) : readVerb(around, trigger);
   if (!reading) return usual;
+  // "menembaki Israel untuk mendukung Hamas": the support is what was done for it
+  if (type === 'supports' && reading.rule === 'status:aim') return usual;
   // "tidak menghadiri" is the refusal itself: what the rule needs denied is not denied once more.
   if (reading.status === 'denied' && negated.has(span.rule)) return usual;
   return { status: reading.status, statusRule: reading.rule };

@@ -31,8 +31,12 @@ export function qualifyEvent(reader: StatusReader, event: LocalEvent): LocalEven
     return { ...mention, status: reading.status, statusRule: reading.rule };
   });
   const status = inTime(weigh(event, [...readings, usual]), event, reader.article);
-  return { ...event, status, mentions };
+  return { ...event, ...closed(event, status), status, mentions };
 }
+
+/** "menembaki Israel sejak 8 Oktober 2023" of a war that is over: its first day is known, an open end would be wrong. */
+const closed = ({ type, date }: LocalEvent, status: Status): Pick<LocalEvent, 'date'> =>
+  type === 'conflict' && status === 'occurred' && date?.endsWith('/..') ? { date: date.slice(0, -3) } : {};
 
 /** What is usual for its kind where no word says otherwise. */
 function usualReading(reader: StatusReader, event: LocalEvent): Reading {

@@ -80,7 +80,8 @@ function readVerbAlone({ before, dependent }: Around, trigger: Trigger): Reading
       if (reading && cue.class === 'future' && isThreatened(before, cue)) return BEFORE.threat ?? reading;
       if (reading && cue.class === 'future' && isUnsure(before, cue)) return BEFORE.perhaps ?? reading;
       // "mengerahkan jet tempur untuk menyerang": done with them; "akan mengerahkan" is read further on
-      if (cue.class === 'means' && aim && trigger.type === 'conflict') aim = false;
+      if (cue.class === 'means' && aim && (trigger.type === 'conflict' || trigger.type === 'act'))
+        aim = false;
       if (reading) return reading;
     }
   }
@@ -227,7 +228,7 @@ function readAfter(after: readonly Cue[], trigger: Trigger): Mood {
       case 'cancelled':
         return isPostponed(after) ? make('planned', 3, 'postponed') : make('denied', 3, 'cancelled');
       case 'postponed':
-        return make('planned', 3, 'postponed');
+        return isPostponed(after) ? make('planned', 3, 'postponed') : make('denied', 3, 'cancelled');
       case 'negation':
       case 'not-yet':
         return next ? make('denied', cue.class === 'negation' ? 3 : 1.5, 'did-not-happen') : null;

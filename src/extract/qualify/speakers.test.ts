@@ -44,6 +44,11 @@ describe('the speaker of a passage', () => {
     ['Kremlin', 'Kremlin menyatakan bahwa pertemuan itu nyaris berhasil.'],
     ['Peskov', 'Dalam wawancara dengan Lavrov, Peskov mengatakan bahwa pertemuan itu nyaris berhasil.'],
     ['Peskov', 'Peskov mengatakan Putin menilai pertemuan itu berhasil.'],
+    ['Lavrov', 'Lavrov menuding AS menggagalkan pertemuan itu.'],
+    ['Rusia', 'Pejabat Rusia menuduh AS menggagalkan pertemuan itu.'],
+    ['Peskov', 'Ada pertemuan di Wina. Hal itu disampaikan juru bicara Kremlin Peskov.'],
+    ['Shultz', 'Ada pertemuan di Wina. Pernyataan itu dilontarkan oleh Shultz pada Senin.'],
+    ['Kremlin', 'Ada pertemuan di Wina. Hal tersebut kemudian dikatakan Kremlin.'],
   ])('is %s: %s', (speaker, text) => {
     expect(speakersOf(text)).toEqual([speaker]);
   });
@@ -54,6 +59,9 @@ describe('the speaker of a passage', () => {
     ['no agency that passes words on', 'Ada pertemuan di Wina, dikutip Reuters.'],
     ['no document', 'Menurut kesepakatan AS dan Rusia, pertemuan digelar di Wina.'],
     ['nobody who did not say it', 'Peskov tidak mengatakan bahwa pertemuan itu digelar.'],
+    ['nobody where it is not said who told it', 'Ada pertemuan di Wina. Hal itu disampaikan di depan pers.'],
+    ['nobody where something else was told', 'Ada pertemuan di Wina. Usul lain disampaikan Peskov.'],
+    ['no agency that is told to have said it', 'Ada pertemuan di Wina. Hal itu disampaikan Reuters.'],
     ['nobody where the saying comes later', 'Usai pertemuan itu, Peskov mengatakan bahwa cuaca baik.'],
     ['nobody for where it was said', 'Peskov mengatakan saat pertemuan di Wina bahwa cuaca baik.'],
   ])('is %s: %s', (_, text) => {

@@ -8,7 +8,7 @@ import type { LocalKey, RelatedArticle, Span } from '../types.ts';
 import type { CuedSentence } from './cues.ts';
 import { lowerBound } from './lower-bound.ts';
 import { isQuoted } from './quoted.ts';
-import { type Named, type Reach, readSentence, type Setting, type Speaker } from './speech.ts';
+import { type Named, namedAfter, type Reach, readSentence, type Setting, type Speaker } from './speech.ts';
 
 const mediaOf = derive(
   ({ organizations }: Knowledge) =>
@@ -68,6 +68,8 @@ function readReaches(setting: Setting): Map<number, readonly Reach[]> {
   for (const sentence of article.sentences) {
     const cued = setting.cued(sentence.index);
     if (!cued) continue;
+    const teller = tellsOfBefore(setting, sentence.index, cued);
+    if (teller) carryTelling(setting, reaches, sentence.index, teller);
     const found = readSentence(setting, sentence, cued, last?.speaker ?? null);
     if (found.length) reaches.set(sentence.index, outermost(found));
     const speaker = found.at(-1)?.speaker;
@@ -81,6 +83,36 @@ function readReaches(setting: Setting): Map<number, readonly Reach[]> {
     }
   }
   return reaches;
+}
+
+/** How many tokens "Hal itu kemudian juga" may be that stand before "disampaikan". */
+const TELLING_REACH = 6;
+
+/** "Hal itu disampaikan juru bicara Kremlin Dmitry Peskov": who said what the sentence before tells. */
+function tellsOfBefore(setting: Setting, index: number, cued: CuedSentence): LocalKey | null {
+  const { tokens, cuesAt } = cued;
+  if (!/^(?:hal|pernyataan|keterangan|demikian|itu|klaim|tudingan|tuduhan)$/.test(tokens[0]?.lower ?? ''))
+    return null;
+  for (let at = 1; at < Math.min(TELLING_REACH, tokens.length); at++) {
+    const cue = cuesAt[at]?.find((one) => one.class === 'passive');
+    if (!cue) continue;
+    const by = tokens[cue.to]?.lower === 'oleh' ? cue.to + 1 : cue.to;
+    return namedAfter(setting, index, cued, by, { tokens: 14, stop: /^[.;,“"]$/u });
+  }
+  return null;
+}
+
+function carryTelling(
+  { article }: Setting,
+  reaches: Map<number, Reach[]>,
+  index: number,
+  speaker: LocalKey,
+): void {
+  const [before, here] = [article.sentences[index - 1], article.sentences[index]];
+  if (!before || !here || reaches.has(before.index) || here.block - before.block > 1) return;
+  const kind = article.blocks[before.block]?.kind;
+  if (kind !== 'paragraph') return;
+  reaches.set(before.index, [{ ...spanOf(before), speaker, rule: 'speaker:told-by' }]);
 }
 
 function carryBack(setting: Setting, reaches: Map<number, Reach[]>, index: number, speaker: LocalKey): void {

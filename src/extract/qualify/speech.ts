@@ -161,7 +161,7 @@ function subjectBefore(
 }
 
 /** The first name after "kata", "menurut": a person where one is named, else a state or body. */
-function namedAfter(
+export function namedAfter(
   setting: Setting,
   index: number,
   { tokens }: CuedSentence,

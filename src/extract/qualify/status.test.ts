@@ -39,6 +39,43 @@ const EVENTS: readonly Row[] = [
   ['denied', 'Keduanya belum pernah bertemu.', 'bertemu', 'pertemuan', 'bertemu'],
   ['occurred', 'Keduanya tidak hanya bertemu di Wina.', 'bertemu', 'pertemuan', 'bertemu'],
   ['ongoing', 'Kedua delegasi masih berunding di Doha.', 'berunding', 'perundingan', 'berunding'],
+  // less than a plan
+  ['proposed', 'Trump mungkin akan bertemu Putin bulan ini.', 'bertemu', 'pertemuan', 'bertemu'],
+  [
+    'proposed',
+    'Kemungkinan besar Sadat akan berkunjung ke Yerusalem.',
+    'berkunjung',
+    'kunjungan',
+    'berkunjung',
+  ],
+  ['proposed', 'Nehru barangkali bakal bertemu Zhou di Bandung.', 'bertemu', 'pertemuan', 'bertemu'],
+  ['proposed', 'Castro akan bertemu Kennedy jika blokade dicabut.', 'bertemu', 'pertemuan', 'bertemu'],
+  ['planned', 'Castro akan bertemu Kennedy ketika blokade dicabut.', 'bertemu', 'pertemuan', 'bertemu'],
+  [
+    'occurred',
+    'Castro bertemu Kennedy dan bertanya jika blokade dicabut.',
+    'bertemu',
+    'pertemuan',
+    'bertemu',
+  ],
+  ['occurred', 'Pengusaha asal Kuba bertemu Kennedy.', 'bertemu', 'pertemuan', 'bertemu'],
+  // what was done with means has happened, what will be done with them has not
+  ['occurred', 'Mesir mengerahkan tank untuk menyerang pos itu.', 'menyerang', 'serangan', 'menyerang'],
+  ['occurred', 'Iran menggunakan drone untuk menyerang pos itu.', 'menyerang', 'serangan', 'menyerang'],
+  ['planned', 'Mesir akan mengerahkan tank untuk menyerang pos itu.', 'menyerang', 'serangan', 'menyerang'],
+  [
+    'proposed',
+    'Mesir mengancam mengerahkan tank untuk menyerang pos itu.',
+    'menyerang',
+    'serangan',
+    'menyerang',
+  ],
+  // put off is not called off
+  ['planned', 'Presiden menunda kunjungan itu.', 'kunjungan', 'kunjungan'],
+  ['planned', 'Kunjungan yang semula dijadwalkan Rabu itu diundur ke 10 Maret.', 'Kunjungan', 'kunjungan'],
+  ['planned', 'KTT yang sedianya digelar di Lima dimajukan.', 'KTT', 'ktt'],
+  ['denied', 'Kunjungan yang semula ditunda itu akhirnya dibatalkan.', 'Kunjungan', 'kunjungan'],
+  ['denied', 'KTT yang sedianya digelar di Lima urung digelar.', 'KTT', 'ktt'],
   // meetings told by nouns
   ['occurred', 'Pertemuan di Wina berlangsung tiga jam.', 'Pertemuan', 'pertemuan'],
   ['occurred', 'Dalam pertemuan itu, ia membantah.', 'pertemuan', 'pertemuan'],

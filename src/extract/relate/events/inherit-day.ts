@@ -39,6 +39,9 @@ const isUndated = (cluster: Cluster): boolean => !datesOf(cluster).length && !ah
 
 const weight = ({ occurrences, joined }: Cluster): number => occurrences.length + joined.length;
 
+/** "Agustus" of a meeting says too little of what followed it. */
+const isDay = ({ expression }: EventDate): boolean => /\d{4}-\d\d-\d\d/.test(expression.value ?? '');
+
 /** A press conference or a signing told right after a dated meeting of the same people was on its last day. */
 function withMeeting(
   cluster: Cluster,
@@ -65,7 +68,7 @@ function withMeeting(
           near && (there.some((key) => sides.includes(key)) || (press && !sides.length && x === meetings[0]))
         );
       });
-  const last = meeting && datesOf(meeting).findLast((date) => date.bound !== 'begin');
+  const last = meeting && datesOf(meeting).findLast((date) => date.bound !== 'begin' && isDay(date));
   return last ? extend(cluster, { dates: [{ ...last, bound: 'on' }] }) : null;
 }
 
