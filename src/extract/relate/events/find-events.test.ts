@@ -1,3 +1,4 @@
+/** A table of sentences and of the events that they tell of: who took part, where and when. */
 import { describe, expect, it } from 'vitest';
 import { loadKnowledge, markedArticle } from '../support/marked-article.ts';
 import { findEvents } from './find-events.ts';
