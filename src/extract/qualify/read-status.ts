@@ -226,7 +226,6 @@ function readAfter(after: readonly Cue[], trigger: Trigger): Mood {
     const next = after.slice(i + 1).find(({ from, class: name }) => from - cue.to <= 4 && FOLLOWS.has(name));
     switch (cue.class) {
       case 'cancelled':
-        return isPostponed(after) ? make('planned', 3, 'postponed') : make('denied', 3, 'cancelled');
       case 'postponed':
         return isPostponed(after) ? make('planned', 3, 'postponed') : make('denied', 3, 'cancelled');
       case 'negation':
