@@ -37,7 +37,7 @@ export function writeGraphml(material: Material): string {
   const edges = excerpt.edges.map((edge) => {
     const target = index.nodes.get(edge.target)?.type;
     const verb = verbOf(edge.type, { status: edge.status, lang, ...(target ? { target } : {}) });
-    return line('edge', { id: edge.id, source: edge.source, target: edge.target }, [
+    return line('edge', { id: nmtoken(edge.id), source: edge.source, target: edge.target }, [
       data('edge', 'label', verb),
       ...dataOf('edge', edge),
     ]);
@@ -54,6 +54,9 @@ export function writeGraphml(material: Material): string {
     [description, '\n', ...keys.map((key) => `${key}\n`), graph],
   )}\n`;
 }
+
+/** The schema's ids are NMTOKENs, which know no tilde; ids of the graph know no full stop, so that it can be read back. */
+const nmtoken = (edgeId: string): string => edgeId.replaceAll('~', '.');
 
 const line: typeof element = (name, attributes, content) => `${element(name, attributes, content)}\n`;
 
