@@ -17,11 +17,21 @@ import { score } from './score.ts';
 import { scoreNames } from './score-names.ts';
 import { tabulate, tabulateNames } from './table.ts';
 
-/** The five sample articles, fourteen more on other topics and decades, and nine that were labelled before anybody tuned on them. */
-const SETS = [
+interface ArticleSet {
+  readonly name: string;
+  readonly articles: string;
+  readonly gold: string;
+  /** Nobody has read what is missed here: who does tunes for it, and its figure no longer tells of new articles. */
+  readonly unseen?: true;
+}
+
+/** The five sample articles, and sets on other topics and decades: data/gold/README.md. */
+const SETS: readonly ArticleSet[] = [
   { name: 'seed', articles: 'data/articles', gold: 'data/gold/seed/gold' },
   { name: 'dev', articles: 'data/gold/dev/articles', gold: 'data/gold/dev/gold' },
   { name: 'held', articles: 'data/gold/held/articles', gold: 'data/gold/held/gold' },
+  { name: 'fresh', articles: 'data/gold/fresh/articles', gold: 'data/gold/fresh/gold' },
+  { name: 'unseen', articles: 'data/gold/unseen/articles', gold: 'data/gold/unseen/gold', unseen: true },
 ];
 
 const options = { errors: { type: 'boolean', default: false }, names: { type: 'string' } } as const;
@@ -31,7 +41,7 @@ const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 if (names === undefined)
   for (const set of SETS) {
     const report = scoreSet(set, knowledge);
-    show(`${set.name}: ${set.articles}`, tabulate(report), report.errors);
+    show(`${set.name}: ${set.articles}`, tabulate(report), set.unseen ? [] : report.errors);
   }
 else
   for (const { path, bytes } of filesAt(names)) {
@@ -53,7 +63,7 @@ function filesAt(path: string): readonly SourceFile[] {
   throw new UserError([{ file: path, expected: 'tokens with BIO labels', found: 'no such file', fix }]);
 }
 
-function scoreSet(set: (typeof SETS)[number], knowledge: Knowledge) {
+function scoreSet(set: ArticleSet, knowledge: Knowledge) {
   const files = nodeEffects.listFiles(set.articles, ['.md', '.txt']);
   const read = readArticles(files);
   if ('problems' in read) throw new UserError(read.problems);
