@@ -3,10 +3,9 @@
  * the row is taken away. Miss: there is a sentence of a neighbouring row, made for the same stage, that is read the same.
  */
 import { describe, expect, it } from 'vitest';
-import { fold } from '../graph/text.ts';
-import { type Knowledge, TABLES, type TableName } from './knowledge.ts';
-import { readArticle } from './pipeline.ts';
-import { knowledge as full, makeArticle } from './support/knowledge.ts';
+import { TABLES, type TableName } from './knowledge.ts';
+import { knowledge as full } from './support/knowledge.ts';
+import { knowledgeFor, readingOf, without } from './support/row-removal.ts';
 import { SHOWN } from './support/shown-rows.ts';
 
 /** What may stand around an example so that it is more than a fragment: people, states and events spoken of before. */
@@ -52,40 +51,14 @@ const rowsOf = (table: TableName): Row[] =>
 // The keys of a literal.
 const tables = (Object.keys(TABLES) as TableName[]).filter((table) => rowsOf(table).length > 0);
 
-const wordsOf = (text: string): string =>
-  ` ${
-    fold(text)
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ') ?? ''
-  } `;
-const corpus = wordsOf(tables.flatMap((table) => rowsOf(table).flatMap(({ texts }) => texts)).join(' '));
-const occurs = (name: string): boolean => corpus.includes(wordsOf(name));
-const isNamed = (row: { readonly label: string; readonly names: readonly string[] }): boolean =>
-  [row.label, ...row.names].some(occurs);
-
-/** The knowledge without names that no sentence here holds: the same reading, made ready a hundred times faster. */
-const knowledge: Knowledge = {
-  ...full,
-  words: full.words.map((row) => ({ ...row, words: row.words.filter(occurs) })),
-  'given-names': full['given-names'].map((row) => ({ ...row, names: row.names.filter(occurs) })),
-  places: full.places.filter(isNamed),
-  people: full.people.filter(isNamed),
-  organizations: full.organizations.filter(isNamed),
-  countries: full.countries.filter(isNamed),
-};
+/** Made ready once for every row that is taken away. */
+const knowledge = knowledgeFor(tables.flatMap((table) => rowsOf(table).flatMap(({ texts }) => texts)));
 
 const readings = new Map<string, string>();
-const read = (text: string, known: Knowledge): string =>
-  JSON.stringify(readArticle(makeArticle(text), known));
 function readWithAll(text: string): string {
-  const reading = readings.get(text) ?? read(text, knowledge);
+  const reading = readings.get(text) ?? readingOf(text, knowledge);
   readings.set(text, reading);
   return reading;
-}
-
-function without({ table, id }: Row): Knowledge {
-  const rows: readonly object[] = knowledge[table];
-  return { ...knowledge, [table]: rows.filter((row) => !('id' in row) || row.id !== id) };
 }
 
 describe.each(tables)('rows of %s', (table) => {
@@ -95,8 +68,8 @@ describe.each(tables)('rows of %s', (table) => {
 
   it('change how a sentence is read', () => {
     for (const [i, row] of rows.entries()) {
-      const less = without(row);
-      const isRead = (text: string): boolean => readWithAll(text) !== read(text, less);
+      const less = without(knowledge, row);
+      const isRead = (text: string): boolean => readWithAll(text) !== readingOf(text, less);
       if (!row.texts.some(isRead)) silent.push(row.name);
       const neighbours = [1, 2, 3, 4].flatMap((step) => rows[(i + step) % rows.length]?.texts[0] ?? []);
       if (neighbours.every(isRead)) everywhere.push(row.name);

@@ -108,5 +108,6 @@ export const SHOWN: Readonly<Record<string, string>> = {
   'status-cues clause-edge': 'Rusia menolak karena AS menjatuhkan sanksi dan menyerang Iran.',
   'speech-cues said-by-him': '“Hasilnya baik,” kata Peskov.\n\n“Ada pertemuan di Wina,” ujarnya.',
   'speech-cues passive': 'Ada pertemuan di Wina. Hal itu disampaikan juru bicara Kremlin Peskov.',
-  'speech-cues governed': 'Biden dalam pertemuan dengan Xi mengatakan bahwa Iran dan Rusia akan berunding di Wina.',
+  'speech-cues governed':
+    'Biden dalam pertemuan dengan Xi mengatakan bahwa Iran dan Rusia akan berunding di Wina.',
 };

@@ -1,0 +1,73 @@
+/** A word of a row in another use is left alone: the sentence is read as if the row were not there. */
+import { describe, expect, it } from 'vitest';
+import { TABLES, type TableName } from './knowledge.ts';
+import { NEAR_MISSES } from './support/near-misses.ts';
+import { knowledgeFor, readingOf, without, wordsOf } from './support/row-removal.ts';
+import { SHOWN } from './support/shown-rows.ts';
+
+/** How many near misses a table of rows with examples must have. */
+const LEAST = 3;
+/** Columns that hold the words by which a row is found. */
+const WORD_COLUMNS = ['words', 'forms', 'active', 'passive', 'nouns', 'verbs'];
+
+const knowledge = knowledgeFor([...Object.values(NEAR_MISSES).flat(), ...Object.values(SHOWN)]);
+
+interface Named {
+  readonly table: TableName;
+  readonly id: string;
+}
+
+function named(name: string): Named {
+  const [table = '', id = ''] = name.split(' ');
+  // The keys of a literal.
+  const found = (Object.keys(TABLES) as TableName[]).find((one) => one === table);
+  if (!found) throw new Error(`No table of ${name}`);
+  return { table: found, id };
+}
+
+function wordsOfRow({ table, id }: Named): readonly string[] {
+  const row = knowledge[table].find((one) => 'id' in one && one.id === id);
+  const columns: Readonly<Record<string, unknown>> = { ...row };
+  return WORD_COLUMNS.flatMap((column) => columns[column] ?? []).filter(
+    (word): word is string => typeof word === 'string',
+  );
+}
+
+const changes = (row: Named, text: string): boolean =>
+  readingOf(text, knowledge) !== readingOf(text, without(knowledge, row));
+
+describe.each(Object.entries(NEAR_MISSES))('near misses of %s', (name, texts) => {
+  const row = named(name);
+  const words = wordsOfRow(row);
+
+  it.each(texts)('%s', (text) => {
+    // A row of patterns or of kinds has no words of its own.
+    if (words.length) expect(words.some((word) => wordsOf(text).includes(wordsOf(word)))).toBe(true);
+    expect(changes(row, text)).toBe(false);
+  });
+});
+
+describe('near misses', () => {
+  const tables = (Object.keys(TABLES) as TableName[]).filter((table) =>
+    knowledge[table].some((row) => 'id' in row && 'example' in row),
+  );
+
+  it.each(tables)('are there for %s', (table) => {
+    const count = Object.entries(NEAR_MISSES)
+      .filter(([name]) => named(name).table === table)
+      .flatMap(([, texts]) => texts).length;
+    expect(count).toBeGreaterThanOrEqual(LEAST);
+  });
+
+  it('are told from hits', () => {
+    const hits = Object.entries(SHOWN).filter(([name]) => name in NEAR_MISSES);
+    expect(hits.length).toBeGreaterThan(10);
+    expect(hits.filter(([name, text]) => !changes(named(name), text)).map(([name]) => name)).toEqual([]);
+  });
+
+  it('are of rows that are there', () => {
+    const isThere = ({ table, id }: Named): boolean =>
+      knowledge[table].some((row) => 'id' in row && row.id === id);
+    expect(Object.keys(NEAR_MISSES).filter((name) => !isThere(named(name)))).toEqual([]);
+  });
+});
