@@ -24,3 +24,14 @@ test('nothing is wider than the screen', async ({ page }) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   }
 });
+
+test('what zooms the graph is not hidden under the sheet', async ({ page }) => {
+  await openExplorer(page, '?sel=country:ru&view=graph');
+  await expect(panel(page)).toBeVisible();
+  const sheet = (await panel(page).boundingBox())?.y ?? 0;
+  for (const name of ['Perbesar', 'Perkecil']) {
+    const button = await page.getByRole('button', { name, exact: true }).boundingBox();
+    expect(button).toMatchObject({ width: 44, height: 44 });
+    expect((button?.y ?? sheet) + 44).toBeLessThan(sheet);
+  }
+});

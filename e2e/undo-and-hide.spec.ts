@@ -75,3 +75,17 @@ test('leave out a kind of link, and keep only one', async ({ page }) => {
   await page.keyboard.press('x');
   await expect(page).not.toHaveURL(/rel=/);
 });
+
+test.describe('a large screen for fingers', () => {
+  test.use({ viewport: { width: 1366, height: 1024 }, hasTouch: true, isMobile: true });
+
+  test('has undo in view once there is something to take back', async ({ page }) => {
+    await openExplorer(page, '?view=list');
+    const undo = page.getByRole('banner').getByRole('button', { name: 'Urungkan' });
+    await expect(undo).toBeHidden();
+    await page.getByRole('region', { name: 'Daftar' }).getByRole('button', { name: /Miami/ }).first().click();
+    await expect(page).toHaveURL(/sel=/);
+    await undo.click();
+    await expect(page).not.toHaveURL(/sel=/);
+  });
+});

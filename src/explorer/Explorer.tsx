@@ -98,7 +98,9 @@ function DeskExplorer({ frame, copied }: DeskProps) {
         <header className="relative z-20 col-span-full flex items-center gap-3 border-b border-line bg-panel px-4">
           {frame === 'tablet' && <FilterButton />}
           <TopBar copied={copied} />
-          {frame === 'tablet' && <UndoButton />}
+          <span className={frame === 'tablet' ? 'contents' : 'hidden touch:contents'}>
+            <UndoButton />
+          </span>
         </header>
       )}
       {rail !== 'none' && (

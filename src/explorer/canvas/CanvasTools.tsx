@@ -21,7 +21,7 @@ export function CanvasTools() {
   const moved = useSession((session) => Object.keys(session.pins).length > 0);
   return (
     // On a tablet the panel lies over the right side, on a phone the sheet over the foot.
-    <div className="absolute right-3.5 bottom-3.5 flex flex-col max-md:top-16 max-md:bottom-auto md:max-lg:right-auto md:max-lg:left-3.5 rounded-[9px] border border-line bg-raised p-0.5 shadow-1">
+    <div className="absolute right-3.5 bottom-3.5 flex flex-col phone:top-16 phone:bottom-auto tablet:max-desk:right-auto tablet:max-desk:left-3.5 rounded-[9px] border border-line bg-raised p-0.5 shadow-1">
       {TOOLS.map(({ id, label }) => {
         const command = commandOf(id);
         const [key] = command.keys;

@@ -6,7 +6,7 @@ import { DETAILS } from './places.ts';
 /** How much of the sheet is seen. */
 export type Snap = 'peek' | 'half' | 'full';
 const SNAPS: readonly Snap[] = ['peek', 'half', 'full'];
-const HEIGHT: Readonly<Record<Snap, string>> = { peek: '118px', half: '60%', full: '100%' };
+const HEIGHT: Readonly<Record<Snap, string>> = { peek: '124px', half: '60%', full: '100%' };
 
 /** Pixels after which a touch of the handle is a drag and not a tap. */
 const DRAG = 24;
@@ -41,7 +41,7 @@ export function BottomSheet({ snap, onSnap, children }: Props) {
       className="absolute inset-x-0 bottom-0 z-10 flex min-h-[60px] flex-col overflow-hidden rounded-t-[16px] border-t border-line bg-panel shadow-2 transition-[height] duration-(--t-move) ease-calm"
     >
       <div
-        className="relative z-20 -mb-5 flex h-9 flex-none touch-none cursor-grab justify-center pt-2"
+        className="relative z-20 -mb-3.5 flex h-9 flex-none touch-none cursor-grab justify-center pt-2"
         onPointerDown={(event: PointerEvent) => {
           start.current = event.clientY;
           event.currentTarget.setPointerCapture(event.pointerId);
@@ -52,7 +52,7 @@ export function BottomSheet({ snap, onSnap, children }: Props) {
       >
         <span className="h-1 w-9 rounded-[2px] bg-line-strong" />
       </div>
-      <div className="pointer-events-none absolute top-[29px] right-[62px] z-30 flex">
+      <div className="pointer-events-none absolute top-[35px] right-[62px] z-30 flex">
         <SheetStep
           icon={ChevronUp}
           label={t('shell.sheetTaller')}

@@ -83,7 +83,10 @@ export function Story({ article, quotes, at }: Props) {
           )}
           {titled < 0 && (
             <>
-              <h2 className="mb-2.5 font-serif text-headline font-[560] tracking-[-.018em]">
+              <h2
+                lang={article.language}
+                className="mb-2.5 font-serif text-headline font-[560] tracking-[-.018em]"
+              >
                 {article.title}
               </h2>
               <ArticleMeta article={article} />
@@ -93,6 +96,7 @@ export function Story({ article, quotes, at }: Props) {
             <StoryBlock
               key={block.start}
               text={article.text}
+              language={article.language}
               block={block}
               mentions={mentions[i] ?? []}
               hits={hits.get(i) ?? NO_HITS}

@@ -11,6 +11,8 @@ import type { StoryBlock as Block } from './story-blocks.ts';
 
 interface Props {
   readonly text: string;
+  /** What the article is written in, for those who hear it: the page may speak another language. */
+  readonly language: string;
   readonly block: Block;
   readonly mentions: readonly Mention[];
   readonly hits: readonly Hit[];
@@ -31,6 +33,7 @@ interface Props {
 /** One block of the article. Blocks far off the screen are not laid out (`content-visibility`). */
 export const StoryBlock = memo(function StoryBlock({
   text,
+  language,
   block,
   mentions,
   hits,
@@ -69,6 +72,7 @@ export const StoryBlock = memo(function StoryBlock({
     ref: ref as RefObject<HTMLParagraphElement & HTMLHeadingElement>,
     'data-start': block.start,
     'data-end': block.end,
+    lang: language,
     dir: 'auto',
   } as const;
   switch (block.kind) {

@@ -93,7 +93,11 @@ export function EvidenceCard({ thing, card, count, active, startsArticle, onRead
             : t('panel.ofAll', { number: first + 1, count })}
         </span>
       </div>
-      <blockquote className="font-serif text-quote text-pretty [overflow-wrap:anywhere]" dir="auto">
+      <blockquote
+        className="font-serif text-quote text-pretty [overflow-wrap:anywhere]"
+        lang={article.language}
+        dir="auto"
+      >
         {context.clippedStart && '… '}
         <PassageText
           text={article.text}

@@ -55,7 +55,7 @@ function Telling({ edge }: { readonly edge: Edge }) {
       type="button"
       onClick={() => select(edge.id)}
       title={t('thread.allQuotes', { sentence: plain(sentence) })}
-      className="text-left underline-offset-3 hover:underline touch:min-h-8"
+      className="text-left underline-offset-3 hover:underline touch:min-h-11"
     >
       {sentence.map((part) => {
         at += part.text.length;

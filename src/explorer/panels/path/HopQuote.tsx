@@ -40,6 +40,7 @@ export function HopQuote({ edge, passage }: { readonly edge: Edge; readonly pass
       </p>
       <blockquote
         className="font-serif text-[15.5px] leading-[22px] text-pretty [overflow-wrap:anywhere]"
+        lang={article.language}
         dir="auto"
       >
         {context.clippedStart && '… '}

@@ -52,7 +52,11 @@ export function Station({ id, first = false, last = false }: Props) {
           <TypeGlyph type={node.type} status={node.status} radius={11.5} className="flex-none" />
         </span>
       </span>
-      <NodeLink node={node} quiet className="text-[15px] leading-[19px] font-[650] touch:min-h-8" />
+      <NodeLink
+        node={node}
+        quiet
+        className="text-[15px] leading-[19px] font-[650] touch:after:absolute touch:after:inset-0"
+      />
       <span className="text-[13px] leading-4 text-ink-3">{facts.join(' · ')}</span>
     </div>
   );

@@ -39,7 +39,7 @@ export function CheckRow({ checked, onChange, label, count, children, only }: Pr
           aria-label={only.label}
           aria-pressed={only.pressed}
           onClick={only.onClick}
-          className="absolute right-1 h-6 rounded-r1 bg-sunken px-1 text-[12.5px] text-ink-2 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 hover:text-ink touch:static touch:h-11 touch:bg-transparent touch:opacity-100"
+          className="absolute right-1 h-6 rounded-r1 bg-sunken px-1 text-[12.5px] text-ink-2 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 hover:text-ink touch:static touch:h-11 touch:min-w-11 touch:bg-transparent touch:opacity-100"
         >
           {t('rail.only')}
         </button>

@@ -54,7 +54,7 @@ export function Legend({ title, options, chosen, onChange }: Props) {
               aria-label={t('rail.onlyThis', { name })}
               aria-pressed={chosen.length === 1 && chosen[0] === id}
               onClick={() => onChange(onlyChoice(chosen, id, ids))}
-              className="absolute right-1 h-6 rounded-r1 bg-sunken px-1 text-[12.5px] text-ink-2 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 hover:text-ink touch:static touch:h-11 touch:bg-transparent touch:opacity-100"
+              className="absolute right-1 h-6 rounded-r1 bg-sunken px-1 text-[12.5px] text-ink-2 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 hover:text-ink touch:static touch:h-11 touch:min-w-11 touch:bg-transparent touch:opacity-100"
             >
               {t('rail.only')}
             </button>

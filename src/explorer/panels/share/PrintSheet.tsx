@@ -78,7 +78,7 @@ function Quotations({ pack, lang }: Omit<FactsProps, 'full'>) {
             <blockquote key={number}>
               <span className="print-number">[{number}]</span>{' '}
               {speaker && <span className="print-voice">{t('panel.accordingTo', { name: speaker })}: </span>}
-              <bdi>“{quote}”</bdi>
+              <bdi lang={article.language}>“{quote}”</bdi>
             </blockquote>
           ))}
         </section>
