@@ -56,9 +56,10 @@ export function writeCsv(material: Material): string {
 
 /**
  * A cell that a spreadsheet would take for a formula ("=1+1", "@SUM", a tab first) gets an apostrophe before it; what
- * holds a comma, a quotation mark or a line break stands in quotation marks.
+ * holds a comma, a quotation mark or a line break stands in quotation marks; so does what holds a semicolon or a tab, at
+ * which a spreadsheet set to another language would begin a new cell.
  */
 export function cell(text: string): string {
   const harmless = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return /[",;\t\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
