@@ -54,12 +54,15 @@ export function writeCsv(material: Material): string {
   return `\uFEFF${[header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }
 
+/** A formula, also behind white space or marks of no width, which some programs drop. */
+const RUNS = /^(?:[\t\r\n]|[\s\u200B-\u200F\u2060\uFEFF]*[=+\-@＝＋－＠])/u;
+
 /**
  * A cell that a spreadsheet would take for a formula ("=1+1", "@SUM", a tab first) gets an apostrophe before it; what
  * holds a comma, a quotation mark or a line break stands in quotation marks; so does what holds a semicolon or a tab, at
  * which a spreadsheet set to another language would begin a new cell.
  */
 export function cell(text: string): string {
-  const harmless = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
+  const harmless = RUNS.test(text) ? `'${text}` : text;
   return /[",;\t\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

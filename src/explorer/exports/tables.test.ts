@@ -40,6 +40,9 @@ describe('writeCsv', () => {
     ['a minus', '-5', "'-5"],
     ['an at', '@x', "'@x"],
     ['a tab', '\tx', '"\'\tx"'],
+    ['a formula after a space', ' =1+1', "' =1+1"],
+    ['a formula after a mark of no width', '\u200B=1+1', "'\u200B=1+1"],
+    ['a space before a word', ' kata', ' kata'],
     ['a formula after a semicolon', 'a;=1+1', '"a;=1+1"'],
     ['a formula after a tab', 'a\t=1+1', '"a\t=1+1"'],
     ['a line break', '\rx', '"\'\rx"'],
@@ -63,7 +66,8 @@ describe('writeCsv', () => {
   });
 });
 
-const withoutGuard = (text: string): string => text.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, '');
+const withoutGuard = (text: string): string =>
+  text.replace(/^'(?=[\t\r\n]|[\s\u200B-\u200F\u2060\uFEFF]*[=+\-@＝＋－＠])/u, '');
 
 const INDEX = graphOf({
   articles: [
