@@ -246,4 +246,8 @@ export const CODE_RULES: Readonly<Record<string, { readonly hit: string; readonl
     hit: 'Putin bertemu Trump dalam sepekan terakhir.',
     miss: 'Putin bertemu Trump pada pertemuan terakhir.',
   },
+  'name-place-of': {
+    hit: 'Pasukan merebut Zarkovia, Ukraina, kemarin.',
+    miss: 'Pasukan menuduh Zarkovia dan Ukraina kemarin.',
+  },
 };
