@@ -32,10 +32,9 @@ export function findDates(reading: Reading): Found[] {
 }
 
 function firstMatch(reading: Reading, at: number): Match | null {
-  if (wordBefore(reading, 'every', at)) return null;
   for (const matcher of MATCHERS) {
     const match = matcher(reading, at);
-    if (match) return match;
+    if (match) return wordBefore(reading, 'every', at) ? null : match;
   }
   return null;
 }

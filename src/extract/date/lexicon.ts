@@ -44,7 +44,7 @@ export function wordAt(
 
 /** Does a word of the class end just before token `at`? Looks at phrases of one and two words. */
 export function wordBefore(reading: Reading, name: WordClass, at: number): boolean {
-  return [1, 2].some((length) => wordAt(reading, name, at - length)?.to === at);
+  return wordAt(reading, name, at - 1)?.to === at || wordAt(reading, name, at - 2)?.to === at;
 }
 
 /** The number of a row of numbers, months and weekdays. */

@@ -38,11 +38,10 @@ export function matchDay(reading: Reading, at: number): Match | null {
 /** "November 1985", "bulan Januari", "Juli lalu", "April tahun lalu", "Juni-Juli 2025", "pada Juni". */
 export function matchMonth(reading: Reading, at: number): Match | null {
   const { tokens } = reading;
-  if (wordBefore(reading, 'name-before', at)) return null;
   const bulan = tokens[at]?.lower === 'bulan' ? 1 : 0;
   const year = tokens[at + bulan + 1];
   const month = monthAt(reading, at + bulan, bulan === 1 || isYear(year));
-  if (!month) return null;
+  if (!month || wordBefore(reading, 'name-before', at)) return null;
   const joined = /^[-–]$/.test(tokens[month.to]?.text ?? '') ? monthAt(reading, month.to + 1, true) : null;
   const tail = yearAfter(reading, joined?.to ?? month.to);
   const { direction, year: said, yearHint } = tail.fields;

@@ -15,6 +15,8 @@ interface Figures {
  * since "2/3" alone is a fraction.
  */
 export function matchFigures(tokens: readonly Token[], at: number, bracketed: boolean): Match | null {
+  // Asked at every word, and most are none.
+  if (tokens[at]?.kind !== 'number') return null;
   const range = bracketed ? matchFigureRange(tokens, at) : null;
   if (range) return range;
   const one = matchOne(tokens, at) ?? matchIso(tokens, at) ?? matchDotted(tokens[at], at);

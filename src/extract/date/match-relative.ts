@@ -14,9 +14,9 @@ export function matchPhraseDate(reading: Reading, at: number): Match | null {
     if (unit !== 'day' && readCount(reading, at - 1) !== null) return null;
     return { shape: { kind: 'relative', unit, offset, from }, to: find.to, rule: `date:${id}` };
   }
-  const unit = wordBefore(reading, 'phase', at) ? wordAt(reading, 'unit', at) : null;
-  if (!unit || !['month', 'year'].includes(unitOf(unit.row)) || isNumber(reading.tokens[unit.to]))
-    return null;
+  const unit = wordAt(reading, 'unit', at);
+  if (!unit || !wordBefore(reading, 'phase', at)) return null;
+  if (!['month', 'year'].includes(unitOf(unit.row)) || isNumber(reading.tokens[unit.to])) return null;
   // "Bahas Kunjungan Akhir Tahun": the capitals of a headline say nothing of which year
   const word = reading.tokens[at];
   if (word && isCapitalised(word)) return null;

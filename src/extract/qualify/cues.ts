@@ -22,12 +22,9 @@ export interface CuedSentence {
   readonly cuesAt: readonly (readonly Cue[])[];
 }
 
-type Books = ReadonlyMap<CueClass, PhraseBook<unknown>>;
-interface Lexicon {
-  readonly books: Books;
-  /** First words of all phrases: most tokens begin none. */
-  readonly heads: ReadonlySet<string>;
-}
+type Book = readonly [CueClass, PhraseBook<unknown>];
+/** The books in which a word begins a phrase: most words begin none, and few begin one in more than two. */
+type Lexicon = ReadonlyMap<string, readonly Book[]>;
 
 const compiled = new WeakMap<Knowledge, Lexicon>();
 
@@ -37,22 +34,31 @@ function compileLexicon(knowledge: Knowledge): Lexicon {
     const words = new Map<CueClass, string[]>();
     for (const row of [...knowledge['status-cues'], ...knowledge['speech-cues']])
       words.set(row.class, [...(words.get(row.class) ?? []), ...row.words]);
-    const books = new Map([...words].map(([name, list]) => [name, compilePhrases(list, (word) => [word])]));
-    lexicon = { books, heads: new Set([...books.values()].flatMap(({ root }) => [...root.next.keys()])) };
+    const heads = new Map<string, Book[]>();
+    for (const [name, list] of words) {
+      const book = compilePhrases(list, (word) => [word]);
+      for (const head of book.root.next.keys()) heads.set(head, [...(heads.get(head) ?? []), [name, book]]);
+    }
+    lexicon = heads;
     compiled.set(knowledge, lexicon);
   }
   return lexicon;
 }
 
+const NO_CUES: readonly Cue[] = [];
+
 /** A reader of the sentences of one text; each is read once. */
 export function cueReader(text: string, knowledge: Knowledge): (sentence: Sentence) => CuedSentence {
-  const { books, heads } = compileLexicon(knowledge);
+  const heads = compileLexicon(knowledge);
   const read = new Map<number, CuedSentence>();
   return (sentence) => {
     let found = read.get(sentence.index);
     if (!found) {
       const tokens = tokenise(text, sentence.start, sentence.end);
-      const cuesAt = tokens.map((token, at) => (heads.has(token.lower) ? findCues(tokens, at, books) : []));
+      const cuesAt = tokens.map((token, at) => {
+        const books = heads.get(token.lower);
+        return books ? findCues(tokens, at, books) : NO_CUES;
+      });
       found = { tokens, cuesAt };
       read.set(sentence.index, found);
     }
@@ -60,7 +66,7 @@ export function cueReader(text: string, knowledge: Knowledge): (sentence: Senten
   };
 }
 
-function findCues(tokens: readonly Token[], at: number, books: Books): readonly Cue[] {
+function findCues(tokens: readonly Token[], at: number, books: readonly Book[]): readonly Cue[] {
   const cues: Cue[] = [];
   for (const [name, book] of books) {
     const find = matchPhrase(book, tokens, at);

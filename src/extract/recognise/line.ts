@@ -29,9 +29,13 @@ export function readLines(article: DatedArticle, lexicon: Lexicon): Line[] {
     dates.set(sentence, own);
   }
   return article.sentences.map((sentence, index) => {
-    const tokens = (all[index] ?? []).flatMap((token) =>
-      isWhole(token, lexicon) ? [token] : splitClitic(token, stems),
-    );
+    const read = all[index] ?? [];
+    // The tables are asked last: of most sentences no word could be split.
+    const tokens = read.some(mayHaveClitic)
+      ? read.flatMap((token) =>
+          !mayHaveClitic(token) || isWhole(token, lexicon) ? [token] : splitClitic(token, stems),
+        )
+      : read;
     const inside = foreign
       .filter(({ start, end }) => start < sentence.end && end > sentence.start)
       .slice(0, 50);
@@ -52,6 +56,9 @@ export function readLines(article: DatedArticle, lexicon: Lexicon): Line[] {
     return { lowered, sentence, tokens, style: styleOf(tokens, lexicon, headline), dated };
   });
 }
+
+const mayHaveClitic = (token: Token): boolean =>
+  isCapitalised(token) && /(?:nya|lah|pun|kah)$/.test(token.text);
 
 /** "Setelah", "Abdullah", "Moskwa" end like a clitic and are words or names as they stand. */
 const isWhole = ({ lower }: Token, { words, given, names }: Lexicon): boolean =>
