@@ -7,8 +7,15 @@ export type Hit = ({ readonly kind: 'name' } & NameHit) | ({ readonly kind: 'tex
 const MOST_NAMES = 7;
 const MOST_TEXTS = 4;
 
-/** Hits for a query, names first; null until the search is loaded. `wanted` loads it. */
-export function useSearch(query: string, wanted: boolean): readonly Hit[] | null {
+export interface Found {
+  /** Names first; null until the search is loaded. */
+  readonly hits: readonly Hit[] | null;
+  /** The hits are those of the query as it stands, not of what was typed a moment ago. */
+  readonly settled: boolean;
+}
+
+/** Hits for a query. `wanted` loads the search. */
+export function useSearch(query: string, wanted: boolean): Found {
   const index = useGraph();
   const [search, setSearch] = useState<Search | null>(null);
   useEffect(() => {
@@ -22,10 +29,11 @@ export function useSearch(query: string, wanted: boolean): readonly Hit[] | null
     };
   }, [index, wanted]);
   const deferred = useDeferredValue(query);
-  return useMemo(() => {
+  const hits = useMemo(() => {
     if (!search) return null;
     const names = search.names(deferred, MOST_NAMES).map((hit) => ({ kind: 'name', ...hit }) as const);
     const texts = search.texts(deferred, MOST_TEXTS).map((hit) => ({ kind: 'text', ...hit }) as const);
     return [...names, ...texts];
   }, [search, deferred]);
+  return { hits, settled: hits !== null && deferred === query };
 }

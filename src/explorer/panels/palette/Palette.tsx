@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { contextOf, runCommand } from '../../commands/run.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useSearch } from '../../search/use-search.ts';
+import { useSettledEnter } from '../../search/use-settled-enter.ts';
 import { useGraph } from '../../state/graph-context.ts';
 import { useStore } from '../../state/store.ts';
 import { MAX_QUERY } from '../../state/view-state.ts';
@@ -20,7 +21,7 @@ export function Palette() {
   const [active, setActive] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
-  const found = useSearch(query, true);
+  const { hits: found, settled } = useSearch(query, true);
   const deferred = useDeferredValue(query);
   const choices = useMemo<readonly Choice[]>(() => {
     const commands = findCommands(deferred, contextOf(index), (command) => t(command.label));
@@ -41,13 +42,16 @@ export function Palette() {
       requestAnimationFrame(() => document.getElementById(DETAILS)?.focus());
     }
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const { enter, forget } = useSettledEnter(settled && deferred === query, () => {
     const choice = choices[current];
+    if (choice) choose(choice);
+  });
+  const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown' && choices.length) setActive((current + 1) % choices.length);
     else if (event.key === 'ArrowUp' && choices.length)
       setActive((current + choices.length - 1) % choices.length);
     else if (event.key === 'Enter') {
-      if (choice && !event.nativeEvent.isComposing) choose(choice);
+      if (!event.nativeEvent.isComposing) enter();
     } else return;
     event.preventDefault();
     event.stopPropagation();
@@ -71,6 +75,7 @@ export function Palette() {
         onChange={(event) => {
           setQuery(event.target.value);
           setActive(0);
+          forget();
         }}
         onKeyDown={onKeyDown}
         className="h-12 w-full border-b border-line bg-panel px-4 text-body text-ink outline-none placeholder:text-ink-3 touch:text-[16px]"

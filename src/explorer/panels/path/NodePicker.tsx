@@ -2,6 +2,7 @@ import { Search } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { useSearch } from '../../search/use-search.ts';
+import { useSettledEnter } from '../../search/use-settled-enter.ts';
 import { labelOf } from '../../sentences/parts.ts';
 import { useGraph } from '../../state/graph-context.ts';
 import { TypeGlyph } from '../../ui/TypeGlyph.tsx';
@@ -23,19 +24,23 @@ export function NodePicker({ except, onPick, onCancel }: Props) {
   const field = useRef<HTMLInputElement>(null);
   // The reader asked for the field by a key or a button.
   useEffect(() => field.current?.focus(), []);
-  const found = useSearch(query, true);
+  const { hits: found, settled } = useSearch(query, true);
   const hits = (found ?? []).flatMap((hit) =>
     hit.kind === 'name' && hit.node !== except ? (nodes.get(hit.node) ?? []) : [],
   );
   const shown = query.trim() !== '' && found !== null;
   const current = Math.min(active, hits.length - 1);
+  const { enter, forget } = useSettledEnter(settled, () => {
+    const hit = hits[current];
+    if (hit) onPick(hit.id);
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       if (query) setQuery('');
       else onCancel();
     } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && hits.length)
       setActive((current + (event.key === 'ArrowDown' ? 1 : hits.length - 1)) % hits.length);
-    else if (event.key === 'Enter' && hits[current]) onPick(hits[current].id);
+    else if (event.key === 'Enter') enter();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -61,6 +66,7 @@ export function NodePicker({ except, onPick, onCancel }: Props) {
           onChange={(event) => {
             setQuery(event.target.value);
             setActive(0);
+            forget();
           }}
           onKeyDown={onKeyDown}
           className="h-full min-w-0 flex-1 bg-transparent text-ink outline-none placeholder:text-ink-3 touch:text-[16px]"

@@ -2,6 +2,7 @@ import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { type Hit, useSearch } from '../../search/use-search.ts';
+import { useSettledEnter } from '../../search/use-settled-enter.ts';
 import { useStore } from '../../state/store.ts';
 import { MAX_QUERY } from '../../state/view-state.ts';
 import { DETAILS, SEARCH_FIELD } from '../../ui/places.ts';
@@ -22,7 +23,7 @@ export function SearchBox({ onChosen }: Props) {
   const [wanted, setWanted] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
-  const hits = useSearch(query, wanted || open);
+  const { hits, settled } = useSearch(query, wanted || open);
   const shown = open && query.trim() !== '' && hits !== null;
   const current = Math.min(active, (hits?.length ?? 1) - 1);
 
@@ -36,6 +37,11 @@ export function SearchBox({ onChosen }: Props) {
     // What was chosen is read there; the key of the search leads back.
     requestAnimationFrame(() => document.getElementById(DETAILS)?.focus());
   };
+  const { enter, forget } = useSettledEnter(settled || !wanted, () => {
+    const hit = hits?.[current];
+    if (shown && hit) choose(hit);
+    else setOpen(true);
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     const count = hits?.length ?? 0;
     if (event.key === 'Escape') {
@@ -46,9 +52,7 @@ export function SearchBox({ onChosen }: Props) {
       setOpen(true);
       if (shown && count) setActive((current + (event.key === 'ArrowDown' ? 1 : count - 1)) % count);
     } else if (event.key === 'Enter') {
-      const hit = hits?.[current];
-      if (shown && hit) choose(hit);
-      else setOpen(true);
+      enter();
     } else return;
     event.preventDefault();
     event.stopPropagation();
@@ -77,6 +81,7 @@ export function SearchBox({ onChosen }: Props) {
             search(event.target.value);
             setActive(0);
             setOpen(true);
+            forget();
           }}
           onFocus={() => setWanted(true)}
           onClick={() => setOpen(true)}
