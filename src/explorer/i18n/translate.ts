@@ -43,13 +43,10 @@ export type TextParams<K extends TextKey> = [NamesOf<MessageOf<K>>] extends [nev
   ? []
   : [params: Readonly<Record<NamesOf<MessageOf<K>>, string | number>>];
 
-const LOCALE: Readonly<Record<Lang, string>> = { id: 'id-ID', en: 'en-GB' };
 const PLURALS = { id: new Intl.PluralRules('id-ID'), en: new Intl.PluralRules('en-GB') };
 const NUMBERS = { id: new Intl.NumberFormat('id-ID'), en: new Intl.NumberFormat('en-GB') };
 
 export const formatNumber = (lang: Lang, value: number): string => NUMBERS[lang].format(value);
-
-export const localeOf = (lang: Lang): string => LOCALE[lang];
 
 /** The text of a key. Numbers are written as the language does; `count` chooses the plural form. */
 export function translate<K extends TextKey>(lang: Lang, key: K, ...[params]: TextParams<K>): string {

@@ -4,6 +4,7 @@ import { GraphContext } from '../../state/graph-context.ts';
 import { useStore } from '../../state/store.ts';
 import { article, graphOf, node } from '../../state/support/graph.ts';
 import { INITIAL_VIEW } from '../../state/view-state.ts';
+import { stubStage } from '../stage/support/stage-size.ts';
 import { DateStrip } from './DateStrip.tsx';
 
 const index = graphOf({
@@ -15,20 +16,8 @@ const index = graphOf({
   ],
 });
 
-class Observer implements ResizeObserver {
-  readonly #notify: ResizeObserverCallback;
-  constructor(notify: ResizeObserverCallback) {
-    this.#notify = notify;
-  }
-  observe(): void {
-    this.#notify([], this);
-  }
-  unobserve(): void {}
-  disconnect(): void {}
-}
-
 beforeEach(() => {
-  vi.stubGlobal('ResizeObserver', Observer);
+  stubStage();
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(900);
   useStore.setState({ ...INITIAL_VIEW, hovered: null });
 });
