@@ -1,12 +1,14 @@
 /** A word of a row in another use is left alone: the sentence is read as if the row were not there. */
 import { describe, expect, it } from 'vitest';
 import { TABLES, type TableName } from './knowledge.ts';
-import { NEAR_MISSES } from './support/near-misses.ts';
+import { NEAR_MISSES } from './support/near-misses/all.ts';
 import { knowledgeFor, readingOf, without, wordsOf } from './support/row-removal.ts';
 import { SHOWN } from './support/shown-rows.ts';
 
 /** How many near misses a table of rows with examples must have. */
 const LEAST = 3;
+/** Tables each row of which must have a near miss of its own. */
+const WHOLE: readonly TableName[] = [];
 /** Columns that hold the words by which a row is found. */
 const WORD_COLUMNS = ['words', 'forms', 'active', 'passive', 'nouns', 'verbs'];
 
@@ -57,6 +59,11 @@ describe('near misses', () => {
       .filter(([name]) => named(name).table === table)
       .flatMap(([, texts]) => texts).length;
     expect(count).toBeGreaterThanOrEqual(LEAST);
+  });
+
+  it.each(WHOLE)('are there for every row of %s', (table) => {
+    const rows = knowledge[table].flatMap((row) => ('id' in row && 'example' in row ? [row.id] : []));
+    expect(rows.filter((id) => !(`${table} ${id}` in NEAR_MISSES))).toEqual([]);
   });
 
   it('are told from hits', () => {

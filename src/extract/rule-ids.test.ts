@@ -9,7 +9,7 @@ import { TABLES, type TableName } from './knowledge.ts';
 import { readArticle } from './pipeline.ts';
 import { CODE_RULES } from './support/code-rules.ts';
 import { knowledge, makeArticle } from './support/knowledge.ts';
-import { NEAR_MISSES } from './support/near-misses.ts';
+import { NEAR_MISSES } from './support/near-misses/all.ts';
 import { SHOWN } from './support/shown-rows.ts';
 
 const DATA = fileURLToPath(new URL('../../data/', import.meta.url));

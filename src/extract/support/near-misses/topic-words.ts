@@ -1,0 +1,12 @@
+/** For tests: near misses of topic-words. A table of data; what a near miss is: all.ts. */
+import type { NearMisses } from './near-misses.ts';
+
+export const topicWords: NearMisses = {
+  membahas: ['Guru membahas soal ujian di Rusia.'],
+  mengenai: ['Peluru itu mengenai dinding Kremlin.'],
+  fokus: ['Putin fokus belajar di Wina.'],
+  mengakhiri: ['Putin mengakhiri pidatonya di Wina.'],
+  menyebut: ['Putin menyebut namanya di Wina.'],
+  menurut: ['Menurut adat, Putin duduk dahulu.'],
+  mengatur: ['Polisi mengatur lalu lintas di Wina.'],
+};
