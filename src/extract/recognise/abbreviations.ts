@@ -1,6 +1,6 @@
 /** Abbreviations that the article introduces in brackets. */
 import { fold } from '../../graph/text.ts';
-import { isCapitalised, type Token } from '../tokens.ts';
+import { isCapitalised } from '../tokens.ts';
 import { addVote, best, type Candidate, type Totals } from './candidate.ts';
 import type { Line } from './line.ts';
 
@@ -24,7 +24,11 @@ export function barAbbreviations(candidates: readonly Candidate[], totals: Total
       if (type === 'none' && !piece.entry) barred.add(key);
       else if (type !== 'country' && abbreviates(letters, line, before.piece.from, before.piece.to))
         addVote(totals, key, { type, weight: 8, rule: 'abbreviation' });
-    } else if (!piece.entry && isCapitalised(tokens[piece.from - 2] as Token)) barred.add(key);
+    } else {
+      // A line may begin with its author's initials: "(FJR)".
+      const word = tokens[piece.from - 2];
+      if (!piece.entry && word && isCapitalised(word)) barred.add(key);
+    }
   }
   return barred;
 }

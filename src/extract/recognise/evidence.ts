@@ -172,8 +172,10 @@ function officeVotes({ tokens }: Line, pieces: readonly Piece[], index: number):
   return votes;
 }
 
-const previousIsList = (tokens: readonly Token[], from: number): boolean =>
-  tokens[from - 1]?.text === ',' && isCapitalised(tokens[from - 2] as Token);
+function previousIsList(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 2];
+  return tokens[from - 1]?.text === ',' && before !== undefined && isCapitalised(before);
+}
 
 function gapIs(tokens: readonly Token[], from: number, to: number, pattern: RegExp): boolean {
   if (to - from > 3 || to < from) return false;

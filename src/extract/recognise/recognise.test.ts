@@ -77,6 +77,9 @@ const NAMES: readonly (readonly [sentence: string, ...names: string[]])[] = [
   ['Wawancara dengan saluran televisi Zvezda 7 batal.', 'Zvezda 7 O'],
   ['Menurut Gerakan Sumbu Merah (GSM), itu keliru.', 'Gerakan Sumbu Merah O', 'GSM O'],
   ['Kesepakatan Penghentian Permusuhan (COHA) runtuh.'],
+  // a line may begin with the author's initials or with a comma
+  ['(FJR)'],
+  [', Solvik, Polandia menolak.', 'Solvik L', 'Polandia C'],
   // 30 pairs and hyphens
   ['Perang Rusia-Ukraina dan hubungan AS–Rusia dibahas.', 'Rusia C', 'Ukraina C', 'AS C', 'Rusia C'],
   ['Trump bertemu Putin. Pembicaraan Trump-Putin alot.', 'Trump P', 'Putin P', 'Trump P', 'Putin P'],
