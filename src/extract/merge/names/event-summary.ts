@@ -2,8 +2,9 @@
 import type { EntityType, Status } from '../../../graph/schema.ts';
 import type { Row } from '../../knowledge.ts';
 import type { Findings, FoundClaim, LocalKey } from '../../types.ts';
-import { address, type EventGroup, type EventMember } from '../groups.ts';
+import { address, type EventGroup } from '../groups.ts';
 import { latestDate } from '../latest.ts';
+import { identityOf } from './identity.ts';
 
 export type EventKind = Row<'event-kinds'>;
 
@@ -25,6 +26,8 @@ export interface EventSummary {
   /** At most two people, of different sides where there are some. */
   readonly people: readonly Principal[];
   readonly parties: readonly Principal[];
+  /** More is said of two countries that meet than of the second person there. */
+  readonly byStates: boolean;
   /** Cities and buildings before countries. */
   readonly places: readonly Principal[];
   readonly targets: readonly Principal[];
@@ -60,16 +63,19 @@ export function summariseEvent(group: EventGroup, corpus: Corpus): EventSummary 
       .flatMap(([id]) => corpus.principals.get(id) ?? []);
   const actors = ranked('actor');
   const places = ranked('takes_place_in');
+  const people = opposites(
+    actors.filter(({ type }) => type === 'person'),
+    corpus,
+  );
+  const parties = actors.filter(({ type }) => type === 'country' || type === 'organization');
   return {
     group,
     kind: kindOf(group, corpus),
     identity: mostUsed(group.members.flatMap((member) => identityOf(member, corpus.articles))),
     date: latestDate(group.members, corpus.articles, ({ event }) => event.date),
-    people: opposites(
-      actors.filter(({ type }) => type === 'person'),
-      corpus,
-    ),
-    parties: actors.filter(({ type }) => type === 'country' || type === 'organization'),
+    people,
+    parties,
+    byStates: isByStates(actors, tally.get('actor')) || isHosted(people, parties, corpus),
     places: [
       ...places.filter(({ type }) => type !== 'country'),
       ...places.filter(({ type }) => type === 'country'),
@@ -83,12 +89,45 @@ export function summariseEvent(group: EventGroup, corpus: Corpus): EventSummary 
 const takesPart = ({ type, evidence }: FoundClaim, status: Status | undefined): boolean =>
   type !== 'rejects' && (status === 'denied' || evidence.some((span) => span.status !== 'denied'));
 
+/** "Delegasi Rusia dan Ukraina bertemu", told twice: their meeting, though one sentence names a delegate of each. */
+function isByStates(actors: readonly Principal[], counts: ReadonlyMap<string, number> | undefined): boolean {
+  const second = (wanted: EntityType): number => {
+    const [, other] = actors.filter(({ type }) => type === wanted);
+    return (other && counts?.get(other.id)) ?? 0;
+  };
+  return second('country') > second('person');
+}
+
+/** "Erdoğan membuka perundingan Rusia dan Ukraina": a host stands for none of the two who meet. */
+function isHosted(people: readonly Principal[], parties: readonly Principal[], { sidesOf }: Corpus): boolean {
+  const states = parties.filter(({ type }) => type === 'country');
+  return (
+    states.length > 1 &&
+    people.some(({ id }) => {
+      const sides = sidesOf.get(id);
+      return sides !== undefined && !states.some((state) => sides.has(state.id));
+    })
+  );
+}
+
+/** "Perjanjian tentang Donetsk & Luhansk": an agreement that only one side is said to sign. */
+export const isBySubject = ({ people, parties, subjects }: EventSummary): boolean =>
+  (parties.length ? parties : people).length < 2 && subjects.length > 0;
+
 /** Those for whom the event is named: two people, else the parties, else who there is. */
-export function principalsOf({ group, people, parties, subjects }: EventSummary): readonly Principal[] {
+export function principalsOf({
+  group,
+  people,
+  parties,
+  byStates,
+  subjects,
+}: EventSummary): readonly Principal[] {
   const actors = parties.length ? parties : people;
   switch (group.type) {
     case 'meeting':
-      return people.length > 1 || (people.length && parties.length < 2) ? people : parties.slice(0, 2);
+      return !byStates && (people.length > 1 || (people.length && parties.length < 2))
+        ? people
+        : parties.slice(0, 2);
     case 'agreement':
       return (actors.length > 1 || !subjects.length ? actors : subjects).slice(0, 2);
     case 'conflict':
@@ -122,40 +161,6 @@ function kindOf({ type, members }: EventGroup, { kinds }: Corpus): EventKind | u
   const used = members.map(({ event }) => event.kind);
   if (type !== 'conflict') return kinds.get(mostUsed(used));
   return [...kinds.values()].find(({ id }) => used.includes(id));
-}
-
-/** Only these meetings have names of their own; "pertemuan penting" is no name. */
-const NAMED_MEETINGS: ReadonlySet<string> = new Set(['ktt', 'konferensi', 'sidang']);
-
-/** The words that tell the event from its siblings, in the capitals of the article: "rencana damai AS". */
-function identityOf({ article, event }: EventMember, articles: readonly Findings[]): string[] {
-  const { kind, type, mentions } = event;
-  // "Asia - Afrika" as the reader of events has it, "Asia-Afrika" as the article writes it.
-  const identity = event.identity.replace(/\s+([-–/])\s+/g, '$1');
-  if (!identity || (type === 'meeting' && !NAMED_MEETINGS.has(kind))) return [];
-  const text = articles[article]?.text ?? '';
-  for (const { start, end } of mentions) {
-    const quote = text.slice(start, end);
-    const at = quote.indexOf(identity);
-    if (at >= 0) return [wholeName(quote, at, at + identity.length)];
-  }
-  // "Gencatan Senjata Empat Hari" in a headline only, names in their capitals: "Perjanjian nuklir Iran"
-  for (const { start, end } of mentions) {
-    const quote = text.slice(start, end);
-    const at = quote.toLowerCase().indexOf(identity.toLowerCase());
-    if (at >= 0) return [wholeName(quote, at, at + identity.length)];
-  }
-  // "KTT ke-40 dan 41 ASEAN": the text has other words between them.
-  return [type === 'meeting' ? identity.replace(/^(\d+)(?= )/, 'ke-$1') : identity];
-}
-
-/** "ke-19", "100 persen": a figure as the article writes it. */
-function wholeName(quote: string, start: number, end: number): string {
-  const from = /\bke-$/i.test(quote.slice(Math.max(0, start - 3), start)) ? start - 3 : start;
-  const [unit = ''] = /^\d/.test(quote.slice(start, end).split(' ').at(-1) ?? '')
-    ? (/^(?: persen|%)/.exec(quote.slice(end, end + 8)) ?? [])
-    : [];
-  return quote.slice(from, end + unit.length);
 }
 
 /** The first person and the next one of another side: Putin and Trump, not Trump and his envoy. */

@@ -1,13 +1,16 @@
 /** Names of events, in two languages: the kind, who, and where. */
 import type { EVENT_TYPES } from '../../../graph/schema.ts';
 import type { Translate } from './english.ts';
-import { type EventSummary, type Principal, principalsOf } from './event-summary.ts';
+import { type EventSummary, isBySubject, type Principal, principalsOf } from './event-summary.ts';
 
 /** "Pertemuan Putin–Trump di Alaska" and "Putin–Trump meeting in Alaska". */
 export function labelEvent(summary: EventSummary, translate: Translate): { id: string; en: string } {
-  const order: Language['order'] = (kind, identity, who, rest) =>
-    englishOrder(kind, identity, translate(identity), who, rest);
-  return { id: compose(summary, INDONESIAN), en: compose(summary, { ...ENGLISH, order }) };
+  const english: Language = {
+    ...ENGLISH,
+    people: translate,
+    order: (kind, identity, who, rest) => englishOrder(kind, identity, translate(identity), who, rest),
+  };
+  return { id: compose(summary, INDONESIAN), en: compose(summary, english) };
 }
 
 interface Language {
@@ -16,6 +19,9 @@ interface Language {
   readonly at: string;
   readonly to: string;
   readonly on: string;
+  readonly about: string;
+  /** "sebelas orang" in the language; null where a word has no translation. */
+  readonly people: (words: string) => string | null;
   readonly order: (kind: string, identity: string, who: string, rest: string) => string;
 }
 
@@ -25,14 +31,17 @@ const INDONESIAN: Language = {
   at: 'di',
   to: 'ke',
   on: 'terhadap',
+  about: 'tentang',
+  people: (words) => words,
   order: indonesianOrder,
 };
-const ENGLISH: Omit<Language, 'order'> = {
+const ENGLISH: Omit<Language, 'order' | 'people'> = {
   kind: ({ kind, group }) => kind?.labels.en ?? TYPE_WORDS[group.type].en,
   name: ({ en }) => en,
   at: 'in',
   to: 'to',
   on: 'on',
+  about: 'on',
 };
 
 const TYPE_WORDS: Record<(typeof EVENT_TYPES)[number], { id: string; en: string }> = {
@@ -62,10 +71,12 @@ function compose(summary: EventSummary, language: Language): string {
         : language.order(head, identity, sceneOf(summary, language) ?? who, '');
     case 'sanction':
       return OF_PEOPLE.test(identity)
-        ? language.order(head, '', who, `${language.on} ${identity}`)
+        ? language.order(head, '', who, onPeople(summary, language))
         : language.order(head, identity, who, onWhom(summary, language));
     case 'agreement':
-      return language.order(head, identity, identity ? '' : who, '');
+      return isBySubject(summary) && !identity
+        ? language.order(head, '', '', `${language.about} ${names(principalsOf(summary), language, ' & ')}`)
+        : language.order(head, identity, identity ? '' : who, '');
   }
 }
 
@@ -108,14 +119,20 @@ function sceneOf({ places }: EventSummary, language: Language): string | undefin
   return scene && language.name(scene);
 }
 
+/** "terhadap sebelas orang"; whom the articles name, where the words have no translation. */
+function onPeople(summary: EventSummary, language: Language): string {
+  const people = language.people(summary.identity);
+  return people === null ? onWhom({ ...summary, identity: '' }, language) : `${language.on} ${people}`;
+}
+
 function onWhom({ targets, identity }: EventSummary, language: Language): string {
   return targets.length && !identity ? `${language.on} ${names(targets.slice(0, 2), language)}` : '';
 }
 
-function names(principals: readonly Principal[], language: Language): string {
+function names(principals: readonly Principal[], language: Language, between = '–'): string {
   return principals
     .map((principal) => (principal.type === 'person' ? principal.short : language.name(principal)))
-    .join('–');
+    .join(between);
 }
 
 const join = (...parts: readonly string[]): string => parts.filter(Boolean).join(' ');

@@ -419,6 +419,8 @@ describe('identity', () => {
     ['Para menteri membahas rencana ekonomi & kemakmuran.', ['ekonomi & kemakmuran']],
     ['{p:Clinton} mengumumkan rencana damai sepuluh butir.', ['sepuluh butir']],
     ['Dewan menyusun peta jalan perdamaian.', ['perdamaian']],
+    ['{c:Israel} merebutnya dalam Perang Enam Hari pada 1967.', ['Enam Hari']],
+    ['Perang Teluk berlangsung enam pekan pada 1991.', ['Teluk']],
   ])('%s', (text, wanted) => {
     const { events } = findEvents(markedArticle(text).article, knowledge);
     expect(events.map(({ identity }) => identity)).toEqual(wanted);

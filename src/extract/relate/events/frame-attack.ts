@@ -186,5 +186,17 @@ export function readAct(context: Context): readonly Occurrence[] {
     trigger.row.frame === 'agree'
       ? readNamesBefore(view.units, trigger.from).heads
       : readSubject(view, trigger.from);
-  return [occurrence(context, { ...partsOf(after), core, act: 'sign' })];
+  const parts = partsOf(after);
+  return [
+    occurrence(context, {
+      ...parts,
+      ...(isIntransitive(context) ? { identity: [] } : {}),
+      core,
+      act: 'sign',
+    }),
+  ];
 }
+
+/** "Sepakat Kembalikan Duta Besar": what they will do, no name of the agreement; "Sepakati Pembatasan Nuklir" has an object. */
+const isIntransitive = ({ view, trigger }: Context): boolean =>
+  trigger.row.frame === 'agree' && /sepakat$/.test(view.units[trigger.from]?.lower ?? '');

@@ -17,6 +17,16 @@ export function takeStage(scan: Scan, unit: Unit): boolean {
   return true;
 }
 
+/** "Perang Enam Hari pada 1967": a length in capitals is part of the name. */
+export function takeLength(scan: Scan, unit: Unit): boolean {
+  const count = scan.units[scan.at - 1]?.text ?? '';
+  if (!scan.naming || !scan.identity.includes(count) || !/^\p{Lu}/u.test(count)) return false;
+  if (!/^(?:Hari|Pekan|Bulan|Tahun)$/.test(unit.text)) return false;
+  scan.identity.push(unit.text);
+  scan.at++;
+  return true;
+}
+
 /** "lewat Resolusi 661": the means, behind which the clause goes on. */
 export function takeMeans(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
   if (
@@ -180,7 +190,8 @@ export function isNameWord(unit: Unit): boolean {
 }
 
 /** "Gencatan Senjata-Hentikan Serangan": a verb without its prefix, but "kebijakan" and "gerakan" are nouns. */
-const BIDDING = /^(?!ke|pe|gera|tinda|desa|leta|seria|masu|seka)\p{L}{3,}kan$/u;
+const BIDDING =
+  /^(?!ke(?:bai|banya|berpiha|bija|kompa|laya|nai|reta|rusa)|pe|gera|tinda|desa|leta|seria|masu|seka)\p{L}{3,}kan$/u;
 
 /** Classes of words that look like verbs and are none ("menteri", "bersama"). */
 const NOUN_CLASSES = ['adjective', 'noun', 'role', 'group'];

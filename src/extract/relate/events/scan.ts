@@ -4,7 +4,7 @@ import type { Draft } from './occurrence.ts';
 import { takeDirectName, takeParties, takePlace, takeTarget } from './scan-names.ts';
 import type { Scan, ScanOptions } from './scan-state.ts';
 import { takeDate, takeDemonstrative, takePredicate, takeRelative, takeTime } from './scan-time.ts';
-import { takeAbout, takeMark, takeMeans, takeStage, takeTopic, takeWord } from './scan-words.ts';
+import { takeAbout, takeLength, takeMark, takeMeans, takeStage, takeTopic, takeWord } from './scan-words.ts';
 import type { SentenceView, Unit } from './units.ts';
 
 /** How many units a scan looks at: a clause is seldom longer. */
@@ -22,6 +22,7 @@ const STEPS: readonly ((scan: Scan, unit: Unit, next: Unit | undefined) => boole
   takeParties,
   takePlace,
   takeDirectName,
+  takeLength,
   takeTime,
   takePredicate,
   takeRelative,

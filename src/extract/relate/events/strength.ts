@@ -91,8 +91,7 @@ function isAgreement({
   // "Konvensi Jenewa", but not a party's convention
   if (generic && !proper && act !== 'sign') return false;
   if (kind.id === 'usul') return act === 'offer';
-  if (kind.id === 'pernyataan-bersama' || kind.id === 'deklarasi')
-    return act === 'sign' || (!title && identity.some(isProper));
+  if (kind.group === 'declaration') return act === 'sign' || (!title && identity.some(isProper));
   if (kind.id === 'nota-kesepahaman') return true;
   if (core.length > 1 || places.length > 0) return true;
   return act === 'sign' ? identity.length > 0 || kind.id !== 'kesepakatan' : tells;
