@@ -200,11 +200,11 @@ export const TABLES = {
   aliases: z.strictObject({ of: z.string(), names: list }),
   /** English names of rows that have none in their own table. */
   'english-names': z.strictObject({ of: z.string(), en: z.string() }),
-  /** Words of names of events in English; `number` and `unit` are joined: "20-point". */
+  /** Words of names in English; `number` and `unit` are joined ("20-point"), a `head` begins names ("Pelabuhan Odesa"). */
   'english-words': z.strictObject({
     word: z.string(),
     en: z.string(),
-    as: z.enum(['word', 'number', 'unit']).default('word'),
+    as: z.enum(['word', 'number', 'unit', 'head']).default('word'),
   }),
   /** Offices, roles and kinship. `open`: the form takes a field in capitals after it ("Menteri Infrastruktur"). */
   offices: z.strictObject({

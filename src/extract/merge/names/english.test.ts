@@ -4,7 +4,7 @@ import { factsById } from '../facts.ts';
 import { translator } from './english.ts';
 
 const facts = factsById(knowledge);
-const translate = translator(knowledge, facts);
+const { words: translate, name: translateName } = translator(knowledge, facts);
 
 describe('names of events in English', () => {
   it.each([
@@ -42,6 +42,24 @@ describe('names of events in English', () => {
   it('ends with any number of words', () => {
     expect(translate('tambahan '.repeat(10_000))).toMatch(/^additional additional/);
   });
+});
+
+describe('names that begin with what they name, in English', () => {
+  it.each([
+    ['Pelabuhan Odesa', 'Odesa port'],
+    ['Kementerian Luar Negeri Rusia', 'Russia foreign ministry'],
+    ['Pangkalan Udara Wright-Patterson', 'Wright-Patterson air base'],
+    ['Pulau Sentosa', 'Sentosa Island'],
+  ])('%s → %s', (name, english) => {
+    expect(translateName(name)).toBe(english);
+  });
+
+  it.each(['Bank Rossiya', 'Hotel Capella', 'Pelabuhan', 'Istana serupa', 'Partai Republik', ''])(
+    'leaves “%s” as it is',
+    (name) => {
+      expect(translateName(name)).toBeNull();
+    },
+  );
 });
 
 describe('english-names', () => {

@@ -6,13 +6,21 @@ import type { Facts } from '../facts.ts';
 /** Words of a name → the same in English, standing before what they describe; null where a word is not known. */
 export type Translate = (words: string) => string | null;
 
+export interface Translator {
+  readonly words: Translate;
+  /** A name that begins with what it names: "Pelabuhan Odesa" → "Odesa port"; null for any other. */
+  readonly name: Translate;
+}
+
 /** Words of the longest row: "persahabatan dan kerja sama". */
 const LONGEST = 5;
 
 type Unit = { readonly en: string; readonly as: Row<'english-words'>['as'] | 'name' };
 
+type Units = ReadonlyMap<string, Unit>;
+
 /** A translator over the rows of english-words and over the names that have an English one. */
-export function translator(knowledge: Knowledge, facts: ReadonlyMap<string, Facts>): Translate {
+export function translator(knowledge: Knowledge, facts: ReadonlyMap<string, Facts>): Translator {
   const units = new Map<string, Unit>();
   const named = [knowledge.countries, knowledge.places, knowledge.organizations, knowledge.aliases].flat();
   for (const row of named) {
@@ -23,7 +31,17 @@ export function translator(knowledge: Knowledge, facts: ReadonlyMap<string, Fact
   }
   for (const { word, en, as } of knowledge['english-words']) units.set(fold(word), { en, as });
   const everyday = new Set(knowledge.words.flatMap(({ words }) => words));
-  return (words) => translate(words, units, everyday);
+  return {
+    words: (words) => translate(words, units, everyday),
+    name: (name) => translateName(name, units, everyday),
+  };
+}
+
+function translateName(name: string, units: Units, everyday: ReadonlySet<string>): string | null {
+  const words = name.split(/\s+/);
+  const { unit, length } = unitAt(words, 0, units, everyday);
+  const rest = unit?.as === 'head' ? translate(words.slice(length).join(' '), units, everyday) : null;
+  return unit && rest !== null ? `${rest} ${unit.en}` : null;
 }
 
 /** "AS" → "US", "PBB" → "UN": initials for initials where the English name has several words. */
@@ -33,11 +51,7 @@ function unitOf(name: string, english: string): Unit {
   return { en: short ? words.map((word) => word.charAt(0)).join('') : english, as: 'name' };
 }
 
-function translate(
-  text: string,
-  units: ReadonlyMap<string, Unit>,
-  everyday: ReadonlySet<string>,
-): string | null {
+function translate(text: string, units: Units, everyday: ReadonlySet<string>): string | null {
   const words = text.split(/\s+/).filter(Boolean);
   const found: Unit[] = [];
   for (let at = 0; at < words.length; ) {
@@ -54,7 +68,7 @@ function translate(
 function unitAt(
   words: readonly string[],
   at: number,
-  units: ReadonlyMap<string, Unit>,
+  units: Units,
   everyday: ReadonlySet<string>,
 ): { unit: Unit | null; length: number } {
   for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {

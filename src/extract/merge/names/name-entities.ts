@@ -3,14 +3,14 @@ import { nodeId } from '../../../graph/ids.ts';
 import type { Facts } from '../facts.ts';
 import type { EntityGroup } from '../groups.ts';
 import { compare } from '../passages.ts';
+import type { Translate } from './english.ts';
 import type { IdBook } from './id-book.ts';
 import type { Named } from './named-nodes.ts';
 
 /** Names each group; groups come in the order in which they may choose their ids. */
 export function nameEntities(
   groups: readonly EntityGroup[],
-  facts: ReadonlyMap<string, Facts>,
-  book: IdBook,
+  { facts, book, english }: { facts: ReadonlyMap<string, Facts>; book: IdBook; english: Translate },
 ): Named<EntityGroup>[] {
   // What the knowledge lists has its id whatever the articles say.
   for (const { known } of groups) if (known !== undefined) book.take([known]);
@@ -20,7 +20,8 @@ export function nameEntities(
     const id = group.known ?? book.take([nodeId(group.type, label)]);
     for (const { entity } of group.members)
       if (entity.label !== label) book.alsoCalled(nodeId(group.type, entity.label), id);
-    return { id, label, ...(known?.en ? { labels: { id: label, en: known.en } } : {}), group };
+    const en = known?.en ?? (group.type === 'person' ? null : english(label));
+    return { id, label, ...(en ? { labels: { id: label, en } } : {}), group };
   });
 }
 

@@ -11,6 +11,7 @@ import { openIdBook } from './id-book.ts';
 import { labelEvent } from './label-event.ts';
 import { nameEntities } from './name-entities.ts';
 import type { Named, NamedNodes } from './named-nodes.ts';
+import { tellApart } from './tell-apart.ts';
 
 export function nameNodes(
   articles: readonly Findings[],
@@ -20,7 +21,12 @@ export function nameNodes(
 ): NamedNodes {
   const book = openIdBook();
   // What was published first chooses first: an article that is added later takes no id away.
-  const namedEntities = nameEntities(sortByAge(entities, articles), facts, book);
+  const translate = translator(knowledge, facts);
+  const namedEntities = nameEntities(sortByAge(entities, articles), {
+    facts,
+    book,
+    english: translate.name,
+  });
   const idOf = new Map<string, string>();
   for (const { id, group } of namedEntities)
     for (const { article, entity } of group.members) idOf.set(address(article, entity.key), id);
@@ -34,13 +40,18 @@ export function nameNodes(
     sidesOf: findSides(articles, idOf),
     kinds: new Map(knowledge['event-kinds'].map((kind) => [kind.id, kind])),
   };
-  const translate = translator(knowledge, facts);
-  const namedEvents = sortByAge(events, articles).map((group): Named<EventGroup> => {
+  const named = sortByAge(events, articles).map((group) => {
     const summary = summariseEvent(group, corpus);
-    const labels = labelEvent(summary, translate);
-    const id = book.take([...eventIds(summary, sinceOf(group, articles))]);
+    const since = publishedFirst(group, articles);
+    const id = book.take([...eventIds(summary, wordsOf(since))]);
     for (const former of formerIds(group, corpus)) if (former !== id) book.alsoCalled(former, id);
-    return { id, label: labels.id, labels, group };
+    const labels = labelEvent(summary, translate.words);
+    return { id, group, called: { type: group.type, labels, date: summary.date, since } };
+  });
+  const labels = tellApart(named.map(({ called }) => called));
+  const namedEvents = named.map(({ id, group, called }, i): Named<EventGroup> => {
+    const told = labels[i] ?? called.labels;
+    return { id, label: told.id, labels: told, group };
   });
   for (const { id, group } of namedEvents)
     for (const { article, event } of group.members) idOf.set(address(article, event.key), id);
@@ -68,15 +79,19 @@ function formerIds(group: EventGroup, corpus: Corpus): ReadonlySet<string> {
     ? summaries.flatMap((summary) => [...words.values()].map((kind) => ({ ...summary, kind })))
     : summaries;
   return new Set(
-    all.flatMap((summary) => eventIds(summary, sinceOf(summary.group, articles)).next().value ?? []),
+    all.flatMap(
+      (summary) => eventIds(summary, wordsOf(publishedFirst(summary.group, articles))).next().value ?? [],
+    ),
   );
 }
 
-/** The day of the first report, as words of an id. */
-function sinceOf({ members }: EventGroup, articles: readonly Findings[]): string {
-  const days = members.flatMap(({ article }) => articles[article]?.published ?? []).sort(compare);
-  return days[0]?.split('/')[0]?.replace(/[^\d-]/g, '') || 'lain';
+/** The day of the first report. */
+function publishedFirst({ members }: EventGroup, articles: readonly Findings[]): string | undefined {
+  return members.flatMap(({ article }) => articles[article]?.published ?? []).sort(compare)[0];
 }
+
+/** A day as words of an id. */
+const wordsOf = (day: string | undefined): string => day?.split('/')[0]?.replace(/[^\d-]/g, '') || 'lain';
 
 /** Groups by the day on which they were first told of, then by article. */
 function sortByAge<T extends EntityGroup | EventGroup>(
