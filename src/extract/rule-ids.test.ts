@@ -5,9 +5,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { correct } from './correct/correct.ts';
+import { parseCorrections } from './correct/parse-corrections.ts';
+import { toFindings } from './findings.ts';
 import { TABLES, type TableName } from './knowledge.ts';
+import { merge } from './merge/merge.ts';
+import { dropPastedTitles } from './merge/pasted-titles.ts';
 import { readArticle } from './pipeline.ts';
-import { CODE_RULES } from './support/code-rules.ts';
+import { BARRING_RULES, CODE_RULES, CORRECTION } from './support/code-rules.ts';
 import { knowledge, makeArticle } from './support/knowledge.ts';
 import { NEAR_MISSES } from './support/near-misses/all.ts';
 import { SHOWN } from './support/shown-rows.ts';
@@ -24,7 +29,14 @@ function rulesIn(record: unknown, found: Set<string> = new Set()): Set<string> {
   return found;
 }
 
-const rulesOf = (text: string): Set<string> => rulesIn(readArticle(makeArticle(text), knowledge));
+const read = (text: string) => readArticle(makeArticle(text), knowledge);
+
+/** Rules of one article, and of what is left of it beside the others of its corpus. */
+function rulesOf(text: string, others: readonly string[] = []): Set<string> {
+  if (!others.length) return rulesIn(read(text));
+  const [own] = dropPastedTitles([text, ...others].map((one) => toFindings(read(one))));
+  return rulesIn(own);
+}
 
 /** Ids and classes of rows: the two names that a rule takes from its row. */
 function namesOf(table: TableName): Set<string> {
@@ -64,6 +76,7 @@ function isOfRow(rule: string): boolean {
 
 const isOfCode = (rule: string): boolean =>
   rule in CODE_RULES ||
+  rule === CORRECTION.rule ||
   rule.replace(ENDINGS, '') in CODE_RULES ||
   // In a headline names are judged by the same votes.
   rule.replace(/^headline-/, 'name-') in CODE_RULES;
@@ -78,8 +91,10 @@ const examples = (Object.keys(TABLES) as TableName[]) // the keys of a literal
 
 describe('rules', () => {
   it('are rows of knowledge, or rules of the code that a sentence shows', () => {
-    const texts = [...articles, ...examples, ...Object.values(SHOWN), ...Object.values(NEAR_MISSES).flat()];
-    const found = new Set(texts.flatMap((text) => [...rulesOf(text)]));
+    const texts = [...examples, ...Object.values(SHOWN), ...Object.values(NEAR_MISSES).flat()];
+    const readings = articles.map(read);
+    const corpus = dropPastedTitles(readings.map(toFindings));
+    const found = rulesIn([...texts.map(read), ...readings, ...corpus]);
     expect(found.size).toBeGreaterThan(250);
     expect([...found].filter((rule) => !isOfRow(rule) && !isOfCode(rule)).sort()).toEqual([]);
   });
@@ -91,7 +106,30 @@ describe('rules', () => {
   });
 });
 
-describe.each(Object.entries(CODE_RULES))('%s', (rule, { hit, miss }) => {
-  it(`holds: ${hit}`, () => expect([...rulesOf(hit)]).toContain(rule));
-  it(`does not hold: ${miss}`, () => expect([...rulesOf(miss)]).not.toContain(rule));
+describe.each(Object.entries(CODE_RULES))('%s', (rule, { hit, miss, others = [] }) => {
+  it(`holds: ${hit}`, () => expect([...rulesOf(hit, others)]).toContain(rule));
+  it(`does not hold: ${miss}`, () => expect([...rulesOf(miss, others)]).not.toContain(rule));
+});
+
+describe.each(Object.entries(BARRING_RULES))('%s', (_, { barred, free }) => {
+  const namesIn = (text: string): string[] =>
+    read(text).mentions.map(({ start, end }) => text.slice(start, end));
+
+  it(`bars: ${barred[0]}`, () => expect(namesIn(barred[0])).not.toContain(barred[1]));
+  it(`lets be: ${free[0]}`, () => expect(namesIn(free[0])).toContain(free[1]));
+});
+
+describe(CORRECTION.rule, () => {
+  const graph = merge([toFindings(read(CORRECTION.text))], knowledge);
+  const rulesAfter = (yaml: string): string[] => {
+    const bytes = new TextEncoder().encode(yaml);
+    const parsed = parseCorrections([{ file: 'c.yaml', path: 'c.yaml', bytes }]);
+    if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems));
+    return [...rulesIn(correct(graph, parsed.corrections))];
+  };
+
+  it('holds of a passage that people add', () =>
+    expect(rulesAfter(CORRECTION.hit)).toContain(CORRECTION.rule));
+  it('does not hold of what they rename', () =>
+    expect(rulesAfter(CORRECTION.miss)).not.toContain(CORRECTION.rule));
 });

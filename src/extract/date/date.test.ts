@@ -28,6 +28,10 @@ const HITS: readonly (readonly [sentence: string, ...values: string[]])[] = [
   ['Naskah bertanggal 2024-10-22 itu bocor.', '2024-10-22'],
   ['Laporan (7/22) itu dibantah.', '2025-07-22'],
   ['Ia tiba pada Jumat, (15/8).', '2025-08-15'],
+  // a day behind a name, or a building that is none
+  ['Konser di Stadion Utama 17 Agustus lalu batal.', '2025-08-17'],
+  ['Ia tiba di Stadion 17 Agustus lalu.', '2025-08-17'],
+  ['Ia keluar dari rumah sakit 15 Agustus.', '2025-08-15'],
   // weekdays
   ['Keduanya bertemu pada hari Rabu.', '2025-08-20'],
   ['Keduanya bertemu pada Kamis.', '2025-08-14'],
@@ -191,6 +195,12 @@ const MISSES: readonly string[] = [
   'Pertemuan dimulai pukul 09.23 WIB.',
   'Harga naik 2/3 dari semula.',
   'Ia lulusan Universitas Sebelas Maret.',
+  // days that are names of schools, streets, stadiums, hospitals and groups
+  'Ia lulusan Universitas 17 Agustus 1945.',
+  'Rapat digelar di Jalan 17 Agustus, Bandung.',
+  'Pertandingan digelar di Stadion 10 November.',
+  'Ia dirawat di Rumah Sakit 12 Oktober di Madrid.',
+  'Kelompok 17 November mengaku bertanggung jawab.',
   'Gedung itu dibangun April Lestari.',
   'Sehari setelah kesepakatan diteken, rudal jatuh.',
   'Rudal jatuh sehari setelah kesepakatan diteken.',

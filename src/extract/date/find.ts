@@ -1,5 +1,6 @@
 /** Finds the date expressions of one sentence: from left to right, the first matcher that fits takes its words. */
 
+import { isCapitalised } from '../tokens.ts';
 import { type Reading, wordAt, wordBefore } from './lexicon.ts';
 import { matchBracketed, matchDay, matchDayOfMonth, matchMonth, matchYear } from './match-calendar.ts';
 import { matchFigures } from './match-figures.ts';
@@ -25,7 +26,7 @@ export function findDates(reading: Reading): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < reading.tokens.length; ) {
     const match = firstMatch(reading, at) ?? matchApart(reading, at, found.at(-1));
-    if (match) found.push(place(reading, at, match, found.at(-1)));
+    if (match && !isInName(reading, at, match)) found.push(place(reading, at, match, found.at(-1)));
     at = match ? match.to : at + 1;
   }
   return shareYears(reading, found);
@@ -37,6 +38,13 @@ function firstMatch(reading: Reading, at: number): Match | null {
     if (match) return wordBefore(reading, 'every', at) ? null : match;
   }
   return null;
+}
+
+/** "Universitas 17 Agustus 1945", "Jalan 17 Agustus": a day in a name; but "di stadion 17 Agustus", "Stadion 17 Agustus lalu". */
+function isInName(reading: Reading, at: number, { rule, shape }: Match): boolean {
+  const head = rule === 'date:day-and-month' ? reading.tokens[at - 1] : undefined;
+  if (!head || !isCapitalised(head) || !wordBefore(reading, 'name-before', at)) return false;
+  return shape.kind === 'day' && shape.direction === undefined && shape.yearHint === undefined;
 }
 
 function place(reading: Reading, at: number, match: Match, previous: Found | undefined): Found {

@@ -2,6 +2,7 @@
 import { fold } from '../../graph/text.ts';
 import { isCapitalised } from '../tokens.ts';
 import { addVote, best, type Candidate, type Totals } from './candidate.ts';
+import type { Vote } from './evidence.ts';
 import type { Line } from './line.ts';
 
 /** "Kesepakatan Penghentian Permusuhan (COHA)": the letters of words that are no entity name none either. */
@@ -12,7 +13,7 @@ export function barAbbreviations(candidates: readonly Candidate[], totals: Total
     const ends = byEnd.get(candidate.line) ?? new Map<number, Candidate>();
     byEnd.set(candidate.line, ends.set(candidate.piece.to, candidate));
   }
-  for (const { line, piece, key } of candidates) {
+  for (const { line, piece, key, votes } of candidates) {
     const { tokens } = line;
     const letters = tokens[piece.from]?.text ?? '';
     if (piece.to !== piece.from + 1 || tokens[piece.from - 1]?.text !== '(' || tokens[piece.to]?.text !== ')')
@@ -22,8 +23,11 @@ export function barAbbreviations(candidates: readonly Candidate[], totals: Total
       // "Gerakan Aceh Merdeka (GAM)": the abbreviation is what the name is, an entity or none.
       const { type } = best(totals.get(before.key));
       if (type === 'none' && !piece.entry) barred.add(key);
-      else if (type !== 'country' && abbreviates(letters, line, before.piece.from, before.piece.to))
-        addVote(totals, key, { type, weight: 8, rule: 'abbreviation' });
+      else if (type !== 'country' && abbreviates(letters, line, before.piece.from, before.piece.to)) {
+        const vote: Vote = { type, weight: 8, rule: 'abbreviation' };
+        addVote(totals, key, vote);
+        votes.push(vote);
+      }
     } else {
       // A line may begin with its author's initials: "(FJR)".
       const word = tokens[piece.from - 2];

@@ -61,7 +61,7 @@ function shapeVotes({ tokens }: Line, { from, to, entry, cue }: NamePiece, lexic
     return [{ type: 'none', weight: 3, rule: 'derived-noun' }];
   const last = tokens[to - 1];
   if (words.length > 1 && last && /^(?:timur|barat|utara|selatan|tengah|tenggara)$/.test(last.lower))
-    return [{ type: 'place', weight: 3, rule: 'compass' }];
+    return [{ type: 'place', weight: 6, rule: 'compass' }];
   const votes: Vote[] = [{ type: 'person', weight: 0.5, rule: 'capitals' }];
   if (lexicon.given.has(first.lower))
     votes.push({ type: 'person', weight: words.length > 1 ? 2.5 : 1, rule: 'given-name' });

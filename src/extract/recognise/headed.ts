@@ -20,6 +20,8 @@ export function readHeaded(
   const cue = head.entry.row;
   const first = tokens[from];
   if (!first || !isCapitalised(first) || cue.releases) return null;
+  const day = endOfDay(line, lexicon, head.to);
+  if (day > head.to) return { from, to: day, cue };
   // "Kelompok | Hamas": the body has a name of its own
   const body = longestAt(lexicon.names, tokens, head.to);
   if (KIND_OF_BODY.test(first.lower) && body?.entry.type === 'organization' && !body.entry.weak) return null;
@@ -39,6 +41,13 @@ export function readHeaded(
     (several || !opensSentence(tokens, from)) &&
     !/^(?:pasukan|militer|tentara|tim|dinas|biro|divisi|kabinet|imigrasi)$/.test(first.lower);
   return alone ? { from, to: head.to, cue } : null;
+}
+
+/** "Universitas | 17 Agustus 1945": a day that `date` took for no date is the rest of the name. */
+function endOfDay({ tokens, dated }: Line, lexicon: Lexicon, from: number): number {
+  const [day, month, year] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  if (day?.kind !== 'number' || dated.has(from) || !month || !lexicon.months.has(month.lower)) return from;
+  return year?.kind === 'number' && /^\d{4}$/.test(year.text) && !dated.has(from + 2) ? from + 3 : from + 2;
 }
 
 function endOfBody(

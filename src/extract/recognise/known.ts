@@ -38,6 +38,8 @@ export function readKnown(
     if (COMPASS.test(next.lower)) return { from, to: to + 1, entry: { ...entry, id: '' } };
     return entry.weak ? { from, to: end } : alone;
   }
+  // "Menurut Putin | Barat menekan Rusia"
+  if (COMPASS.test(next.lower)) return alone;
   // A listed person's name inside a longer one: "Trump Jr.", "Gorbachev Sukarno".
   return { from, to: end };
 }
@@ -73,9 +75,22 @@ export function firstKnownInside(
     if (office && office.holds !== 'kinship' && office.id !== 'raja' && !lexicon.given.has(token.lower))
       return trimmed(line, from, i);
     // "Elizabeth II": a numeral after a name belongs to it.
-    if (longestAt(lexicon.traps, line.tokens, i) && !ROMAN.test(token.text)) return trimmed(line, from, i);
+    if (longestAt(lexicon.traps, line.tokens, i) && !ROMAN.test(token.text) && !endsPlace(line, lexicon, i))
+      return trimmed(line, from, i);
   }
   return end;
+}
+
+/** "Kutai Timur", "Halmahera Utara": behind a name that no list knows the compass is its end; "Kritik Barat" are two. */
+function endsPlace(line: Line, lexicon: Lexicon, i: number): boolean {
+  const [before, word] = [line.tokens[i - 1], line.tokens[i]];
+  return (
+    word !== undefined &&
+    before !== undefined &&
+    COMPASS.test(word.lower) &&
+    isCapitalised(before) &&
+    !isEveryday(before, lexicon, line.lowered)
+  );
 }
 
 /** Leaves out a hyphen or particle at the end of what is left of a run. */

@@ -39,6 +39,7 @@ export interface Lexicon {
   readonly words: ReadonlySet<string>;
   readonly sure: ReadonlySet<string>;
   readonly given: ReadonlySet<string>;
+  readonly months: ReadonlySet<string>;
 }
 
 const compiled = new WeakMap<Knowledge, Lexicon>();
@@ -66,6 +67,9 @@ export function lexiconOf(knowledge: Knowledge): Lexicon {
     words,
     sure,
     given,
+    months: new Set(
+      knowledge.calendar.filter((row) => row.class === 'month').flatMap((row) => row.words.map(fold)),
+    ),
   };
   compiled.set(knowledge, lexicon);
   return lexicon;

@@ -46,12 +46,11 @@ export function shareWithLists(candidates: readonly Candidate[], totals: Totals)
       ];
       if (!/^(?:,|dan|serta|, dan|, serta)$/.test(keyOf(candidate.line.tokens, from, to))) return;
       const type = clear(other);
-      if (type)
-        addVote(totals, candidate.key, {
-          type: type === 'country' ? 'place' : type,
-          weight: 3,
-          rule: 'list',
-        });
+      if (!type) return;
+      const vote: Vote = { type: type === 'country' ? 'place' : type, weight: 3, rule: 'list' };
+      addVote(totals, candidate.key, vote);
+      // It names the rule where nothing else speaks; here it has been counted.
+      candidate.votes.push({ ...vote, weight: 0 });
     });
   pass(candidates);
   pass([...candidates].reverse());

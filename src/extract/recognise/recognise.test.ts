@@ -119,6 +119,13 @@ const NAMES: readonly (readonly [sentence: string, ...names: string[]])[] = [
   ['Kementerian Hukum dan HAM serta PBB setuju.', 'Kementerian Hukum dan HAM O', 'PBB O'],
   ['Kantor di Jalan Merdeka Barat Nomor 7 itu tutup.', 'Jalan Merdeka Barat L'],
   ['Dengan Solvik Alliance ia bekerja.', 'Solvik Alliance O'],
+  // a day that is a body's or a street's name
+  ['Ia lulusan Universitas 17 Agustus 1945.', 'Universitas 17 Agustus 1945 O'],
+  ['Ia tinggal di Jalan 5 Oktober.', 'Jalan 5 Oktober L'],
+  // the compass ends the name of a region and follows no person's
+  ['Banjir melanda Kutai Timur dan Halmahera Utara.', 'Kutai Timur L', 'Halmahera Utara L'],
+  ['Gubernur Zarkovia Tengah hadir.', 'Zarkovia Tengah L'],
+  ['Kritik Barat reda. Menurut Putin Barat menekan.', 'Putin P'],
   // a short Chinese surname behind a body, initials with full stops, a number that opens a sentence
   ['Ketua Kongres Rakyat Nasional Zhao Loji hadir.', 'Kongres Rakyat Nasional O', 'Zhao Loji P'],
   ['Kolonel T.B. Sasmuddin hadir.', 'T.B. Sasmuddin P'],

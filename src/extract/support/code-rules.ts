@@ -1,8 +1,15 @@
-/**
- * For tests: the rules that stand in code and not in a row of knowledge, each with a sentence where it holds and a near one where it
- * does not. A table of data.
- */
-export const CODE_RULES: Readonly<Record<string, { readonly hit: string; readonly miss: string }>> = {
+/** For tests: the rules that stand in code and not in a row of knowledge. Tables of data. */
+
+interface Shown {
+  /** A sentence where the rule holds, and a near one where it does not. */
+  readonly hit: string;
+  readonly miss: string;
+  /** Other articles of the corpus, where only they show it. */
+  readonly others?: readonly string[];
+}
+
+/** Rules that can stand on a passage, date, name, status or speaker. */
+export const CODE_RULES: Readonly<Record<string, Shown>> = {
   'boilerplate:repeated-title': {
     hit: 'Putin Bertemu Trump di Wina\n\nPutin Bertemu Trump di Wina\n\nPutin bertemu Trump di Wina pada Senin.',
     miss: 'Putin Bertemu Trump di Wina\n\nPutin bertemu Xi di Wina pada Senin.',
@@ -14,6 +21,11 @@ export const CODE_RULES: Readonly<Record<string, { readonly hit: string; readonl
   'boilerplate:link-below-label': {
     hit: 'Putin bertemu Trump di Wina.\n\nBaca juga:\nDua Presiden Bertemu di Wina\n\nPertemuan itu berlangsung tiga jam.',
     miss: 'Putin bertemu Trump di Wina.\n\nMenteri itu juga hadir.\nDua presiden bertemu di Wina.',
+  },
+  'boilerplate:title-of-another': {
+    hit: 'Putin bertemu Trump di Wina.\n\nDua Menteri Bahas Gandum di Roma\n\nPertemuan itu berlangsung tiga jam.',
+    miss: 'Putin bertemu Trump di Wina.\n\nDua menteri bahas gandum di Roma.\n\nPertemuan itu berlangsung tiga jam.',
+    others: ['Dua Menteri Bahas Gandum di Roma\n\nKedua menteri berunding pada Senin.'],
   },
   'by-invitation': {
     hit: 'Presiden Cina Xi Jinping dijadwalkan berkunjung ke Jakarta atas undangan Indonesia.',
@@ -49,12 +61,20 @@ export const CODE_RULES: Readonly<Record<string, { readonly hit: string; readonl
     hit: 'Delegasi Iran dipimpin Menteri Luar Negeri Abbas Araghchi.',
     miss: 'Delegasi Iran menunggu Menteri Luar Negeri Abbas Araghchi.',
   },
+  'name-abbreviation': {
+    hit: 'Rombongan tiba di Pangkalan Udara Zarkov Merdeka (PUZM) kemarin.',
+    miss: 'Rombongan tiba di Pangkalan Udara Zarkov Merdeka (XQB) kemarin.',
+  },
   'name-acronym': {
     hit: 'Menteri itu menolak usul GSMK kemarin.',
     miss: 'Menteri itu menolak usul kemarin.',
   },
   'name-age': { hit: 'Di rumah itu Karel Novotny (73) hadir.', miss: 'Di rumah itu Karel Novotny hadir.' },
   'name-capitals': { hit: 'Kemarin Zarkov hadir.', miss: 'Kemarin zarkov hadir.' },
+  'name-compass': {
+    hit: 'Banjir melanda Kutai Timur kemarin.',
+    miss: 'Kritik Barat terhadap Putin berlanjut.',
+  },
   'name-elsewhere': { hit: 'Istana Mirzan menolak. Mirzan bertemu Putin.', miss: 'Putin menolak.' },
   'name-full-name': { hit: 'Kemarin Rusia menuduh Velko Zarkovian.', miss: 'Kemarin Rusia menuduh Iran.' },
   'name-given-name': {
@@ -65,6 +85,10 @@ export const CODE_RULES: Readonly<Record<string, { readonly hit: string; readonl
   'name-inner-capital': {
     hit: 'Rapat itu digelar oleh OpenZark kemarin.',
     miss: 'Rapat itu digelar oleh Zark kemarin.',
+  },
+  'name-list': {
+    hit: 'Rusia menyerang Odesa, Zarkovia, dan Pivdennyi.',
+    miss: 'Rusia menyerang Odesa. Zarkovia dan Pivdennyi diam.',
   },
   'name-listed': { hit: 'Putin bertemu Trump.', miss: 'Kemarin Velko Zarkovian hadir.' },
   'name-listed+metonym': {
@@ -108,6 +132,10 @@ export const CODE_RULES: Readonly<Record<string, { readonly hit: string; readonl
     miss: 'Begin menolak usul itu.',
   },
   'office-name': { hit: 'Menhan Turki Hulusi Akar hadir.', miss: 'Hulusi Akar mengunjungi Turki.' },
+  'office-of-principal': {
+    hit: 'Juru bicara Presiden Rusia Vladimir Putin, Dmitry Peskov, membantah kabar itu.',
+    miss: 'Wakil Presiden AS J.D. Vance, Marco Rubio, dan Pete Hegseth tiba.',
+  },
   'office-other-side': {
     hit: 'Indonesia dan GAM berunding di Helsinki. Naskah diteken Menteri Hukum Hamid Awaluddin dan Perdana Menteri GAM Malik Mahmud.',
     miss: 'Negosiator utama Ukraina, Rustem Umerov, tiba.',
@@ -250,4 +278,39 @@ export const CODE_RULES: Readonly<Record<string, { readonly hit: string; readonl
     hit: 'Pasukan merebut Zarkovia, Ukraina, kemarin.',
     miss: 'Pasukan menuduh Zarkovia dan Ukraina kemarin.',
   },
+};
+
+interface Barred {
+  /** A sentence whose words the rule keeps from being a name. */
+  readonly barred: readonly [text: string, words: string];
+  /** A near one where they, or their like, are a name. */
+  readonly free: readonly [text: string, words: string];
+}
+
+/** Votes against a name: they leave nothing to stand on. */
+export const BARRING_RULES: Readonly<Record<string, Barred>> = {
+  'name-unit': {
+    barred: ['Rusia membeli 48 juta KZQ kemarin.', 'KZQ'],
+    free: ['Rusia membeli KZQ kemarin.', 'KZQ'],
+  },
+  'name-derived-noun': {
+    barred: ['Penggunaan Marriot dikecam Putin.', 'Penggunaan Marriot'],
+    free: ['Velko Marriot dikecam Putin.', 'Velko Marriot'],
+  },
+};
+
+const ADDED = `- add: person:ali-hasan
+  label: Ali Hasan
+  article: contoh
+  quote: Hasan
+  reason: contoh`;
+const RENAMED = `- rename: person:vladimir-putin
+  label: Wladimir Putin
+  reason: contoh`;
+/** The rule of what people add (\`data/corrections.yaml\`): a passage of theirs bears it, what they only rename does not. */
+export const CORRECTION = {
+  rule: 'correction',
+  text: 'Putin bertemu Hasan di Wina.',
+  hit: ADDED,
+  miss: RENAMED,
 };

@@ -20,6 +20,8 @@ export interface Holding {
   readonly rule: string;
 }
 
+type Held = Pick<Holding, 'person' | 'rule' | 'principal'>;
+
 const isPerson = (unit: Unit | undefined): boolean => unit?.mention?.type === 'person';
 const isBody = (unit: Unit | undefined): boolean =>
   unit?.kind === 'name' && (unit.mention?.type === 'country' || unit.mention?.type === 'organization');
@@ -51,13 +53,19 @@ export function holdingsIn(
     const holder = holderOf(units, first - former, at, after) ?? servingHolder(first);
     if (!holder) continue;
     const of = after.of === undefined ? originOf(units, after.next) : { of: after.of };
+    const { principal } = holder;
+    const theirs =
+      principal === undefined || after.of === undefined ? null : principalsOffice(units, first, at);
+    // Of two offices the first is the servant's, the second the principal's.
+    if (theirs && principal !== undefined)
+      found.push({ at: first, office: theirs, ...of, person: principal, rule: 'office-name' });
     found.push({ at: first, office, ...of, ...holder });
     for (const other of waiting.splice(0))
       found.push({ ...other, person: holder.person, rule: 'office-doubled' });
   }
   return found;
 
-  function servingHolder(first: number): Pick<Holding, 'person' | 'rule'> | null {
+  function servingHolder(first: number): Held | null {
     let i = first - 1;
     while (i > first - 4 && (units[i]?.lower === 'sebagai' || units[i]?.kind === 'word')) i--;
     const verb = units[i];
@@ -129,17 +137,12 @@ function placeAfter(units: readonly Unit[], from: number): number {
   return isName(units[i]) ? i : from;
 }
 
-function holderOf(
-  units: readonly Unit[],
-  first: number,
-  last: number,
-  { next, of }: After,
-): Pick<Holding, 'person' | 'rule' | 'principal'> | null {
+function holderOf(units: readonly Unit[], first: number, last: number, { next, of }: After): Held | null {
   const close = units[next];
   const second = units[next + 2];
   const person = close?.entities[0];
   if (isPerson(close) && person !== undefined) {
-    const parted = units[next + 1]?.kind === 'comma' && isPerson(second) && of === undefined;
+    const parted = units[next + 1]?.kind === 'comma' && isPerson(second);
     const other = second?.entities[0];
     // "utusan khusus (Presiden) Donald Trump, Steve Witkoff,": the office is the second's, he serves the first.
     if (
@@ -147,7 +150,7 @@ function holderOf(
       other !== undefined &&
       other !== person &&
       endsApposition(units, next + 3) &&
-      servesSomeone(units, first, last)
+      (of === undefined ? servesSomeone(units, first) : principalsOffice(units, first, last) !== null)
     )
       return { person: other, principal: person, rule: 'office-of-principal' };
     return { person, rule: 'office-name' };
@@ -182,5 +185,19 @@ const endsApposition = (units: readonly Unit[], at: number): boolean =>
 const SERVANT =
   /^(?:utusan|penasihat|ajudan|juru bicara|jubir|wakil|asisten|pengacara|sekretaris pribadi|kepala staf|perwakilan|negosiator|perunding|orang kepercayaan|tangan kanan|pengawal)/;
 
-const servesSomeone = (units: readonly Unit[], first: number, _last: number): boolean =>
+const servesSomeone = (units: readonly Unit[], first: number): boolean =>
   SERVANT.test(units[first]?.lower ?? '');
+
+// A deputy ("Wakil Rektor") has one office.
+const DEPUTY = /^(?:per)?wakil/;
+
+/** "Juru bicara | Presiden Rusia Vladimir Putin, Dmitry Peskov": the words of the principal's own office. */
+function principalsOffice(units: readonly Unit[], first: number, last: number): Span | null {
+  const [own, theirs] = [units[first], units[first + 1]];
+  if (!own || DEPUTY.test(own.lower) || !servesSomeone(units, first)) return null;
+  if (last > first)
+    return theirs?.kind === 'office' ? { start: theirs.start, end: units[last]?.end ?? theirs.end } : null;
+  // "utusan presiden" is one row of offices
+  const [head = ''] = / presiden$/.exec(own.lower) ?? [];
+  return head ? { start: own.end - head.trim().length, end: own.end } : null;
+}

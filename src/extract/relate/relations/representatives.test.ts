@@ -24,6 +24,21 @@ const ROWS: readonly (readonly [marked: string, ...claims: readonly string[]])[]
     'Di {l:Kyiv}, {j:Presiden} {c:Ukraina}, {p:Zelenskyy} berpidato.',
     'zelenskyy represents ukraina "Presiden" [office-comma-name]',
   ],
+  [
+    '{j:Juru bicara} {j:Presiden} {c:Rusia} {p:Putin}, {p:Peskov}, pergi.',
+    'peskov represents rusia "Juru bicara Presiden" [office-of-principal]',
+    'putin represents rusia "Presiden" [office-name]',
+  ],
+  [
+    '{j:Utusan Presiden} {c:AS} {p:Trump}, {p:Witkoff}, pergi.',
+    'trump represents as "Presiden" [office-name]',
+    'witkoff represents as "Utusan Presiden" [office-of-principal]',
+  ],
+  [
+    '{j:Wakil Presiden} {c:AS} {p:Vance}, {p:Rubio}, pergi.',
+    'vance represents as "Wakil Presiden" [office-name]',
+  ],
+  ['{j:Utusan Presiden} {c:AS} {p:Witkoff} pergi.', 'witkoff represents as "Utusan Presiden" [office-name]'],
   ['{j:Presiden} {c:AS} ke-47 {p:Trump} pergi.', 'trump represents as "Presiden" [office-name]'],
   [
     'Mantan {j:Presiden} {c:Finlandia} {p:Ahtisaari} hadir.',
