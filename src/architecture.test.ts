@@ -42,9 +42,10 @@ const STAGES = [
   'layout',
   'write',
 ].map((stage) => `extract/${stage}`);
-const SHARED_RECORDS = ['types', 'knowledge', 'tokens', 'phrases', 'errors', 'derive'].map(
-  (name) => `extract/${name}.ts`,
-);
+const SHARED_RECORDS = [
+  ...['types', 'knowledge', 'tokens', 'phrases', 'errors', 'derive', 'decode'].map((name) => `extract/${name}.ts`),
+  'extract/yaml',
+];
 const NODE_ALLOWED = [
   'extract/read',
   'extract/write',

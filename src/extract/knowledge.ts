@@ -4,21 +4,59 @@
  * `read` loads and validates them; every stage takes what it needs from `Knowledge`.
  */
 import * as z from 'zod';
+import { nodeId } from '../graph/ids.ts';
 
+const text = z.string().regex(/\S/).describe('words');
+const number = z.number();
+const whole = z.int();
 /** A cell with several values: a list, or in a .tsv the values joined by `|`. */
 const list = z
-  .union([z.string(), z.array(z.string())])
+  .union([text, z.array(text)])
   .default([])
   .transform((value) => (typeof value === 'string' ? [value] : value));
-/** Longitude and latitude in degrees. */
-const coordinates = z.tuple([z.coerce.number(), z.coerce.number()]).optional();
+const coordinates = z
+  .tuple([number.min(-180).max(180), number.min(-90).max(90)])
+  .describe('longitude (-180 to 180) and latitude (-90 to 90) in degrees')
+  .optional();
+const pattern = z.string().refine(isPattern).describe('a pattern of JavaScript that can be read');
+/** Id of a row of another table: `read` looks for it when all tables are read. */
+const idIn = (...tables: readonly string[]) => text.meta({ refersTo: tables });
+const NAMED = ['countries', 'places', 'organizations', 'people'];
 const ENTITY = z.enum(['person', 'country', 'organization', 'place']);
+/** The row's id is the node's in every graph. */
+const nodeIdOf = (type: z.infer<typeof ENTITY>) =>
+  z
+    .string()
+    .refine((id) => id.startsWith(`${type}:`) && id === nodeId(type, id.slice(type.length + 1)))
+    .describe(`an id such as ${type}:two-words, small letters and digits joined by hyphens`);
+
+/** What the value of a calendar row must be, where it is not that. */
+function wantedOf(of: string, value: unknown): string | null {
+  const between = (from: number, to: number): string | null =>
+    typeof value === 'number' && Number.isInteger(value) && from <= value && value <= to
+      ? null
+      : `a whole number from ${from} to ${to} for a ${of}`;
+  if (of === 'month' || of === 'month-short') return between(1, 12);
+  if (of === 'weekday') return between(0, 6);
+  if (of === 'number' || of === 'ten') return typeof value === 'number' ? null : `a number for a ${of}`;
+  if (of === 'unit' || of === 'one-unit')
+    return typeof value === 'string' ? null : 'day, week, month, year or decade for a unit';
+  return null;
+}
+
+function isPattern(source: string): boolean {
+  try {
+    return Boolean(new RegExp(source, 'u'));
+  } catch {
+    return false;
+  }
+}
 
 export const TABLES = {
   // One entry a table, its rows described above it.
   /** Lines that are no part of an article, and captions; `segment` reads them. */
   boilerplate: z.strictObject({
-    id: z.string(),
+    id: text,
     kind: z.enum(['boilerplate', 'caption']).default('boilerplate'),
     /**
      * Where the words stand: at the line's start, at its end, or they are the whole line; `head` and `tail` take only
@@ -26,74 +64,79 @@ export const TABLES = {
      */
     at: z.enum(['start', 'end', 'whole', 'head', 'tail']),
     /** Words compared without regard to case and accents … */
-    words: z.array(z.string()).default([]),
+    words: z.array(text).default([]),
     /** … or a pattern (JavaScript, Unicode) for what words cannot say. */
-    pattern: z.string().optional(),
+    pattern: pattern.optional(),
     /** The pattern minds capitals. */
     exact: z.boolean().default(false),
     /** A line of these words alone is a label; the link stands in the next line. */
     label: z.boolean().default(false),
     /** Longest line, in words, that the row may take. */
-    maxWords: z.coerce.number().default(30),
-    example: z.string(),
+    maxWords: whole.min(1).default(30),
+    example: text,
   }),
   /** Abbreviations whose full stop ends no sentence. */
-  abbreviations: z.strictObject({ id: z.string(), words: z.array(z.string()), example: z.string() }),
+  abbreviations: z.strictObject({ id: text, words: z.array(text).min(1), example: text }),
   /** Words that make up dates and clauses that hold them; `date` reads them. */
-  calendar: z.strictObject({
-    id: z.string(),
-    class: z.enum([
-      'month',
-      'month-short',
-      'weekday',
-      'day-part',
-      'unit',
-      'one-unit',
-      'number',
-      'ten',
-      'vague-number',
-      'past',
-      'future',
-      'this',
-      'same',
-      'ago',
-      'later',
-      'earlier',
-      'last-span',
-      'before-event',
-      'after-event',
-      'phase',
-      'since',
-      'until',
-      'month-cue',
-      'almost',
-      'over',
-      'ahead',
-      'speech',
-      'clause-start',
-      'held',
-      'not-year-before',
-      'not-year-after',
-      'name-before',
-      'every',
-    ]),
-    /** Month 1–12, weekday 0 (Sunday) – 6, the number itself, or a unit: day, week, month, year. */
-    value: z.union([z.number(), z.enum(['day', 'week', 'month', 'year', 'decade'])]).optional(),
-    words: z.array(z.string()),
-    example: z.string(),
-  }),
+  calendar: z
+    .strictObject({
+      id: text,
+      class: z.enum([
+        'month',
+        'month-short',
+        'weekday',
+        'day-part',
+        'unit',
+        'one-unit',
+        'number',
+        'ten',
+        'vague-number',
+        'past',
+        'future',
+        'this',
+        'same',
+        'ago',
+        'later',
+        'earlier',
+        'last-span',
+        'before-event',
+        'after-event',
+        'phase',
+        'since',
+        'until',
+        'month-cue',
+        'almost',
+        'over',
+        'ahead',
+        'speech',
+        'clause-start',
+        'held',
+        'not-year-before',
+        'not-year-after',
+        'name-before',
+        'every',
+      ]),
+      /** Month 1–12, weekday 0 (Sunday) – 6, the number itself, or a unit: day, week, month, year. */
+      value: z.union([number, z.enum(['day', 'week', 'month', 'year', 'decade'])]).optional(),
+      words: z.array(text).min(1),
+      example: text,
+    })
+    .superRefine(({ class: of, value }, { addIssue }) => {
+      const wanted = wantedOf(of, value);
+      if (wanted) addIssue({ code: 'custom', path: ['value'], message: wanted, params: { said: true } });
+    }),
   /** Whole expressions that mean a day, week, month or year counted from publication or from another date. */
   'relative-dates': z.strictObject({
-    id: z.string(),
-    words: z.array(z.string()),
+    id: text,
+    words: z.array(text).min(1),
     unit: z.enum(['day', 'week', 'weekend', 'month', 'year']),
-    offset: z.number(),
+    offset: whole,
     from: z.enum(['publication', 'text']).default('publication'),
-    example: z.string(),
+    example: text,
   }),
   /** Words that hold a clause together, by what they do in it; `relate` reads clauses with them. */
   'clause-words': z.strictObject({
-    id: z.string(),
+    id: text,
     class: z.enum([
       'preposition',
       'subordinator',
@@ -108,25 +151,25 @@ export const TABLES = {
       'noun',
       'stand-in',
     ]),
-    forms: z.array(z.string()),
-    example: z.string(),
+    forms: z.array(text).min(1),
+    example: text,
   }),
   /** Kinds of events (`relate/events`); `labels` make the names of nodes. */
   'event-kinds': z.strictObject({
-    id: z.string(),
+    id: text,
     type: z.enum(['meeting', 'sanction', 'agreement', 'conflict']),
     /** Kinds of one group may name the same event. */
-    group: z.string(),
+    group: text,
     /** The word alone makes an event. */
     named: z.boolean().default(false),
-    labels: z.strictObject({ id: z.string(), en: z.string() }),
-    example: z.string(),
+    labels: z.strictObject({ id: text, en: text }),
+    example: text,
   }),
   /** Words that tell of an event, and how the words around them are read. */
   'event-triggers': z.strictObject({
-    id: z.string(),
+    id: text,
     /** Row of `event-kinds`; none for idioms. */
-    kind: z.string().optional(),
+    kind: idIn('event-kinds').optional(),
     frame: z.enum([
       'noun',
       'refer',
@@ -144,157 +187,157 @@ export const TABLES = {
       'invite',
       'none',
     ]),
-    words: z.array(z.string()),
+    words: z.array(text).min(1),
     /** Nouns of which one must be the verb's object, or the verb tells of no event: "melarang impor". */
-    with: z.array(z.string()).default([]),
-    example: z.string(),
+    with: z.array(text).default([]),
+    example: text,
   }),
   /** Small words that the reader of events needs, by class. */
   'event-words': z.strictObject({
-    id: z.string(),
-    class: z.string(),
-    words: z.array(z.string()),
-    example: z.string(),
+    id: text,
+    class: text,
+    words: z.array(text).min(1),
+    example: text,
   }),
   /** Words of kinship; `mutual` where they name both ("kakak beradik A dan B"). */
   kinship: z.strictObject({
-    id: z.string(),
-    words: z.array(z.string()),
+    id: text,
+    words: z.array(text).min(1),
     mutual: z.boolean().default(false),
-    example: z.string(),
+    example: text,
   }),
   /** Sovereign states, also former ones. `iso` is ISO 3166-1 alpha-2, for former states ISO 3166-3. */
   countries: z.strictObject({
-    id: z.string(),
-    label: z.string(),
+    id: nodeIdOf('country'),
+    label: text,
     names: list,
-    iso: z.string().optional(),
-    en: z.string().optional(),
+    iso: text.optional(),
+    en: text.optional(),
     coordinates,
     /** The state that came after; up to the year `until` the successor's capital means this state. */
-    successor: z.string().optional(),
-    until: z.coerce.number().optional(),
+    successor: idIn('countries').optional(),
+    until: whole.optional(),
   }),
   /** Cities, regions, seas, buildings. `standsFor`: the country or body that the name may mean ("Moskow menuntut"). */
   places: z.strictObject({
-    id: z.string(),
-    label: z.string(),
+    id: nodeIdOf('place'),
+    label: text,
     names: list,
     kind: z.enum(['city', 'region', 'sea', 'building', 'place']),
-    country: z.string().optional(),
-    standsFor: z.string().optional(),
+    country: nodeIdOf('country').optional(),
+    standsFor: idIn('countries', 'organizations').optional(),
     coordinates,
   }),
   /** Named bodies. `represents`: the country for which a seat of government speaks. */
   organizations: z.strictObject({
-    id: z.string(),
-    label: z.string(),
+    id: nodeIdOf('organization'),
+    label: text,
     names: list,
     kind: z.enum(['government', 'alliance', 'party', 'medium', 'company', 'armed', 'court', 'civil']),
-    represents: z.string().optional(),
-    en: z.string().optional(),
+    represents: idIn('countries').optional(),
+    en: text.optional(),
   }),
   /** People with more than one name in use: nicknames, initials, spellings. */
-  people: z.strictObject({ id: z.string(), label: z.string(), names: list }),
+  people: z.strictObject({ id: nodeIdOf('person'), label: text, names: list }),
   /** Further names of a row of countries, places, organizations or people. */
-  aliases: z.strictObject({ of: z.string(), names: list }),
+  aliases: z.strictObject({ of: idIn(...NAMED), names: list }),
   /** English names of rows that have none in their own table. */
-  'english-names': z.strictObject({ of: z.string(), en: z.string() }),
+  'english-names': z.strictObject({ of: idIn(...NAMED), en: text }),
   /** Words of names in English; `number` and `unit` are joined ("20-point"), a `head` begins names ("Pelabuhan Odesa"). */
   'english-words': z.strictObject({
-    word: z.string(),
-    en: z.string(),
+    word: text,
+    en: text,
     as: z.enum(['word', 'number', 'unit', 'head']).default('word'),
   }),
   /** Offices, roles and kinship. `open`: the form takes a field in capitals after it ("Menteri Infrastruktur"). */
   offices: z.strictObject({
-    id: z.string(),
+    id: text,
     forms: list,
     holds: z.enum(['state', 'organization', 'person', 'kinship', 'occupation']),
     open: z.boolean().default(false),
-    example: z.string(),
+    example: text,
   }),
   /** Words beside or inside a name that tell what it names; `none` where they name no entity. */
   'name-cues': z.strictObject({
-    id: z.string(),
+    id: text,
     at: z.enum(['before', 'after', 'head', 'tail']),
     gives: z.union([ENTITY, z.literal('none')]),
-    weight: z.number(),
+    weight: number,
     /** A country after the name stands apart ("Kementerian Luar Negeri | Rusia"). */
     splits: z.boolean().default(false),
     /** Names after this head are mentions of their own ("KTT | G20"). */
     releases: z.boolean().default(false),
     words: list,
-    example: z.string(),
+    example: text,
   }),
   /** Words before the name of a capital that make it the city and not the government; `opening`: only at a sentence's start. */
   'seat-cues': z.strictObject({
-    id: z.string(),
+    id: text,
     at: z.enum(['before']),
     reads: z.enum(['city', 'government']),
     opening: z.boolean().default(false),
     words: list,
-    example: z.string(),
+    example: text,
   }),
   /** Words that stand for people or states named before ("kedua pemimpin", "ia"). */
   anaphora: z.strictObject({
-    id: z.string(),
+    id: text,
     words: list,
     /** What they stand for: so many people or states, or the last person spoken of. */
     refers: z.enum(['person', 'people', 'states']),
-    count: z.number().optional(),
+    count: whole.min(1).optional(),
     /** Only holders of these offices are meant. */
-    offices: list,
-    example: z.string(),
+    offices: z.array(idIn('offices')).default([]),
+    example: text,
   }),
   /** Phrases that hold a name and are none, or whose name is no actor ("dolar AS"). */
-  'name-traps': z.strictObject({ id: z.string(), words: list, example: z.string() }),
+  'name-traps': z.strictObject({ id: text, words: list, example: text }),
   /** Everyday words, one row a letter: a capital at a sentence's start does not make them names; rows not `sure` hold some names too. */
   words: z.strictObject({
-    id: z.string(),
-    sure: z.preprocess((cell) => (cell === undefined ? true : cell === 'true' || cell === true), z.boolean()),
+    id: text,
+    sure: z.boolean().default(true),
     words: list,
   }),
   /** Given names of many languages, one row a letter. */
-  'given-names': z.strictObject({ id: z.string(), names: list }),
+  'given-names': z.strictObject({ id: text, names: list }),
   /** Words that state a relation between two parties, and how the words around them are read. */
   'relation-triggers': z.strictObject({
-    id: z.string(),
+    id: text,
     type: z.enum(['accuses', 'attacks', 'supports', 'invites', 'interviews']),
     pattern: z.enum(['verb', 'light', 'noun', 'predicate', 'says']),
-    active: z.array(z.string()).default([]),
-    passive: z.array(z.string()).default([]),
-    nouns: z.array(z.string()).default([]),
-    to: z.array(z.string()).default([]),
-    as: z.array(z.string()).default([]),
-    verbs: z.array(z.string()).default([]),
-    example: z.string(),
+    active: z.array(text).default([]),
+    passive: z.array(text).default([]),
+    nouns: z.array(text).default([]),
+    to: z.array(text).default([]),
+    as: z.array(text).default([]),
+    verbs: z.array(text).default([]),
+    example: text,
   }),
   /** What a party does to a sanction, agreement or meeting. */
   'event-acts': z.strictObject({
-    id: z.string(),
+    id: text,
     type: z.enum(['imposes', 'proposes', 'agrees_to', 'rejects']),
-    active: z.array(z.string()).default([]),
-    passive: z.array(z.string()).default([]),
-    nouns: z.array(z.string()).default([]),
-    via: z.array(z.string()).default([]),
-    with: z.array(z.string()).default([]),
+    active: z.array(text).default([]),
+    passive: z.array(text).default([]),
+    nouns: z.array(text).default([]),
+    via: z.array(text).default([]),
+    with: z.array(text).default([]),
     negated: z.boolean().default(false),
     open: z.boolean().default(false),
     events: z.array(z.enum(['meeting', 'sanction', 'agreement', 'conflict'])),
-    example: z.string(),
+    example: text,
   }),
   /** Words that say what a meeting or an agreement is about. */
   'topic-words': z.strictObject({
-    id: z.string(),
+    id: text,
     /** What the word's object is to the event: see the table. */
     class: z.enum(['discuss', 'about', 'settle', 'govern', 'of', 'states', 'focus', 'according']),
-    words: z.array(z.string()),
-    example: z.string(),
+    words: z.array(text).min(1),
+    example: text,
   }),
   /** Words that tell whether something happened; `qualify` reads them. */
   'status-cues': z.strictObject({
-    id: z.string(),
+    id: text,
     class: z.enum([
       'future',
       'scheduled',
@@ -338,12 +381,12 @@ export const TABLES = {
       'edge',
       'lasting',
     ]),
-    words: z.array(z.string()),
-    example: z.string(),
+    words: z.array(text).min(1),
+    example: text,
   }),
   /** Words that tell who says something; `qualify` reads them. */
   'speech-cues': z.strictObject({
-    id: z.string(),
+    id: text,
     class: z.enum([
       'says',
       'announces',
@@ -354,8 +397,8 @@ export const TABLES = {
       'governed',
       'document',
     ]),
-    words: z.array(z.string()),
-    example: z.string(),
+    words: z.array(text).min(1),
+    example: text,
   }),
 } as const;
 

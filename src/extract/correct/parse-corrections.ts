@@ -1,7 +1,9 @@
 /** Reads data/corrections.yaml. */
-import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import { NODE_TYPES, STATUSES } from '../../graph/schema.ts';
+import { decode } from '../decode.ts';
 import type { Problem, SourceFile } from '../types.ts';
+import { lineOf, parseYaml } from '../yaml/parse-yaml.ts';
+import type { YamlNode } from '../yaml/values.ts';
 import { ACTIONS, type Action, type Correction } from './corrections.ts';
 
 type Parsed = { corrections: readonly Correction[] } | { problems: readonly Problem[] };
@@ -14,68 +16,28 @@ export function parseCorrections(files: readonly SourceFile[]): Parsed {
   return { corrections: results.flatMap((result) => ('corrections' in result ? result.corrections : [])) };
 }
 
-function parseFile({ path, bytes }: SourceFile): Parsed {
-  const lines = new LineCounter();
-  const text = decode(bytes);
-  if (text === null)
-    return { problems: [wrong(path, 1, 'text in UTF-8', 'other bytes', 'save the file as UTF-8')] };
-  const document = parseDocument(text, { lineCounter: lines });
-  const lineAt = (offset: number | undefined): number => lines.linePos(offset ?? 0).line;
-  const [error] = document.errors;
-  if (error) {
-    const line = lineAt(error.pos[0]);
-    const written = text.split('\n')[line - 1]?.trim() || 'an entry that does not end';
-    return { problems: [wrong(path, line, 'entries that end, indented alike', written, SYNTAX)] };
-  }
-  const { contents } = document;
-  if (contents === null) return { corrections: [] };
-  if (!isSeq(contents))
-    return { problems: [wrong(path, 1, 'a list of corrections', 'something else', 'begin each with “- ”')] };
-  const corrections: Correction[] = [];
-  const problems: Problem[] = [];
-  for (const item of contents.items) {
-    const line = lineAt(isNode(item) ? item.range?.[0] : undefined);
-    const lineOf = (key: string): number => {
-      const own = isMap(item) ? item.get(key, true) : undefined;
-      return isNode(own) && own.range ? lineAt(own.range[0]) : line;
+function parseFile(file: SourceFile): Parsed {
+  const { path } = file;
+  const decoded = decode(file);
+  if ('problem' in decoded) return { problems: [decoded.problem] };
+  const read = parseYaml({ path, text: decoded.text });
+  if ('problems' in read) return read;
+  if (!read.node) return { corrections: [] };
+  const { line, items } = read.node;
+  if (!items)
+    return {
+      problems: [wrong(path, line, 'a list of corrections', 'something else', 'begin each with “- ”')],
     };
-    const result = parseEntry(toPlain(item, document), { file: path, line, lineOf });
-    if (Array.isArray(result)) problems.push(...result);
-    else corrections.push(result);
-  }
-  return problems.length ? { problems } : { corrections };
+  const results = items.map((item) => parseEntry(item, path));
+  const problems = results.flatMap((result) => (Array.isArray(result) ? result : []));
+  if (problems.length) return { problems };
+  return { corrections: results.flatMap((result) => (Array.isArray(result) ? [] : [result])) };
 }
 
-/** In NFC, as the texts of the articles are: a quote is looked up in them. Null where the bytes are no UTF-8. */
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).normalize('NFC');
-  } catch {
-    return null;
-  }
-}
-
-/** Keys and values; null where the item has none, or its aliases blow up. */
-function toPlain(item: unknown, document: Document.Parsed): unknown {
-  if (!isMap(item)) return null;
-  try {
-    const plain: unknown = item.toJS(document);
-    JSON.stringify(plain);
-    return plain;
-  } catch {
-    return null;
-  }
-}
-
-interface Place {
-  readonly file: string;
-  /** Where the entry begins. */
-  readonly line: number;
-  readonly lineOf: (key: string) => number;
-}
-
-function parseEntry(entry: unknown, { file, line, lineOf }: Place): Correction | Problem[] {
-  const keys = entry instanceof Object ? Object.keys(entry) : [];
+function parseEntry(item: YamlNode, file: string): Correction | Problem[] {
+  const { line } = item;
+  const entry = wordsOf(item);
+  const keys = [...(item.entries?.keys() ?? [])];
   const actions = keys.filter((key): key is Action => Object.hasOwn(ACTIONS, key));
   const [action] = actions;
   if (!action || actions.length > 1) {
@@ -92,15 +54,25 @@ function parseEntry(entry: unknown, { file, line, lineOf }: Place): Correction |
     const own = Object.keys(ACTIONS[action].shape);
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) =>
-        wrong(file, lineOf(key), `only ${own.join(', ')} in ${action}`, key, 'delete or rename it'),
+        wrong(file, lineOf(item, [key]), `only ${own.join(', ')} in ${action}`, key, 'delete or rename it'),
       );
     const key = String(issue.path[0] ?? action);
     const expected = `${key} to be ${meaningOf(action, key, issue.path.length > 1)}`;
-    return [wrong(file, lineOf(key), expected, valueAt(entry, issue.path), EXAMPLE)];
+    return [wrong(file, lineOf(item, issue.path), expected, valueAt(entry, issue.path), EXAMPLE)];
   });
 }
 
-const SYNTAX = 'close its quotes and brackets, and indent its keys like those of the entry above';
+/** Keys and values with numbers as they are written, so that a year may stand without quotes. */
+function wordsOf({ entries }: YamlNode): Readonly<Record<string, unknown>> {
+  const plain = ({ written, value }: YamlNode): unknown => written ?? value;
+  return Object.fromEntries(
+    [...(entries ?? [])].map(([key, { node }]) => [
+      key,
+      key === 'occurrence' ? node.value : (node.items?.map(plain) ?? plain(node)),
+    ]),
+  );
+}
+
 const EXAMPLE = 'see the example at the top of data/corrections.yaml';
 
 /** What a key holds, in words; `item`: one of its list. */

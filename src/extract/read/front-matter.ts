@@ -1,6 +1,6 @@
 /** Splits an article's file into front matter and body, and reads the front matter as YAML with the line of every key. */
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../types.ts';
+import { parseYaml } from '../yaml/parse-yaml.ts';
 
 export interface FrontMatter {
   /** Values by key; a number stands as it is written, so that the id 007 keeps its zeros. Empty keys are left out. */
@@ -55,37 +55,18 @@ export function splitFrontMatter(
   const source = text.slice(start, start + close.index);
   const after = text.slice(start + close.index + close[0].length);
   const bodyLine = source.split('\n').length + 1;
-  const read = readYaml(path, source);
+  const read = readKeys(path, source);
   return 'problems' in read ? read : { matter: { ...read, body: after, bodyLine } };
 }
 
 /** Keys and values of YAML that begins on line 2 of its file. */
-function readYaml(
+function readKeys(
   path: string,
-  source: string,
+  text: string,
 ): Pick<FrontMatter, 'values' | 'lines'> | { problems: readonly Problem[] } {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(source, {
-    lineCounter,
-    uniqueKeys: true,
-    schema: 'core',
-    logLevel: 'silent',
-  });
-  const lineAt = (offset: number): number => lineCounter.linePos(offset).line + 1;
-  if (document.errors.length)
-    return {
-      problems: document.errors.map(({ pos, message }) => ({
-        file: path,
-        line: lineAt(pos[0]),
-        expected: 'YAML in the front matter',
-        found: /call stack/.test(message) ? 'too many levels' : firstLine(message),
-        fix: 'write each key once as `key: value`, with quotes around a value that holds `: ` or #',
-      })),
-    };
-  const values = new Map<string, unknown>();
-  const lines = new Map<string, number>();
-  if (document.contents === null) return { values, lines };
-  if (!isMap(document.contents))
+  const read = parseYaml({ path, text, firstLine: 2 });
+  if ('problems' in read) return read;
+  if (read.node && !read.node.entries)
     return {
       problems: [
         {
@@ -97,49 +78,25 @@ function readYaml(
         },
       ],
     };
-  for (const { key, value } of document.contents.items) {
-    const name = isScalar(key) ? String(key.value) : String(key);
-    const line = isScalar(key) && key.range ? lineAt(key.range[0]) : 2;
-    if (name === '__proto__')
-      return {
-        problems: [
-          { file: path, line, expected: 'an ordinary key', found: '__proto__', fix: 'rename the key' },
-        ],
-      };
-    const plain =
-      isScalar(value) && typeof value.value === 'number' && isKnownKey(name)
-        ? value.source
-        : toPlain(value, document);
-    if (plain instanceof Error)
-      return {
-        problems: [
-          {
-            file: path,
-            line,
-            expected: 'a value that ends',
-            found: firstLine(plain.message),
-            fix: 'write it without so many aliases',
-          },
-        ],
-      };
-    lines.set(name, line);
-    if (plain !== null && plain !== undefined) values.set(name, plain);
-  }
-  return { values, lines };
+  const entries = [...(read.node?.entries ?? [])];
+  const problems = entries.flatMap(([key, { line }]) => misspelt(path, key, line));
+  if (problems.length) return { problems };
+  return {
+    lines: new Map(entries.map(([key, { line }]) => [key, line])),
+    values: new Map(
+      entries.flatMap(([key, { node }]) => {
+        const value = isKnownKey(key) ? (node.written ?? node.value) : node.value;
+        return value === null ? [] : [[key, value] as const];
+      }),
+    ),
+  };
 }
 
-/** As plain JSON; aliases that blow up are an error. */
-function toPlain(node: unknown, document: ReturnType<typeof parseDocument>): unknown {
-  try {
-    const value: unknown =
-      node && typeof node === 'object' && 'toJS' in node && typeof node.toJS === 'function'
-        ? node.toJS(document)
-        : null;
-    return value === undefined ? null : JSON.parse(JSON.stringify(value));
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
+/** A key of ours in other capitals would be kept as an unknown one, and its value never read. */
+function misspelt(file: string, key: string, line: number): Problem[] {
+  const meant = KEYS.find((known) => known !== key && known.toLowerCase() === key.toLowerCase());
+  if (!meant) return [];
+  return [
+    { file, line, expected: `\`${meant}\``, found: `\`${key}\``, fix: 'write the key in these letters' },
+  ];
 }
-
-const firstLine = (message: string): string =>
-  (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '').trim();

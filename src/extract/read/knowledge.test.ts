@@ -72,10 +72,14 @@ describe('readKnowledge', () => {
     [
       'a cell too many',
       file('abbreviations.tsv', 'id\twords\texample\na\tb\tc\td\n'),
-      /:2: expected 3 columns, found 4/,
+      /:2: expected 3 columns, as in the header, found 4/,
     ],
     ['no list', file('abbreviations.yaml', 'id: a\n'), /:1: expected a list of rows/],
-    ['no YAML', file('abbreviations.yaml', '- { id: a\n'), /: expected YAML/],
+    [
+      'no YAML',
+      file('abbreviations.yaml', '- { id: a\n'),
+      /:1: expected quotes and brackets that are closed/,
+    ],
   ])('names %s with its line', (_, source, expected) => {
     expect(problemsOf(source)[0]).toMatch(expected);
   });

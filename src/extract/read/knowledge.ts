@@ -1,10 +1,12 @@
 /** Loads data/knowledge: every table of `TABLES`, from `<name>.yaml` and `<name>.tsv`, each row checked against its schema. */
 import type * as z from 'zod';
+import { decode } from '../decode.ts';
 import { type Knowledge, TABLES } from '../knowledge.ts';
 import type { Problem, SourceFile } from '../types.ts';
-import { decode } from './decode.ts';
 import type { RawRow, RawRows } from './raw-rows.ts';
+import { findStrays, type Reference, referencesOf } from './references.ts';
 import { parseTsvRows } from './tsv-rows.ts';
+import { sayWanted } from './wanted.ts';
 import { parseYamlRows } from './yaml-rows.ts';
 
 /** Returns the knowledge, or every row that is wrong: a wrong value, an unknown column, an id told twice, an unknown table. */
@@ -15,6 +17,7 @@ export function readKnowledge(
   const tables: Record<string, unknown[]> = Object.fromEntries([...schemas.keys()].map((name) => [name, []]));
   const problems: Problem[] = [];
   const ids = new Map<string, Place>();
+  const references: Reference[] = [];
   for (const file of files.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))) {
     const name = file.file.replace(/\.(?:yaml|tsv)$/, '');
     const schema = schemas.get(name);
@@ -29,10 +32,15 @@ export function readKnowledge(
     }
     for (const row of parsed.rows) {
       const result = schema.safeParse(row.value);
-      if (result.success) addRow(tables[name] ?? [], ids, { name, file }, row, result.data, problems);
-      else problems.push(...result.error.issues.map((issue) => toProblem(file, row, issue)));
+      if (result.success) {
+        addRow(tables[name] ?? [], ids, { name, file }, row, result.data, problems);
+        references.push(
+          ...referencesOf(schema, row, result.data).map((each) => ({ ...each, file: file.path })),
+        );
+      } else problems.push(...result.error.issues.map((issue) => toProblem(file, row, schema, issue)));
     }
   }
+  if (!problems.length) problems.push(...findStrays(references, (table, id) => ids.has(`${table}\n${id}`)));
   // The tables were filled by the very schemas that `Knowledge` is inferred from.
   return problems.length ? { problems } : { knowledge: tables as unknown as Knowledge };
 }
@@ -93,25 +101,48 @@ function joinRows(base: unknown, over: Record<string, unknown>, said: readonly s
   return joined;
 }
 
-function toProblem(file: SourceFile, row: RawRow, issue: z.core.$ZodIssue): Problem {
-  const [key] = issue.path;
-  const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-  const column = unknown ?? (key === undefined ? undefined : String(key));
-  const value = column !== undefined && isRecord(row.value) ? row.value[column] : row.value;
+function toProblem(file: SourceFile, row: RawRow, schema: z.ZodObject, issue: z.core.$ZodIssue): Problem {
+  const tsv = !row.lineOf;
+  const at = { file: file.path, line: row.lineOf?.(issue.path) ?? row.line };
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.map((key) => `\`${key}\``).join(', ');
+    const line = row.lineOf?.([...issue.path, issue.keys[0] ?? '']) ?? row.line;
+    const fix = 'delete it, or describe it in TABLES of src/extract/knowledge.ts';
+    return { ...at, line, expected: 'columns of the table only', found: keys, fix };
+  }
+  if (!issue.path.length)
+    return {
+      ...at,
+      expected: 'a row of keys and values',
+      found: quote(row.value),
+      fix: 'write for instance `- { id: …, words: […] }`',
+    };
+  const column = `\`${issue.path.map(String).join('.')}\``;
+  const said = issue.code === 'custom' && issue.params?.said ? issue.message : null;
+  const value = valueAt(row.value, issue.path);
   return {
-    file: file.path,
-    line: (column === undefined ? undefined : row.lineOf?.(column)) ?? row.line,
-    expected:
-      unknown === undefined
-        ? `\`${issue.path.map(String).join('.')}\` to be right (${issue.message})`
-        : 'columns of the table only',
-    found: unknown === undefined ? (JSON.stringify(value)?.slice(0, 120) ?? 'nothing') : `\`${unknown}\``,
-    fix:
-      unknown === undefined
-        ? 'mend the row'
-        : 'delete it, or add it to the schema of the table in src/extract/knowledge.ts',
+    ...at,
+    expected: `${column} to be ${said ?? sayWanted(schema, issue.path, tsv)}`,
+    found: value === undefined ? 'nothing' : quote(value),
+    fix: fixFor(value),
   };
 }
+
+function fixFor(value: unknown): string {
+  if (value === undefined) return 'write it in the row';
+  const bare = typeof value === 'number' || typeof value === 'boolean';
+  return `write it as the other rows of the table do${bare ? ', words in quotes' : ''}`;
+}
+
+function valueAt(row: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      value instanceof Object ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined,
+    row,
+  );
+}
+
+const quote = (value: unknown): string => JSON.stringify(value)?.slice(0, 120) ?? 'nothing';
 
 const unknownTable = ({ path }: SourceFile, names: readonly string[]): Problem => ({
   file: path,

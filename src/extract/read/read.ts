@@ -1,7 +1,7 @@
 /** Reads articles: front matter and body to records, or everything that is wrong with them. */
 import { isEdtf } from '../../graph/edtf.ts';
+import { decode } from '../decode.ts';
 import type { Problem, RawArticle, SourceFile } from '../types.ts';
-import { decode } from './decode.ts';
 import { type FrontMatter, isKnownKey, type Key, splitFrontMatter } from './front-matter.ts';
 
 /**
@@ -35,13 +35,16 @@ export function readArticles(
   return { articles: read.map(({ article }) => article).sort((a, b) => compare(a.id, b.id)) };
 }
 
+/** Something that a reader sees. */
+const VISIBLE = /[^\s\p{C}\p{M}]/u;
+
 function readArticle(
   file: SourceFile,
 ): { article: RawArticle; line: number } | { problems: readonly Problem[] } {
   const { path } = file;
   const decoded = decode(file);
   if ('problem' in decoded) return { problems: [decoded.problem] };
-  if (!decoded.text.trim())
+  if (!VISIBLE.test(decoded.text))
     return {
       problems: [
         {
@@ -59,7 +62,7 @@ function readArticle(
   const problems: Problem[] = [];
   const fields = readFields(path, matter, problems);
   const body = matter.body.trim();
-  if (!body)
+  if (!VISIBLE.test(body))
     problems.push({
       file: path,
       line: matter.bodyLine,
@@ -115,7 +118,7 @@ const CHECKS: Readonly<
   },
   url: {
     is: isWebAddress,
-    expected: 'an address that begins with http:// or https://',
+    expected: 'an address that begins with http:// or https://, without blanks or a user',
     fix: 'write the address of the article or delete the key',
   },
   language: {
@@ -132,7 +135,8 @@ function readFields(path: string, { values, lines }: FrontMatter, problems: Prob
   for (const [key, value] of values) {
     if (!isKnownKey(key)) continue;
     const { is, expected, fix } = CHECKS[key];
-    if (typeof value === 'string' && is(value)) fields[key] = value.trim();
+    // A value of several lines becomes one: the title is the first line of the text.
+    if (typeof value === 'string' && is(value)) fields[key] = value.trim().replace(/\s+/g, ' ');
     else
       problems.push({
         file: path,
@@ -151,7 +155,10 @@ function quoteValue(value: unknown): string {
 }
 
 function isWebAddress(value: string): boolean {
-  return /^https?:\/\//i.test(value) && !/\s/.test(value) && URL.canParse(value);
+  if (!/^https?:\/\//i.test(value) || /[\s\p{C}<>"]/u.test(value) || !URL.canParse(value)) return false;
+  // "https://kompas.com@example.org" looks like an address of the one and leads to the other.
+  const { username, password } = new URL(value);
+  return !username && !password;
 }
 
 /** The file's name without folder and ending; what an id may not hold becomes a hyphen. */

@@ -5,6 +5,7 @@
 import type * as z from 'zod';
 import type { Problem } from '../types.ts';
 import type { RawRow, RawRows } from './raw-rows.ts';
+import { partsOf } from './wanted.ts';
 
 export function parseTsvRows(path: string, text: string, schema: z.ZodObject): RawRows {
   const lines = text
@@ -14,14 +15,15 @@ export function parseTsvRows(path: string, text: string, schema: z.ZodObject): R
   const [header, ...rest] = lines;
   if (!header) return { rows: [] };
   const columns = header.cells.map((name) => name.trim());
-  const problems = checkHeader(path, header.line, columns, Object.keys(schema.shape));
+  const problems = checkHeader({ file: path, line: header.line }, columns, schema);
+  if (problems.length) return { problems };
   const parsers = columns.map((column) => cellParser(schema.shape[column]));
   const rows = rest.map(({ cells, line }): RawRow => {
     if (cells.length > columns.length)
       problems.push({
         file: path,
         line,
-        expected: `${columns.length} columns`,
+        expected: `${columns.length} columns, as in the header`,
         found: `${cells.length}`,
         fix: 'remove the tabs that are too many',
       });
@@ -35,20 +37,29 @@ export function parseTsvRows(path: string, text: string, schema: z.ZodObject): R
 }
 
 function checkHeader(
-  path: string,
-  line: number,
+  at: Pick<Problem, 'file' | 'line'>,
   columns: readonly string[],
-  known: readonly string[],
+  schema: z.ZodObject,
 ): Problem[] {
-  return columns
-    .filter((column, i) => !known.includes(column) || columns.indexOf(column) !== i)
-    .map((column) => ({
-      file: path,
-      line,
-      expected: `columns of the table, each once (${known.join(', ')})`,
+  const known = Object.keys(schema.shape);
+  const strange = columns.filter((column, i) => !known.includes(column) || columns.indexOf(column) !== i);
+  if (strange.length)
+    return strange.map((column) => ({
+      ...at,
+      expected: `columns of the table, each once and between tabs (${known.join(', ')})`,
       found: `\`${column}\``,
       fix: 'rename or delete the column',
     }));
+  // Said once here and not once for every row.
+  const missing = known.filter(
+    (name) => !columns.includes(name) && !schema.shape[name]?.safeParse(undefined).success,
+  );
+  return missing.map((column) => ({
+    ...at,
+    expected: `a column \`${column}\``,
+    found: columns.join(', '),
+    fix: 'add the column',
+  }));
 }
 
 /** What kinds of value a schema takes. */
@@ -56,37 +67,41 @@ interface Takes {
   readonly list: boolean;
   readonly text: boolean;
   readonly number: boolean;
+  readonly truth: boolean;
 }
 
 function cellParser(schema: z.core.$ZodType | undefined): (cell: string) => unknown {
-  const takes = schema ? takesOf(schema) : { list: false, text: true, number: false };
+  const takes = schema ? takesOf(schema) : NOTHING;
+  const value = (cell: string): unknown => {
+    if (takes.number && !takes.text && /^-?\d+(?:\.\d+)?$/.test(cell)) return Number(cell);
+    return takes.truth && /^(?:true|false)$/.test(cell) ? cell === 'true' : cell;
+  };
   return (cell) => {
-    if (takes.list && (cell.includes('|') || !takes.text)) return cell.split('|').map((part) => part.trim());
-    return takes.number && !takes.text && cell !== '' && !Number.isNaN(Number(cell)) ? Number(cell) : cell;
+    if (takes.list && (cell.includes('|') || !takes.text))
+      return cell.split('|').map((part) => value(part.trim()));
+    return value(cell);
   };
 }
 
+const NOTHING: Takes = { list: false, text: false, number: false, truth: false };
+
 function takesOf(schema: z.core.$ZodType): Takes {
-  // The definition of a schema is zod's own record of how it was built; its shape depends on `type`.
-  const def = schema._zod.def as {
-    type: string;
-    innerType?: z.core.$ZodType;
-    in?: z.core.$ZodType;
-    options?: readonly z.core.$ZodType[];
-  };
-  if (def.innerType) return takesOf(def.innerType);
-  if (def.in) return takesOf(def.in);
-  if (def.options) {
-    const all = def.options.map(takesOf);
-    return {
-      list: all.some(({ list }) => list),
-      text: all.some(({ text }) => text),
-      number: all.some(({ number }) => number),
-    };
-  }
+  const { type, innerType, inside, options, items } = partsOf(schema);
+  const wrapped = innerType ?? inside;
+  if (wrapped) return takesOf(wrapped);
+  if (options) return options.map(takesOf).reduce(both, NOTHING);
+  if (type === 'tuple') return { ...(items ?? []).map(takesOf).reduce(both, NOTHING), list: true };
   return {
-    list: def.type === 'array' || def.type === 'tuple',
-    text: def.type === 'string' || def.type === 'enum' || def.type === 'literal',
-    number: def.type === 'number',
+    list: type === 'array',
+    text: type === 'string' || type === 'enum' || type === 'literal',
+    number: type === 'number',
+    truth: type === 'boolean',
   };
 }
+
+const both = (a: Takes, b: Takes): Takes => ({
+  list: a.list || b.list,
+  text: a.text || b.text,
+  number: a.number || b.number,
+  truth: a.truth || b.truth,
+});

@@ -1,5 +1,5 @@
 /** Bytes to text, strictly: a file that is no UTF-8 is named with the place of its first wrong byte. */
-import type { Problem, SourceFile } from '../types.ts';
+import type { Problem, SourceFile } from './types.ts';
 
 /** The text of a file with its line ends as LF and in NFC, or what is wrong with its bytes. */
 export function decode({ path, bytes }: SourceFile): { text: string } | { problem: Problem } {
