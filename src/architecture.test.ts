@@ -43,7 +43,9 @@ const STAGES = [
   'write',
 ].map((stage) => `extract/${stage}`);
 const SHARED_RECORDS = [
-  ...['types', 'knowledge', 'tokens', 'phrases', 'errors', 'derive', 'decode'].map((name) => `extract/${name}.ts`),
+  ...['types', 'knowledge', 'tokens', 'phrases', 'errors', 'derive', 'decode'].map(
+    (name) => `extract/${name}.ts`,
+  ),
   'extract/yaml',
 ];
 const NODE_ALLOWED = [
