@@ -380,6 +380,7 @@ export const TABLES = {
       'offered',
       'edge',
       'lasting',
+      'proposal',
     ]),
     words: z.array(text).min(1),
     example: text,

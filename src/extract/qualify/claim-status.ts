@@ -4,6 +4,7 @@ import type { Claim, EvidenceSpan, LocalEvent } from '../types.ts';
 import { readAround } from './around.ts';
 import { type CuedSentence, tokensOf } from './cues.ts';
 import type { StatusReader } from './event-status.ts';
+import { readPoint } from './points.ts';
 import { readNoun, readVerb, type Trigger } from './read-status.ts';
 
 /** States without an outcome. */
@@ -80,7 +81,8 @@ function readAct(
   const noun = nouns.has(sentence.tokens[from]?.lower ?? '');
   const trigger: Trigger = { form: noun ? 'noun' : 'verb', type: 'act', plan: false, from, to };
   if (isDeniedBefore(sentence, from)) return { status: 'denied', statusRule: 'status:denied-by-speaker' };
-  const reading = noun ? readNoun(around, trigger) : readVerb(around, trigger);
+  const said = noun ? readNoun(around, trigger) : readVerb(around, trigger);
+  const reading = reader.points.has(span.sentence) ? readPoint(said) : said;
   if (!reading) return usual;
   // "menembaki Israel untuk mendukung Hamas": the support is what was done for it
   if (type === 'supports' && reading.rule === 'status:aim') return usual;

@@ -6,11 +6,14 @@ import type { Knowledge, Row } from '../knowledge.ts';
 import type { EvidenceSpan, LocalEvent, RelatedArticle } from '../types.ts';
 import { readAround } from './around.ts';
 import { type CuedSentence, tokensOf } from './cues.ts';
+import { readPoint } from './points.ts';
 import { type Reading, readNoun, readVerb, type Trigger } from './read-status.ts';
 
 export interface StatusReader {
   readonly article: RelatedArticle;
   readonly cued: (sentence: number) => CuedSentence | undefined;
+  /** Sentences that are points of a plan. */
+  readonly points: ReadonlySet<number>;
   readonly kinds: ReadonlyMap<string, Row<'event-kinds'>>;
   readonly triggers: ReadonlyMap<string, Row<'event-triggers'>>;
 }
@@ -25,7 +28,7 @@ export const indexRows = derive(
 /** The event with the status of every mention and, weighed together, of its own. */
 export function qualifyEvent(reader: StatusReader, event: LocalEvent): LocalEvent {
   const usual = usualReading(reader, event);
-  const readings = event.mentions.map((mention) => readMention(reader, event, mention) ?? usual);
+  const readings = event.mentions.map((mention) => readListed(reader, event, mention) ?? usual);
   const mentions = event.mentions.map((mention, i): EvidenceSpan => {
     const reading = readings[i] ?? usual;
     return { ...mention, status: reading.status, statusRule: reading.rule };
@@ -60,6 +63,13 @@ function isLongPast({ date }: LocalEvent, { published }: RelatedArticle): boolea
   const last = date === undefined ? null : (parseEdtf(date)?.upper ?? null);
   const now = published === undefined ? null : (parseEdtf(published)?.upper ?? null);
   return last !== null && now !== null && Number(last.slice(0, 4)) <= Number(now.slice(0, 4)) - YEARS_OF_WAR;
+}
+
+/** A point of a plan tells of no meeting and no agreement; a war or a sanction that it names goes on. */
+function readListed(reader: StatusReader, event: LocalEvent, mention: EvidenceSpan): Reading | null {
+  const reading = readMention(reader, event, mention);
+  const ahead = event.type === 'meeting' || event.type === 'agreement';
+  return ahead && reader.points.has(mention.sentence) ? readPoint(reading) : reading;
 }
 
 function readMention(reader: StatusReader, event: LocalEvent, mention: EvidenceSpan): Reading | null {

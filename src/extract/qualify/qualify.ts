@@ -5,6 +5,7 @@ import type { EvidenceSpan, RelatedArticle } from '../types.ts';
 import { qualifyClaim } from './claim-status.ts';
 import { cueReader } from './cues.ts';
 import { indexRows, qualifyEvent, type StatusReader } from './event-status.ts';
+import { findPoints } from './points.ts';
 import { speakerFinder } from './speakers.ts';
 
 const rulesOf = derive((knowledge: Knowledge) => ({
@@ -20,12 +21,17 @@ const rulesOf = derive((knowledge: Knowledge) => ({
  */
 export function qualify(article: RelatedArticle, knowledge: Knowledge): RelatedArticle {
   const cuesOf = cueReader(article.text, knowledge);
+  const cued: StatusReader['cued'] = (index) => {
+    const sentence = article.sentences[index];
+    return sentence && cuesOf(sentence);
+  };
   const reader: StatusReader = {
     article,
-    cued: (index) => {
-      const sentence = article.sentences[index];
-      return sentence && cuesOf(sentence);
-    },
+    cued,
+    points: findPoints(
+      article,
+      (index) => cued(index)?.cuesAt.some((cues) => cues.some((cue) => cue.class === 'proposal')) ?? false,
+    ),
     ...indexRows(knowledge),
   };
   const speakerOf = speakerFinder(article, knowledge, reader.cued);

@@ -51,6 +51,12 @@ describe('sentences', () => {
       ['"Kami siap.', 'Sanksi tetap," tegasnya.'],
     ],
     ['begins with a number', 'Ia tiba. 30 orang ikut.', ['Ia tiba.', '30 orang ikut.']],
+    [
+      'leaves numbers of a list out',
+      '1. Ukraina netral.\n2. Rusia mundur.',
+      ['Ukraina netral.', 'Rusia mundur.'],
+    ],
+    ['ends a sentence at a number', 'Ia lahir pada 1. Rusia mundur.', ['Ia lahir pada 1.', 'Rusia mundur.']],
     ['leaves bullets out', '- Ukraina netral;\n- Rusia mundur.', ['Ukraina netral;', 'Rusia mundur.']],
     ['knows a short month', 'Surat tanggal 5 Okt. 2024 bocor.', ['Surat tanggal 5 Okt. 2024 bocor.']],
     [

@@ -23,7 +23,8 @@ const BULLET = /^(?:[-–—•*·▪►]|\(?(?:\d{1,2}|[a-z])[.)])\s+/u;
 export function splitSentences(text: string, block: Span, abbreviations: Abbreviations): Span[] {
   const sentences: Span[] = [];
   let from = block.start;
-  for (let i = block.start; i < block.end; i++) {
+  // "1. Ukraina netral": the stop of a list's number ends no sentence.
+  for (let i = block.start + bulletAt(text, block.start, block.end); i < block.end; i++) {
     if (!ENDS.has(text[i] ?? '')) continue;
     let end = i + 1;
     while (end < block.end && (ENDS.has(text[end] ?? '') || CLOSERS.has(text[end] ?? ''))) end++;
@@ -64,6 +65,10 @@ function push(sentences: Span[], text: string, from: number, to: number): void {
   let end = to;
   while (start < end && /\s/.test(text[start] ?? '')) start++;
   while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
-  const bullet = BULLET.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
+  const bullet = bulletAt(text, start, end);
   if (end > start + bullet) sentences.push({ start: start + bullet, end });
 }
+
+/** How long the mark of a list item is that begins here; 0 where none does. */
+const bulletAt = (text: string, start: number, end: number): number =>
+  BULLET.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;

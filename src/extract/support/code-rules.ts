@@ -261,6 +261,10 @@ export const CODE_RULES: Readonly<Record<string, Shown>> = {
     miss: 'Sanksi terhadap Iran akan dijatuhkan.',
   },
   'status:to-happen': { hit: 'KTT akan digelar di Lima pada November.', miss: 'KTT digelar di Lima.' },
+  'status:point-of-plan': {
+    hit: 'Kyiv mengajukan usul. Isinya antara lain:\n\n- Putin bertemu Trump di Wina pada 5 Mei 2025.',
+    miss: 'Hasilnya antara lain:\n\n- Putin bertemu Trump di Wina pada 5 Mei 2025.',
+  },
   'status:told': { hit: 'Putin bertemu Trump di Wina.', miss: 'Putin akan bertemu Trump di Wina.' },
   'status:war-goes-on': {
     hit: 'Perang Rusia dan Ukraina merugikan rakyat.',
