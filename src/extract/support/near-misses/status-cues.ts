@@ -2,6 +2,10 @@
 import type { NearMisses } from './near-misses.ts';
 
 export const statusCues: NearMisses = {
+  proposal: [
+    'Usul itu ramai dibahas. Putin bertemu Trump di Wina.',
+    'Hasil rapat tentang usul itu:\n\nPutin bertemu Trump di Wina.',
+  ],
   future: ['Akan tetapi, Putin bertemu Trump di Wina.'],
   modal: ['Putin bertemu Trump di Wina, negara yang bisa dicapai dengan kereta.'],
   negation: ['Putin bertemu Trump di Wina. Hujan tidak turun.'],
