@@ -122,8 +122,13 @@ function antecedent(o: Occurrence, clusters: readonly Cluster[], bonds: Bonds): 
     o.kind.type === 'agreement'
       ? all.filter(({ cluster, last }) => last >= 0 && cluster.occurrences.some((x) => x.word === o.word))
       : [];
+  // "pertemuan tersebut" after talks and then a journey is the talks
+  const talks =
+    o.kind.group === 'talks' && o.row.frame === 'noun'
+      ? all.filter(({ cluster, last }) => last >= 0 && !isJourney(cluster))
+      : [];
   const fitting =
-    ASSEMBLY.has(o.kind.id) && kin.length ? kin : named.length ? named : deals.length ? deals : all;
+    [ASSEMBLY.has(o.kind.id) ? kin : [], named, deals, talks].find((some) => some.length > 0) ?? all;
   const along = ALONG.test(o.word) ? all.find(({ cluster }) => follows(cluster, o)) : undefined;
   if (along) return along.cluster;
   const recent = fitting.toSorted((a, b) => b.last - a.last || b.links - a.links)[0];
@@ -143,6 +148,8 @@ function antecedent(o: Occurrence, clusters: readonly Cluster[], bonds: Bonds): 
 const ALONG = /^(?:mendampingi|menemani)$/;
 const follows = ({ occurrences }: Cluster, o: Occurrence): boolean =>
   occurrences.some((x) => x.sentence === o.sentence && x.trigger.start > o.trigger.start);
+
+const isJourney = ({ occurrences }: Cluster): boolean => occurrences.every((x) => x.kind.group === 'visit');
 
 const isPlan = ({ occurrences }: Cluster): boolean =>
   occurrences.every((x) => x.kind.group === 'plan' && x.act !== 'sign');

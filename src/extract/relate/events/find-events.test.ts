@@ -374,6 +374,14 @@ const INHERITED: readonly [string, readonly string[]][] = [
     '{p:Trump} bertemu {p:Kim} di {l:Hanoi} pada {d:2019-02-27=Rabu}.\n{p:Trump} bertemu {p:Xi} di {l:Osaka} pada {d:2019-06-29=Sabtu}.',
     ['pertemuan: trump+kim @ hanoi # 2019-02-27', 'pertemuan: trump+xi @ osaka # 2019-06-29'],
   ],
+  [
+    '{p:Trump} bertemu {p:Kim} di {l:Hanoi} pada {d:2019-02-27=Rabu}.\n{p:Kim} akan berkunjung ke {l:Moskow}.\nPertemuan tersebut dihadiri {p:Pompeo}.',
+    ['pertemuan: trump+kim+pompeo @ hanoi # 2019-02-27', 'kunjungan: kim @ moskow'],
+  ],
+  [
+    '{p:Kim} berkunjung ke {l:Moskow} pada {d:2019-04-25=Kamis}.\nPertemuan tersebut dihadiri {p:Lavrov}.',
+    ['kunjungan: kim+lavrov @ moskow # 2019-04-25'],
+  ],
 ];
 
 const NOTHING: readonly string[] = [

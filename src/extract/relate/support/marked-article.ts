@@ -4,10 +4,10 @@
  * `{d:1987-12-08=Selasa (8/12)}` a date, `{meeting:Pertemuan}`, `{sanction:…}`, `{agreement:…}`, `{conflict:…}` the trigger of an event. `{p:Putin=Vladimir Putin}`
  * gives the key first. Keys are the folded names; entities joined by `+` in a reference. Sentences are parted by line ends.
  */
-import { readdirSync, readFileSync } from 'node:fs';
 import { fold } from '../../../graph/text.ts';
 import type { Knowledge, TableName } from '../../knowledge.ts';
-import { readKnowledge } from '../../read/knowledge.ts';
+import { knowledge } from '../../support/knowledge.ts';
+import { someKnowledge } from '../../support/some-knowledge.ts';
 import type {
   DateExpression,
   LocalEntity,
@@ -28,17 +28,9 @@ export interface MarkedArticle {
   readonly events: readonly LocalEvent[];
 }
 
-const FOLDER = 'data/knowledge';
-
 /** The named tables of data/knowledge; the others are empty, so that a test reads what it is about. */
 export function loadKnowledge(...tables: readonly TableName[]): Knowledge {
-  const wanted = new Set(tables.flatMap((table) => [`${table}.yaml`, `${table}.tsv`]));
-  const names = readdirSync(FOLDER).filter((name) => wanted.has(name));
-  const result = readKnowledge(
-    names.map((file) => ({ file, path: `${FOLDER}/${file}`, bytes: readFileSync(`${FOLDER}/${file}`) })),
-  );
-  if ('problems' in result) throw new Error(result.problems.map(({ found }) => found).join('\n'));
-  return result.knowledge;
+  return someKnowledge(Object.fromEntries(tables.map((table) => [table, knowledge[table]])));
 }
 
 export function markedArticle(marked: string): MarkedArticle {
