@@ -7,6 +7,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -17,6 +18,7 @@ import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { UserError } from './errors.ts';
 import { readPieces, splitLines, writeLine, writeWhole } from './pipes.ts';
+import { sayReason } from './system-words.ts';
 import type { SourceFile } from './types.ts';
 
 export interface Effects {
@@ -38,6 +40,10 @@ export interface Effects {
   readonly writeCache: (name: string, parts: readonly string[]) => void;
   /** Path of a file that stands beside a folder. */
   readonly beside: (folder: string, name: string) => string;
+  /** How a file begins, or null where there is none that can be read. */
+  readonly peek: (path: string) => string | null;
+  /** Where a path leads through links, also that of a file which is not there yet; compares with other such paths. */
+  readonly realPath: (path: string) => string;
   /** Throws ClosedPipe when nobody reads any longer. */
   readonly print: (line: string) => void;
   readonly complain: (line: string) => void;
@@ -73,6 +79,8 @@ export const nodeEffects: Effects = {
     });
   },
   beside: (folder, name) => join(dirname(folder), name),
+  peek: (path) => quietly(() => readBeginning(path)),
+  realPath,
   print: (line) => writeLine(1, line),
   complain: (line) => console.error(line),
   progress: (line) => {
@@ -118,6 +126,7 @@ function readPlainFile(path: string): Uint8Array {
   });
 }
 
+/** What was asked for by name may also be a pipe: `--merge <(…)`. */
 function readBytes(path: string): Uint8Array {
   return attempt(path, 'a file that can be read', () => readFileSync(path));
 }
@@ -160,6 +169,23 @@ function writeParts(file: number, parts: Iterable<string>): void {
   writeWhole(file, piece);
 }
 
+function readBeginning(path: string): string {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = new Uint8Array(64);
+    return new TextDecoder().decode(bytes.subarray(0, readSync(file, bytes)));
+  } finally {
+    closeSync(file);
+  }
+}
+
+function realPath(path: string): string {
+  return (
+    quietly(() => realpathSync(path)) ??
+    join(quietly(() => realpathSync(dirname(path))) ?? '', basename(path))
+  );
+}
+
 function isFolder(path: string): boolean {
   // A link to itself is none; whoever reads it says what is wrong.
   return quietly(() => statSync(path).isDirectory()) ?? false;
@@ -179,8 +205,7 @@ function attempt<T>(path: string, expected: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw failure(path, expected, reason, 'check that the path is right and that you may use it');
+    throw failure(path, expected, sayReason(error), 'check that the path is right and that you may use it');
   }
 }
 

@@ -62,9 +62,7 @@ export function parseOptions(argv: readonly string[]): Options | { readonly help
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { help: help.trimEnd() };
-    throw new UsageError(
-      `${error.message.replace(/^error: /, '')}; npm run graph -- --help lists the options`,
-    );
+    throw new UsageError(sayUsage(error));
   }
   const options = command.opts<Partial<Options> & Omit<Options, 'articles' | 'merge'>>();
   const { articles = ['data/articles'], merge = [] } = options;
@@ -73,7 +71,30 @@ export function parseOptions(argv: readonly string[]): Options | { readonly help
       throw new UsageError(`--${name} needs a value; an empty one names nothing`);
   if (options.extractOnly && merge.length)
     throw new UsageError('--extract-only and --merge are two steps: run one after the other');
+  if (options.extractOnly && options.explain !== undefined)
+    throw new UsageError('--extract-only and --explain are two steps: --explain reads the whole graph');
+  const unread = ['articles', 'corrections', 'out'].find(
+    (name) => command.getOptionValueSource(name) === 'cli',
+  );
+  if (options.extractOnly && unread)
+    throw new UsageError(
+      `--extract-only reads standard input and writes standard output: leave --${unread} out`,
+    );
   if (merge.length && options.articles)
     throw new UsageError('--merge takes the place of --articles: give one of them');
   return { ...options, articles, merge };
+}
+
+/** What is wrong with the command line, in our words: the words that the library quotes are the user's own. */
+function sayUsage({ code, message }: CommanderError): string {
+  const [, quoted = ''] = /'([^']*)'/.exec(message) ?? [];
+  const meant = /Did you mean ([^?]+)\?/.exec(message)?.[1];
+  const help = `${meant ? `perhaps you mean ${meant}; ` : ''}npm run graph -- --help lists the options`;
+  if (code === 'commander.unknownOption')
+    return `command line: expected options of this command, found the unknown option ${quoted}; ${help}`;
+  if (code === 'commander.optionMissingArgument')
+    return `command line: expected a value after ${quoted}, found nothing; ${help}`;
+  if (code === 'commander.excessArguments')
+    return `command line: expected options only, found words without one; name folders with --articles; ${help}`;
+  return `command line: expected options, found something else (${message.replace(/^error: /, '')}); ${help}`;
 }

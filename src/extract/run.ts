@@ -3,9 +3,10 @@ import type { Graph } from '../graph/schema.ts';
 import type { Correction } from './correct/corrections.ts';
 import { parseCorrections } from './correct/parse-corrections.ts';
 import type { Effects } from './effects.ts';
-import { ClosedPipe, describeProblem, UsageError, UserError } from './errors.ts';
+import { ClosedPipe, describeProblem, printable, UsageError, UserError } from './errors.ts';
 import { openPool, toFindings } from './findings.ts';
 import { readWithCache } from './findings-cache.ts';
+import { guardOut } from './guard-out.ts';
 import type { Knowledge } from './knowledge.ts';
 import { merge } from './merge/merge.ts';
 import { type Options, parseOptions } from './options.ts';
@@ -49,7 +50,8 @@ function build(options: Options, effects: Effects): void {
   const graph = finishGraph(merged, corrections);
   effects.progress(null);
   if (options.explain !== undefined) {
-    for (const line of explain(graph, knowledge, { id: options.explain, files })) effects.print(line);
+    for (const line of explain(graph, knowledge, { id: options.explain, files }))
+      effects.print(printable(line));
     return;
   }
   effects.writeFile(options.out, serialise(graph));
@@ -60,6 +62,7 @@ function build(options: Options, effects: Effects): void {
 function readAll(options: Options, effects: Effects) {
   const input = readInput(options, effects);
   const { knowledge, corrections } = input;
+  if (options.explain === undefined) guardOut(options, [...input.sources, ...options.merge], effects);
   const findings = options.merge.length
     ? readPortions(options.merge, effects)
     : readEach(input, options, effects);
@@ -81,7 +84,7 @@ function readPortions(paths: readonly string[], effects: Effects): Findings[] {
 }
 
 function extract(options: Options, effects: Effects): void {
-  const knowledge = readKnowledge(effects.listFiles(options.knowledge, ['.yaml', '.tsv']));
+  const knowledge = readKnowledge(listTables(options, effects));
   if ('problems' in knowledge) throw new UserError(knowledge.problems);
   const input = { path: 'stdin', lines: effects.readLines() };
   for (const line of extractLines(input, knowledge.knowledge)) effects.print(line);
@@ -95,6 +98,8 @@ interface Input {
   /** Files of the knowledge. */
   readonly rows: readonly SourceFile[];
   readonly corrections: readonly Correction[];
+  /** Paths of all that was read. */
+  readonly sources: readonly string[];
 }
 
 /** Everything that is wrong with the three inputs is said at once. */
@@ -107,19 +112,31 @@ function readInput(options: Options, effects: Effects): Input {
     ).values(),
   ];
   const articles = readArticles(files);
-  const rows = effects.listFiles(options.knowledge, ['.yaml', '.tsv']);
+  const rows = listTables(options, effects);
   const knowledge = readKnowledge(rows);
-  const corrections = parseCorrections(
-    correctionFiles(options, folders, effects).flatMap(
-      (path) => effects.readFile(path) ?? missing(path, options),
-    ),
+  const changes = correctionFiles(options, folders, effects).flatMap(
+    (path) => effects.readFile(path) ?? missing(path, options),
   );
+  const corrections = parseCorrections(changes);
   const problems = [articles, knowledge, corrections].flatMap((result) =>
     'problems' in result ? result.problems : [],
   );
   if ('problems' in articles || 'problems' in knowledge || 'problems' in corrections)
     throw new UserError(problems);
-  return { files, rows, ...articles, ...knowledge, ...corrections };
+  const sources = [...files, ...rows, ...changes].map(({ path }) => path);
+  return { files, rows, sources, ...articles, ...knowledge, ...corrections };
+}
+
+function listTables({ knowledge }: Options, effects: Effects) {
+  const files = effects.listFiles(knowledge, ['.yaml', '.tsv']);
+  if (files.length) return files;
+  const problem: Problem = {
+    file: knowledge,
+    expected: 'tables of knowledge (.yaml or .tsv)',
+    found: 'none',
+    fix: 'name the folder of the tables with --knowledge',
+  };
+  throw new UserError([problem]);
 }
 
 function listArticles(folder: string, effects: Effects) {
@@ -173,6 +190,6 @@ function readEach({ articles, knowledge, rows }: Input, options: Options, effect
 }
 
 function report(graph: Graph, options: Options, effects: Effects): void {
-  for (const line of summarise(graph)) effects.print(line);
+  for (const line of summarise(graph)) effects.print(printable(line));
   effects.print(`written to ${options.out}`);
 }
