@@ -71,6 +71,10 @@ export const TABLES = {
     exact: z.boolean().default(false),
     /** A line of these words alone is a label; the link stands in the next line. */
     label: z.boolean().default(false),
+    /** A label of several links: one after another below it. */
+    list: z.boolean().default(false),
+    /** Stands at the end of an article, credits of its authors: what follows in the file's second half is no part of it. */
+    closes: z.boolean().default(false),
     /** Longest line, in words, that the row may take. */
     maxWords: whole.min(1).default(30),
     example: text,

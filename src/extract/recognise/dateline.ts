@@ -1,5 +1,5 @@
 /** Where an article was filed: "HELSINKI —", "Moskow, CNBC Indonesia -", "Jakarta (ANTARA) -", "Bandung, Senin." */
-import { isCapitalised } from '../tokens.ts';
+import { isAllCapitals, isCapitalised } from '../tokens.ts';
 import type { DatedArticle, Span } from '../types.ts';
 import type { Line } from './line.ts';
 
@@ -29,7 +29,14 @@ function datelineOf(text: string, { tokens, sentence }: Line): Span | null {
     if (!token) return null;
     if (/^[–—-]$/.test(token.text) && i > 0) {
       const spaced = /\s/.test(text[token.start - 1] ?? '') || text[token.end] === '-';
-      if (spaced) return { start: sentence.start, end: token.start };
+      // "BRUSSELS, KABARBARU.COM-Negara-negara Uni Eropa", "KABARBARU, BOGOR-Presiden"
+      const before = tokens.slice(0, i);
+      const shouts =
+        DOMAIN.test(tokens[i - 1]?.lower ?? '') ||
+        (before.some((word) => word.text === ',') &&
+          before.every((word) => word.kind !== 'word' || isAllCapitals(word)));
+      if (spaced || (shouts && next && isCapitalised(next) && !isAllCapitals(next)))
+        return { start: sentence.start, end: token.start };
     }
     // "Washington: Presiden …", "Jakarta: Pertemuan …"
     if (

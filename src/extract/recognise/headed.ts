@@ -22,6 +22,9 @@ export function readHeaded(
   if (!first || !isCapitalised(first) || cue.releases) return null;
   const day = endOfDay(line, lexicon, head.to);
   if (day > head.to) return { from, to: day, cue };
+  // "Kantor berita | Anadolu": only the sentence's first letter is a capital
+  const small = head.to > from + 1 && tokens.slice(from + 1, head.to).every((token) => !isCapitalised(token));
+  if (small && opensSentence(tokens, from)) return null;
   // "Kelompok | Hamas": the body has a name of its own
   const body = longestAt(lexicon.names, tokens, head.to);
   if (KIND_OF_BODY.test(first.lower) && body?.entry.type === 'organization' && !body.entry.weak) return null;

@@ -27,6 +27,14 @@ export function readKnown(
   const alone: Run = { from, to, entry, ...(plain ? { everyday: true } : {}) };
   if (to >= end) return alone;
   const next = line.tokens[to];
+  // "Salem al-Meslet": a place's name before a particle begins a person's
+  if (
+    entry.type === 'place' &&
+    next &&
+    /^(?:al|el|bin|binti|ibn)$/.test(next.text) &&
+    !entry.id.includes('place:al')
+  )
+    return { from, to: end };
   if (!next || !isCapitalised(next)) {
     // "Rusia-Ukraina" are two; "Ramos-Horta" is one name.
     return next?.text === '-' && entry.weak ? { from, to: end, hyphen: to } : alone;

@@ -77,6 +77,15 @@ const NAMES: readonly (readonly [sentence: string, ...names: string[]])[] = [
   ['Wawancara dengan saluran televisi Zvezda 7 batal.', 'Zvezda 7 O'],
   ['Menurut Gerakan Sumbu Merah (GSM), itu keliru.', 'Gerakan Sumbu Merah O', 'GSM O'],
   ['Kesepakatan Penghentian Permusuhan (COHA) runtuh.'],
+  // small letters after a sentence's first capital, particles, honorifics, fields of offices, holy days, datelines without a blank
+  ['Kantor berita Anadolu dan Kantor Berita Lembayung hadir.', 'Anadolu O', 'Kantor Berita Lembayung O'],
+  ['Menurut kantor berita Suriah, SANA, Salem al-Meslet hadir.', 'Suriah C', 'SANA O', 'Salem al-Meslet P'],
+  ['Ia tiba di Salem.', 'Salem L'],
+  ["Perdana Menteri Malaysia, Dato' Sri Ismail Sabri, hadir.", 'Malaysia C', 'Ismail Sabri P'],
+  ['Menteri Energi dan Sumber Daya Mineral Karel Novotny hadir.', 'Karel Novotny P'],
+  ['Ia merayakan Maulid Nabi Muhammad SAW. Muhammad Dahlan hadir.', 'Muhammad Dahlan P'],
+  ['BRUSSELS, KABARPETANG.COM-Negara-negara Uni Eropa sepakat.', 'BRUSSELS L', 'Uni Eropa O'],
+  ['AS, RUSIA-Cina.', 'AS C', 'RUSIA C', 'Cina C'],
   // a line may begin with the author's initials or with a comma
   ['(FJR)'],
   [', Solvik, Polandia menolak.', 'Solvik L', 'Polandia C'],

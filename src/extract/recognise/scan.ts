@@ -76,7 +76,9 @@ function stepAt(line: Line, lexicon: Lexicon, i: number, previous: Piece | undef
       : { to: i + 1 };
   }
   const honorific = longestAt(lexicon.before, tokens, i);
-  if (honorific?.entry.row.id === 'honorific' && !name && followedByName(tokens, honorific.to))
+  // "Dato' Sri Ismail": some village is named Dato too
+  const unnamed = !name || (name.entry.weak && name.to <= (honorific?.to ?? 0));
+  if (honorific?.entry.row.id === 'honorific' && unnamed && followedByName(tokens, honorific.to))
     return { to: honorific.to };
   const afterOffice = previous?.kind === 'office' && previous.to === i;
   const run = readRun(line, lexicon, i, { name, afterOffice, chained: isChained(previous, i) });
@@ -86,7 +88,7 @@ function stepAt(line: Line, lexicon: Lexicon, i: number, previous: Piece | undef
 
 /** "Sir John", "Mr. Ali": the honorific is no part of the name. */
 function followedByName(tokens: readonly Token[], to: number): boolean {
-  const next = tokens[to]?.text === '.' ? tokens[to + 1] : tokens[to];
+  const next = /^[.'’]$/.test(tokens[to]?.text ?? '') ? tokens[to + 1] : tokens[to];
   return next !== undefined && isCapitalised(next);
 }
 
@@ -123,7 +125,10 @@ const isFieldWord = (token: Token, lexicon: Lexicon): boolean =>
 
 function isOtherName({ tokens }: Line, lexicon: Lexicon, i: number): boolean {
   const name = longestAt(lexicon.names, tokens, i);
-  return name !== null || longestAt(lexicon.offices, tokens, i) !== null;
+  const token = tokens[i];
+  // "Sumber Daya": a word of the language that some village is also named by
+  const plain = name?.entry.weak && name.to === i + 1 && token !== undefined && isSure(token, lexicon);
+  return (name !== null && !plain) || longestAt(lexicon.offices, tokens, i) !== null;
 }
 
 /** Does an office stand before the piece that ends here ("Presiden Rusia | Vladimir Putin")? */

@@ -81,7 +81,7 @@ function isCity(article: RecognisedArticle, mention: Mention, { rows, sentences,
     const lead = tokens[sentences.tokenAt(near) - 1]?.lower ?? '';
     if (/^(?:di|ke|dari)$/.test(lead) && near.end + 1 === tokens[at - 1]?.end) return true;
   }
-  if (followedByItsCountry(article, mention)) return true;
+  if (followedByItsCountry(article, mention) || opensCityList(article, mention)) return true;
   return readsAsCity(tokens, at, rows);
 }
 
@@ -105,6 +105,17 @@ function followedByItsCountry(article: RecognisedArticle, mention: Mention): boo
     next?.type === 'country' &&
     /^,\s*$/.test(article.text.slice(mention.end, next.start)) &&
     !/^,\s*(?:dan|serta)/.test(article.text.slice(next.end, next.end + 8))
+  );
+}
+
+/** "Hanoi, Da Nang, dan Ho Chi Minh City": among cities that stand for nobody. */
+function opensCityList(article: RecognisedArticle, mention: Mention): boolean {
+  const next = article.mentions[firstFrom(article.mentions, mention.end)];
+  return (
+    next?.type === 'place' &&
+    next.metonymOf === undefined &&
+    /^,\s*$/.test(article.text.slice(mention.end, next.start)) &&
+    /^(?:,\s*\p{Lu}|,?\s*(?:dan|serta|atau)\s\p{Lu})/u.test(article.text.slice(next.end, next.end + 9))
   );
 }
 

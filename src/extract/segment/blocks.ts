@@ -13,11 +13,17 @@ export function findBlocks(article: RawArticle, rules: readonly BoilerplateRule[
   const name = fold(title).trim();
   const lines = splitLines(text);
   let linkFollows = false;
+  let inList = false;
+  let isClosed = false;
   return lines.flatMap((line, i): Block[] => {
     const words = text.slice(line.start, line.end);
     const { whole, ends } = findBoilerplate(words, rules);
     const isLink = linkFollows && words.length < 200 && !/[.!…]["”’)\]]*$/u.test(words);
-    linkFollows = whole !== null && isLabel(words, whole);
+    const label = whole !== null && isLabel(words, whole);
+    inList = label ? whole.list : inList && isLink;
+    linkFollows = label || inList;
+    if (isClosed && !whole) return [{ ...line, kind: 'boilerplate', rule: 'boilerplate:after-credits' }];
+    isClosed ||= whole?.closes === true && line.start * 2 > text.length;
     if (isLink && !whole) return [{ ...line, kind: 'boilerplate', rule: 'boilerplate:link-below-label' }];
     const isTitle = words.length < 400 && fold(words) === name && !endsSentence(words);
     if (isTitle && !whole)

@@ -9,6 +9,8 @@ export interface BoilerplateRule {
   readonly at: Row<'boilerplate'>['at'];
   readonly maxWords: number;
   readonly label: boolean;
+  readonly list: boolean;
+  readonly closes: boolean;
   readonly words: readonly string[];
   readonly pattern?: RegExp;
 }
@@ -32,12 +34,14 @@ const LONGEST_LINE = 600;
 const LONGEST_END = 200;
 
 export const compileBoilerplate = (rows: readonly Row<'boilerplate'>[]): readonly BoilerplateRule[] =>
-  rows.map(({ id, kind, at, maxWords, words, pattern, exact, label }) => ({
+  rows.map(({ id, kind, at, maxWords, words, pattern, exact, label, list, closes }) => ({
     id: `boilerplate:${id}`,
     kind,
     at,
     maxWords,
     label,
+    list,
+    closes,
     words: words.map(plain),
     ...(pattern === undefined ? {} : { pattern: new RegExp(pattern, exact ? 'u' : 'iu') }),
   }));

@@ -101,6 +101,9 @@ describe('blocks', () => {
     'SCROLL TO CONTINUE WITH CONTENT',
     '[ADVERTISEMENT] GULIR UNTUK MELANJUTKAN MEMBACA',
     'Gulir untuk melanjutkan membaca',
+    "Your browser doesn't support HTML5",
+    'Berita Terpopuler',
+    'kabarpetang.co.id',
     'Editor: Rina Kartika',
     'Penulis: Tim Redaksi; Editor: Tim Redaksi',
     'Pewarta : Budi Santoso',
@@ -185,6 +188,43 @@ describe('blocks', () => {
     const body =
       'Kedua presiden bertemu di Wina pada hari Senin untuk\nmembahas perdamaian dan nasib para tawanan yang masih\nditahan oleh kedua negara\nsejak tahun lalu.\n\nMereka bertemu lagi.';
     expect(cut(body).blocks.map(([kind]) => kind)).toEqual(['paragraph', 'paragraph']);
+  });
+
+  it('goes on through a list of links, but not past a sentence', () => {
+    expect(
+      cut(`${FILLER}\n\nBerita Terpopuler\nPutin Bertemu Xi\nTrump ke Wina\n\n${FILLER}`).blocks.map(
+        ([kind]) => kind,
+      ),
+    ).toEqual(['paragraph', 'boilerplate', 'boilerplate', 'boilerplate', 'paragraph']);
+    expect(
+      cut(`${FILLER}\n\nBaca juga:\nPutin Bertemu Xi\nReaksi Moskow\n\n${FILLER}`).blocks.map(
+        ([kind]) => kind,
+      ),
+    ).toEqual(['paragraph', 'boilerplate', 'boilerplate', 'heading', 'paragraph']);
+  });
+
+  it('ends with the credits of the authors, unless they stand at the top', () => {
+    const long = `${FILLER}\n\n${FILLER}`;
+    expect(cut(`${long}\n\nEditor: Rina\n\nIsrael Serang Gaza...`).blocks.map(([kind]) => kind)).toEqual([
+      'paragraph',
+      'paragraph',
+      'boilerplate',
+      'boilerplate',
+    ]);
+    expect(cut(`Editor: Rina\n\n${long}`).blocks.map(([kind]) => kind)).toEqual([
+      'boilerplate',
+      'paragraph',
+      'paragraph',
+    ]);
+  });
+
+  it('cuts the agency off a paragraph and keeps it as a caption only where it is short', () => {
+    const last = `${'Kedua presiden itu sepakat bertemu lagi bulan depan di Wina. '.repeat(9)}Rapat selesai. (AFP/Arv/I-2)`;
+    expect(cut(`${FILLER}\n\n${last}`).blocks.slice(1)).toEqual([
+      ['paragraph', last.slice(0, -' (AFP/Arv/I-2)'.length)],
+      ['boilerplate', '(AFP/Arv/I-2)'],
+    ]);
+    expect(cut(`${FILLER}\n\nKedua presiden di Wina (REUTERS)\n\n${FILLER}`).blocks[1]?.[0]).toBe('caption');
   });
 
   it('names the rule of every boilerplate block', () => {

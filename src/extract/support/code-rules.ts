@@ -27,6 +27,10 @@ export const CODE_RULES: Readonly<Record<string, Shown>> = {
     miss: 'Putin bertemu Trump di Wina.\n\nDua menteri bahas gandum di Roma.\n\nPertemuan itu berlangsung tiga jam.',
     others: ['Dua Menteri Bahas Gandum di Roma\n\nKedua menteri berunding pada Senin.'],
   },
+  'boilerplate:after-credits': {
+    hit: 'Putin bertemu Trump di Wina pada Senin. Pertemuan itu berlangsung tiga jam.\n\nEditor: Rina Kartika\n\nIsrael menyerang Gaza pada Senin.',
+    miss: 'Putin bertemu Trump di Wina.\n\nEditor itu menolak berkomentar.\n\nIsrael menyerang Gaza pada Senin.',
+  },
   'by-invitation': {
     hit: 'Presiden Cina Xi Jinping dijadwalkan berkunjung ke Jakarta atas undangan Indonesia.',
     miss: 'Presiden Cina Xi Jinping membaca undangan Indonesia.',

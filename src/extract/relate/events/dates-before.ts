@@ -16,6 +16,10 @@ export function orTold(context: Context, own: readonly EventDate[]): readonly Ev
     const day = saidOn(view, trigger.to);
     return day ? [{ expression: day, bound: 'on' }] : own;
   }
+  if (!own.length && kind.type === 'meeting') {
+    const day = closingDay(context);
+    return day ? [{ expression: day, bound: 'on' }] : own;
+  }
   if (own.length || kind.group !== 'attack') return own;
   // "berkumpul pada Rabu setelah sebuah rudal jatuh": before that day
   const before = view.units.slice(Math.max(0, trigger.from - AFTER_REACH), trigger.from);
@@ -24,6 +28,30 @@ export function orTold(context: Context, own: readonly EventDate[]): readonly Ev
   const [only] = dates;
   return only?.date && dates.length === 1 ? [{ expression: only.date, bound: 'on' }] : [];
 }
+
+/** "Presiden menyambut Halimah Yacob, yang didampingi suaminya, di Istana, Selasa (4/2).": the day that closes the sentence is its verb's. */
+function closingDay({ view, trigger, lexicon }: Context): DateExpression | undefined {
+  const { units, triggers } = view;
+  let at = units.length - 1;
+  while (at > trigger.to && (/^[.)”"]$/.test(units[at]?.text ?? '') || DAY_PART.test(units[at]?.lower ?? '')))
+    at--;
+  const day = units[at]?.date;
+  if (!day || units[at - 1]?.text !== ',' || view.title) return undefined;
+  const between = units.slice(trigger.to, at);
+  if (
+    between.some(
+      (unit) =>
+        unit.date || SAID.test(unit.lower) || unit.classes.has('control') || /^[;:“"]$/.test(unit.text),
+    )
+  )
+    return undefined;
+  const other = triggers.some(
+    (t) => t.from >= trigger.to && t.row.frame !== 'attend' && lexicon.kindOf(t.row) !== undefined,
+  );
+  return other ? undefined : day;
+}
+
+const DAY_PART = /^(?:pagi|siang|sore|petang|malam|wib|wita|wit|waktu|setempat)$/;
 
 /** "menyepakati gencatan senjata", "kesepakatan tercapai": the news is that it was reached. */
 const isReached = ({ view, trigger }: Context): boolean =>

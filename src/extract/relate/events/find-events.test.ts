@@ -76,6 +76,23 @@ const TOLD: readonly [string, readonly string[]][] = [
     ['pertemuan: lee+kim # 2018-06-10', 'pertemuan: lee+trump # 2018-06-11'],
   ],
   [
+    '{j:Presiden} {p:Jokowi} menerima kunjungan resmi {j:Perdana Menteri} {c:Malaysia} {p:Anwar} di {l:Bogor}, {d:2023-01-09=Senin}.',
+    ['pertemuan: jokowi+anwar @ bogor # 2023-01-09'],
+  ],
+  ['Museum itu menerima kunjungan resmi pelajar dari {l:Bogor}.', []],
+  [
+    '{j:Presiden} {p:Jokowi} menyambut {j:Presiden} {c:Singapura} {p:Halimah} yang didampingi suaminya, {p:Alhabshee}, di {l:Bogor}, {d:2020-02-04=Selasa (4/2)}.',
+    ['pertemuan: jokowi+halimah # 2020-02-04'],
+  ],
+  [
+    '{p:Jokowi} menyambut {p:Halimah} yang datang untuk mengenang gempa, kata {p:Arrmanatha}, {d:2020-02-04=Selasa}.',
+    ['pertemuan: jokowi+halimah'],
+  ],
+  [
+    'Pertemuan {p:Trump} dan {p:Putin} dihadiri {j:Perdana Menteri} (PM) {c:Malaysia} {p:Muhyiddin}, {j:Perdana Menteri} (PM) {c:Kamboja} {p:Hun Sen}, dan {p:Lee}.',
+    ['pertemuan: trump+putin+muhyiddin+hun sen+lee'],
+  ],
+  [
     '{c:Mesir} mempertemukan {o:Hamas} dengan {o:Fatah} di {l:Kairo}.',
     ['pertemuan: hamas+fatah+mesir @ kairo'],
   ],

@@ -120,9 +120,12 @@ export function readHost(context: Context): readonly Occurrence[] {
     return [
       occurrence(context, { weak: true, others: unique([...readSubject(view, trigger.from), ...reference]) }),
     ];
-  // "menerima kunjungan Menteri Luar Negeri India"
-  const skipped = /^(?:oleh|kunjungan|lawatan)$/.test(units[trigger.to]?.lower ?? '');
-  const by = skipped ? trigger.to + 1 : trigger.to;
+  const visit = VISIT.test(units[trigger.to]?.lower ?? '');
+  const by = visit
+    ? skipKind(units, trigger.to + 1)
+    : units[trigger.to]?.lower === 'oleh'
+      ? trigger.to + 1
+      : trigger.to;
   const object = readNames(units, by);
   const people = new Set(
     units.flatMap((unit) => (unit.mention?.type === 'person' ? [unit.mention.entity] : [])),
@@ -130,7 +133,22 @@ export function readHost(context: Context): readonly Occurrence[] {
   if (!object.heads.length || !object.heads.every((key) => people.has(key))) return [];
   // "menerima Angel sebagai calon"
   if (['sebagai', 'menjadi', 'untuk'].includes(units[object.to]?.lower ?? '')) return [];
-  return readMeet(skipped ? { ...context, trigger: { ...trigger, to: by } } : context);
+  return readMeet({ ...context, trigger: { ...trigger, to: by } });
+}
+
+/** "menerima kunjungan Menteri Luar Negeri India": the guest is whoever comes. */
+const VISIT = /^(?:kunjungan|lawatan)$/;
+
+/** "kunjungan resmi perdana | Perdana Menteri Malaysia": past the words that say what kind of visit it is. */
+function skipKind(units: SentenceView['units'], from: number): number {
+  let i = from;
+  while (i < from + 4) {
+    const unit = units[i];
+    const plain = unit?.kind === 'word' && !unit.mention && !unit.office && /^\p{Ll}/u.test(unit.text);
+    if (!plain || unit.classes.has('clause') || unit.classes.has('role') || unit.classes.has('group')) break;
+    i++;
+  }
+  return i;
 }
 
 export function readGather(context: Context): readonly Occurrence[] {

@@ -82,8 +82,8 @@ export function readNames(units: readonly Unit[], from: number, limit = units.le
         i = next - 1;
       }
       if (heads.length) role = null;
-    } else if (isOrdinal(units, i)) {
-      // "Presiden AS ke-47 Donald Trump"
+    } else if (isOrdinal(units, i) || (role && /^['’]$/.test(unit.text))) {
+      // "Presiden AS ke-47 Donald Trump", "Dato' Sri Ismail"
     } else break;
   }
   return { heads: [...new Set(heads)], to, end: Math.max(i, to) };
@@ -146,6 +146,11 @@ function actsForNext(units: readonly Unit[], at: number, role: boolean): boolean
     const unit = units[i];
     if (isPerson(unit)) return true;
     if (unit?.text === ',' && role && i === at + 1) continue;
+    // "Menlu Amerika Serikat (AS) Mike Pompeo"
+    if (unit?.text === '(' && closing(units, i) > 0) {
+      i = closing(units, i);
+      continue;
+    }
     if (
       !unit ||
       !(isFiller(unit) || isParty(unit) || unit.kind === 'number' || unit.lower === 'ke' || unit.text === '-')
@@ -160,7 +165,7 @@ function actsForNext(units: readonly Unit[], at: number, role: boolean): boolean
 function afterComma(units: readonly Unit[], comma: number, awaitsName: boolean): number {
   let i = comma + 1;
   let roles = 0;
-  while (i < comma + 10) {
+  while (i < comma + 13) {
     const unit = units[i];
     if (!unit) return -1;
     if (unit.reference) return -1;
@@ -180,7 +185,14 @@ function afterComma(units: readonly Unit[], comma: number, awaitsName: boolean):
       }
       return -1;
     }
-    if (!isFiller(unit)) return -1;
+    // "Perdana Menteri (PM) Malaysia Muhyiddin Yassin"
+    if (unit.text === '(' && roles && closing(units, i) > 0) {
+      i = closing(units, i) + 1;
+      continue;
+    }
+    // "Dato' Sri"
+    const mark = /^['’]$/.test(unit.text);
+    if (!mark && !isFiller(unit)) return -1;
     if (isRole(unit)) roles++;
     i++;
   }
@@ -192,7 +204,7 @@ function moreNames(units: readonly Unit[], from: number): boolean {
     const unit = units[i];
     if (isName(unit)) continue;
     if (unit?.lower === 'dan' || unit?.lower === 'serta') return true;
-    if (!unit || !(isFiller(unit) || unit.text === ',')) return false;
+    if (!unit || !(isFiller(unit) || /^[,()]$/.test(unit.text))) return false;
   }
   return false;
 }

@@ -139,17 +139,20 @@ function placeAfter(units: readonly Unit[], from: number): number {
 
 function holderOf(units: readonly Unit[], first: number, last: number, { next, of }: After): Held | null {
   const close = units[next];
-  const second = units[next + 2];
   const person = close?.entities[0];
   if (isPerson(close) && person !== undefined) {
-    const parted = units[next + 1]?.kind === 'comma' && isPerson(second);
+    // "Utusan Khusus Presiden AS Joe Biden untuk Iran, Rob Malley,"
+    const sent = /^(?:untuk|bagi)$/.test(units[next + 1]?.lower ?? '');
+    const comma = sent ? placeAfter(units, next + 1) + 1 : next + 1;
+    const second = units[comma + 1];
+    const parted = units[comma]?.kind === 'comma' && isPerson(second);
     const other = second?.entities[0];
     // "utusan khusus (Presiden) Donald Trump, Steve Witkoff,": the office is the second's, he serves the first.
     if (
       parted &&
       other !== undefined &&
       other !== person &&
-      endsApposition(units, next + 3) &&
+      endsApposition(units, comma + 2) &&
       (of === undefined ? servesSomeone(units, first) : principalsOffice(units, first, last) !== null)
     )
       return { person: other, principal: person, rule: 'office-of-principal' };

@@ -39,6 +39,15 @@ const ROWS: readonly (readonly [marked: string, ...claims: readonly string[]])[]
     'vance represents as "Wakil Presiden" [office-name]',
   ],
   ['{j:Utusan Presiden} {c:AS} {p:Witkoff} pergi.', 'witkoff represents as "Utusan Presiden" [office-name]'],
+  [
+    '{j:Utusan Khusus} {j:Presiden} {c:AS} {p:Biden} untuk {c:Iran}, {p:Malley}, pergi.',
+    'biden represents as "Presiden" [office-name]',
+    'malley represents as "Utusan Khusus Presiden" [office-of-principal]',
+  ],
+  [
+    '{j:Utusan} {c:AS} {p:Malley}, {p:Biden}, dan {p:Blinken} pergi.',
+    'malley represents as "Utusan" [office-name]',
+  ],
   ['{j:Presiden} {c:AS} ke-47 {p:Trump} pergi.', 'trump represents as "Presiden" [office-name]'],
   [
     'Mantan {j:Presiden} {c:Finlandia} {p:Ahtisaari} hadir.',

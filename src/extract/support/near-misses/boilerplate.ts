@@ -2,6 +2,11 @@
 import type { NearMisses } from './near-misses.ts';
 
 export const boilerplate: NearMisses = {
+  'related-list': ['Berita terpopuler itu menyebut Putin akan ke Wina.'],
+  player: ['Your browser itu nama kelompok yang dikecam Putin di Wina.'],
+  'byline-end': ['Editor surat kabar Izvestia menolak usul Putin.'],
+  'agency-tail': ['Menurut AFP, Putin tiba di Wina.'],
+  'bare-site': ['Situs kremlin.co.id melaporkan Putin tiba di Wina.'],
   byline: ['Laporan PBB menyebut perang di Yaman memburuk.'],
   republished: ['Menurut Kremlin, artikel ini telah tayang di harian Izvestia.'],
   copyright: ['Indonesia dan Cina membahas hak cipta di Beijing.'],
