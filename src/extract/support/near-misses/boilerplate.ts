@@ -3,7 +3,7 @@ import type { NearMisses } from './near-misses.ts';
 
 export const boilerplate: NearMisses = {
   'related-list': ['Berita terpopuler itu menyebut Putin akan ke Wina.'],
-  player: ['Your browser itu nama kelompok yang dikecam Putin di Wina.'],
+  player: ['Putin mengeluh: peramban anda tidak mendukung Rusia.'],
   'byline-end': ['Editor surat kabar Izvestia menolak usul Putin.'],
   'agency-tail': ['Menurut AFP, Putin tiba di Wina.'],
   'bare-site': ['Situs kremlin.co.id melaporkan Putin tiba di Wina.'],
