@@ -171,7 +171,7 @@ describe.concurrent('npm run graph', { timeout: 120_000 }, () => {
   it('names the line of a portion that is no JSON', async () => {
     const { code, err } = await run(['--extract-only'], {}, '{"file":"a.md","content":"Isi."}\nbukan');
     expect(code).toBe(1);
-    expect(err).toMatch(/^stdin:2: expected an object/);
+    expect(err).toMatch(/^stdin:2: expected a JSON object/);
   });
 
   const bytes = new Uint8Array([0x61, 0xff, 0xfe, 0x62]);

@@ -4,6 +4,7 @@
  */
 import { UserError } from './errors.ts';
 import { type Pool, poolWords, toFindings } from './findings.ts';
+import { FINDINGS_VERSION, findMisshape } from './findings-shape.ts';
 import type { Knowledge } from './knowledge.ts';
 import { readArticle } from './pipeline.ts';
 import { readArticles } from './read/read.ts';
@@ -22,12 +23,7 @@ export interface Portion {
 export function* extractLines(portion: Portion, knowledge: Knowledge): Generator<string> {
   const problems: Problem[] = [];
   const seen = new Map<string, number>();
-  for (const { value, number } of parseLines(
-    portion,
-    isFileLine,
-    'an object with “file” and “content”',
-    problems,
-  )) {
+  for (const { value, number } of parseLines(portion, toFileLine, problems)) {
     const path = `${portion.path}:${number}: ${value.file}`;
     const read = readArticles([{ file: value.file, path, bytes: new TextEncoder().encode(value.content) }]);
     if ('problems' in read) {
@@ -37,7 +33,8 @@ export function* extractLines(portion: Portion, knowledge: Knowledge): Generator
     for (const article of read.articles) {
       const before = seen.get(article.id);
       if (before !== undefined) problems.push(takenId(portion.path, number, article, before));
-      else yield JSON.stringify(toFindings(readArticle(article, knowledge)));
+      else
+        yield JSON.stringify({ version: FINDINGS_VERSION, ...toFindings(readArticle(article, knowledge)) });
       seen.set(article.id, before ?? number);
     }
   }
@@ -60,7 +57,7 @@ export function readFindings(portions: readonly Portion[], pool: Pool): Findings
   const findings: Findings[] = [];
   const seen = new Map<string, string>();
   for (const portion of portions)
-    for (const { value, number } of parseLines(portion, isFindings, 'findings of --extract-only', problems)) {
+    for (const { value, number } of parseLines(portion, toStored, problems)) {
       const before = seen.get(value.id);
       const here = `${portion.path}:${number}`;
       if (before !== undefined)
@@ -79,22 +76,22 @@ export function readFindings(portions: readonly Portion[], pool: Pool): Findings
   return findings;
 }
 
+/** A line as what it must be, or what is wrong with it. */
+type Read<T> = (value: unknown) => { readonly value: T } | Omit<Problem, 'file' | 'line'>;
+
 function* parseLines<T>(
   { path, lines }: Portion,
-  is: (value: unknown) => value is T,
-  expected: string,
+  read: Read<T>,
   problems: Problem[],
 ): Generator<{ value: T; number: number }> {
   let number = 0;
   for (const line of lines) {
     number++;
     if (!line.trim()) continue;
-    const value = parseJson(line);
-    if (is(value)) yield { value, number };
-    else {
-      const found = line.length > 60 ? `${line.slice(0, 60)}…` : line;
-      problems.push({ file: path, line: number, expected, found, fix: 'write one JSON object a line' });
-    }
+    const parsed = parseJson(line);
+    const result = parsed === undefined ? notJson(line) : read(parsed);
+    if ('value' in result) yield { value: result.value, number };
+    else problems.push({ file: path, line: number, ...result });
   }
 }
 
@@ -106,20 +103,35 @@ function parseJson(line: string): unknown {
   }
 }
 
-function isFileLine(value: unknown): value is { file: string; content: string } {
-  return has(value, 'file', 'string') && has(value, 'content', 'string');
-}
+const notJson = (line: string): Omit<Problem, 'file' | 'line'> => ({
+  expected: 'a JSON object',
+  found: clip(line),
+  fix: 'write each object whole, on a line of its own',
+});
 
-/** Our own format, written by this program: its lists are looked for, its records are trusted. */
-function isFindings(value: unknown): value is Findings {
-  const lists = ['mentions', 'entities', 'events', 'claims', 'dates', 'blocks'];
-  return (
-    has(value, 'id', 'string') &&
-    has(value, 'text', 'string') &&
-    lists.every((key) => has(value, key, 'object'))
-  );
-}
+const toFileLine: Read<{ file: string; content: string }> = (value) => {
+  if (value instanceof Object && 'file' in value && 'content' in value) {
+    const { file, content } = value;
+    if (typeof file === 'string' && typeof content === 'string') return { value: { file, content } };
+  }
+  return {
+    expected: 'an object with “file” and “content”, both text',
+    found: clip(JSON.stringify(value)),
+    fix: 'write for instance {"file": "a.md", "content": "…"}',
+  };
+};
 
-function has(value: unknown, key: string, type: 'string' | 'object'): boolean {
-  return value instanceof Object && typeof Object.getOwnPropertyDescriptor(value, key)?.value === type;
-}
+const toStored: Read<Findings> = (value) => {
+  const wrong = findMisshape(value);
+  if (wrong)
+    return {
+      expected: `findings of --extract-only${wrong.path ? `, \`${wrong.path}\` to be ${wrong.expected}` : ''}`,
+      found: clip(JSON.stringify(wrong.found) ?? 'nothing'),
+      fix: 'run --extract-only of this version on the article again',
+    };
+  // `findMisshape` has looked at every field.
+  const { version: _, ...findings } = value as Findings & { version: number };
+  return { value: findings };
+};
+
+const clip = (words: string): string => (words.length > 60 ? `${words.slice(0, 60)}…` : words);

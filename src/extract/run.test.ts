@@ -174,7 +174,7 @@ describe('run', () => {
     [
       'an article for a portion',
       ['--merge', 'ROOT/articles/a.md'],
-      'ROOT/articles/a.md:1: expected findings of --extract-only',
+      'ROOT/articles/a.md:1: expected a JSON object, found Putin bertemu Trump.',
     ],
     [
       '__proto__ to explain',
