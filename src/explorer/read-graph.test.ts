@@ -27,6 +27,25 @@ describe('readGraph', () => {
     expect(readGraph(JSON.stringify(NAMED)).kind).toBe('loaded');
   });
 
+  it('takes words for words, whatever they are called', () => {
+    const hostile = '{"x":{"__proto__":{"polluted":1}},"constructor":{"a":1}}';
+    const text = JSON.stringify({ ...NAMED, articles: [{ ...ARTICLE, extra: 0 }] }).replace(
+      '"extra":0',
+      `"extra":${hostile}`,
+    );
+    expect(readGraph(text).kind).toBe('loaded');
+    expect('polluted' in {}).toBe(false);
+  });
+
+  it('is not brought down by levels without end', () => {
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    const text = JSON.stringify({ ...NAMED, articles: [{ ...ARTICLE, extra: { a: 0 } }] }).replace(
+      '"a":0',
+      `"a":${deep}`,
+    );
+    expect(readGraph(text).kind).toBe('loaded');
+  });
+
   it.each([
     ['no JSON', '{"version":', { kind: 'json' }],
     ['a later version', JSON.stringify({ ...GRAPH, version: 2 }), { kind: 'version', found: '2' }],
@@ -57,6 +76,23 @@ describe('readGraph', () => {
       JSON.stringify({ ...NAMED, nodes: [JOKO, JOKO] }),
       { kind: 'contract', path: 'nodes[1].id' },
     ],
+    [
+      'a mark beyond the text',
+      JSON.stringify({ ...NAMED, articles: [{ ...ARTICLE, dates: [{ start: 0, end: 99, value: '2025' }] }] }),
+      { kind: 'contract', path: 'articles[0].dates[0]', expected: 'a 0-99 is no part of the text' },
+    ],
+    [
+      'a place off the world',
+      JSON.stringify({ ...NAMED, nodes: [{ ...JOKO, coordinates: [1e9, 0] }] }),
+      { kind: 'contract', path: 'nodes[0].coordinates[0]', expected: 'a number from -180 to 180' },
+    ],
+    [
+      'a place off the canvas',
+      JSON.stringify({ ...NAMED, nodes: [{ ...JOKO, position: [0, 1e300] }] }),
+      { kind: 'contract', path: 'nodes[0].position[1]', expected: 'a number from -10000000 to 10000000' },
+    ],
+    ['a list', '[[[[', { kind: 'json' }],
+    ['nothing', 'null', { kind: 'version', found: '–' }],
   ])('tells what is wrong with %s', (_name, text, problem) => {
     expect(readGraph(text)).toMatchObject({ kind: 'failed', problem });
   });

@@ -36,10 +36,14 @@ const failed = (problem: LoadProblem) => ({ kind: 'failed', problem }) as const;
 const versionOf = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
 
+/** Level by level and not by calling itself: a hostile file nests deeper than calls may. */
 function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const inner of Object.values(value)) deepFreeze(inner);
+  const open: unknown[] = [value];
+  while (open.length) {
+    const next = open.pop();
+    if (typeof next !== 'object' || next === null || Object.isFrozen(next)) continue;
+    Object.freeze(next);
+    for (const inner of Object.values(next)) if (typeof inner === 'object') open.push(inner);
   }
   return value;
 }

@@ -121,7 +121,13 @@ describe('readFindings', () => {
       '__proto__ in the front matter',
       ['extra'],
       JSON.parse('{"a":[{"__proto__":1}]}'),
-      '`extra` to be keys and values without __proto__',
+      '`extra` to be keys and values of at most 60 levels, without __proto__',
+    ],
+    [
+      'levels without end',
+      ['extra'],
+      { a: JSON.parse(`${'['.repeat(500)}${']'.repeat(500)}`) },
+      '`extra` to be keys and values of at most 60 levels',
     ],
   ])('names %s', (_, path, value, wanted) => {
     const attempt = () => read(changed(path, value));

@@ -15,6 +15,9 @@ export interface Misshape {
   readonly found: unknown;
 }
 
+/** Front matter goes fewer levels down; far more would break whoever writes it as JSON. */
+const DEEPEST = 60;
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Lengths and keys that the records of one article refer to. */
@@ -70,7 +73,10 @@ const offset: Check = {
   expected: 'a position in the text',
   is: (value, { length }) => Number.isInteger(value) && 0 <= Number(value) && Number(value) <= length,
 };
-const plain: Check = { expected: 'keys and values without __proto__', is: isPlain };
+const plain: Check = {
+  expected: `keys and values of at most ${DEEPEST} levels, without __proto__`,
+  is: isPlain,
+};
 const known: Check = {
   expected: 'the id of an entity such as country:ru',
   is: (value) => typeof value === 'string' && KNOWN.test(value),
@@ -222,14 +228,14 @@ function findOdd({ entities, events }: Fields): Misshape | null {
   return null;
 }
 
-/** Front matter as it came, at any depth. */
+/** Front matter as it came. */
 function isPlain(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  const open: unknown[] = [value];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (!(next instanceof Object)) continue;
-    if (Object.hasOwn(next, '__proto__')) return false;
-    for (const inner of Object.values(next)) if (inner instanceof Object) open.push(inner);
+  const open: [object, number][] = [[value, 1]];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [record, depth] = next;
+    if (Object.hasOwn(record, '__proto__') || depth > DEEPEST) return false;
+    for (const inner of Object.values(record)) if (inner instanceof Object) open.push([inner, depth + 1]);
   }
   return true;
 }

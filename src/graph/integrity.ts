@@ -2,7 +2,7 @@
  * What the schema of graph.json cannot state: that ids are told once, that every id leads to a node or article, and that
  * every passage stands where it says. The build checks it before it writes, the page before it shows anything.
  */
-import type { Edge, Graph, Passage } from './schema.ts';
+import type { Article, Edge, Graph, Passage } from './schema.ts';
 
 /** A place that breaks the contract, as a JSON path, and the breach as a sentence that names the record. */
 export interface Breach {
@@ -22,6 +22,7 @@ export function findBreaches({ articles, nodes, edges }: Graph): readonly Breach
     ...duplicates('article', articles),
     ...duplicates('node', nodes),
     ...duplicates('edge', edges),
+    ...articles.flatMap(spanBreaches),
     ...nodes.flatMap(({ id, mentions }, i) => passagesOf(id, `nodes[${i}].mentions`, mentions)),
     ...edges.flatMap((edge, i) => [
       ...endBreaches(edge, ids).map((breach) => ({ path: `edges[${i}]`, breach })),
@@ -37,6 +38,17 @@ function duplicates(kind: string, records: readonly { readonly id: string }[]): 
     seen.add(id);
     return [];
   });
+}
+
+/** Marks of an article that reach beyond its text would be drawn around nothing. */
+function spanBreaches({ id, text, blocks, dates, unresolved = [] }: Article, i: number): readonly Breach[] {
+  return Object.entries({ blocks, dates, unresolved }).flatMap(([name, spans]) =>
+    spans.flatMap(({ start, end }, k) =>
+      start <= end && end <= text.length
+        ? []
+        : [{ path: `articles[${i}].${name}[${k}]`, breach: `${id} ${start}-${end} is no part of the text` }],
+    ),
+  );
 }
 
 const endBreaches = ({ id, source, target }: Edge, ids: ReadonlySet<string>): readonly string[] =>
