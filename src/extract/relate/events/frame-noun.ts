@@ -17,11 +17,12 @@ import {
   sidesAfter,
   subjectOf,
 } from './noun-sides.ts';
+import { isLifted, isSpokenOf, isTopic, tellsNothing } from './noun-use.ts';
+import { enumerated, wordsBefore, wordsOfPlan } from './noun-words.ts';
 import type { Draft, EventDate, Occurrence } from './occurrence.ts';
 import { readPlaces } from './places.ts';
 import { scanAfter } from './scan.ts';
 import type { ScanOptions } from './scan-state.ts';
-import { isNameWord } from './scan-words.ts';
 import { governor } from './subject.ts';
 import type { Context, SentenceView, Trigger, Unit } from './units.ts';
 
@@ -52,14 +53,7 @@ function optionsOf({ kind, trigger }: Context): ScanOptions {
 
 export function readNoun(context: Context): readonly Occurrence[] {
   const { view, trigger, kind } = context;
-  if (
-    isRivalry(context) ||
-    isMeans(context) ||
-    isThreat(context) ||
-    isReceived(context) ||
-    isRoundOf(context)
-  )
-    return [];
+  if (tellsNothing(context)) return [];
   const scanned = scanAfter(view, trigger.to, optionsOf(context));
   const after = isTopic(context) ? { ...scanned, core: [], places: [], dates: [] } : scanned;
   const carrier = carrierOf(view, trigger);
@@ -160,87 +154,12 @@ function ownerOf(view: SentenceView, trigger: Trigger, carrier: number): readonl
   return nearest.length ? nearest : governor(view, trigger.from);
 }
 
-/** An agreement that is object of a verb which neither makes nor ends it. */
-const isSpokenOf = ({ view, kind, trigger }: Context, after: Draft, { carrier, act }: Telling): boolean =>
-  kind.type === 'agreement' &&
-  act === null &&
-  carrier < 0 &&
-  /^me[mnlrwy]/.test(view.units[trigger.from - 1]?.lower ?? '') &&
-  !after.dates.length &&
-  !after.predicate;
-
-interface Telling {
-  readonly carrier: number;
-  readonly act: Occurrence['act'];
-}
-
-/** "rencana ekonomi & kemakmuran": what the trigger says of a plan beyond the name of its kind belongs to the plan's own. */
-function wordsOfPlan({ view, trigger, kind }: Context): readonly string[] {
-  const [first, ...rest] = view.units.slice(trigger.from, trigger.to);
-  return kind.group === 'plan' && first?.lower === kind.labels.id.toLowerCase()
-    ? rest.map((unit) => unit.lower)
-    : [];
-}
-
 /** "Dengan Vietnam, Baker menawarkan pembicaraan": the other side opens the sentence. */
 function fronted({ units, start }: SentenceView): readonly LocalKey[] {
   if (units[start]?.lower !== 'dengan') return [];
   const list = readNames(units, start + 1);
   return units[list.to]?.text === ',' ? list.heads : [];
 }
-
-/** How far an enumeration may reach behind its noun. */
-const ENUMERATION = 40;
-
-/** "dua gencatan senjata terbatas: satu untuk energi dan satu lagi untuk pelayaran": the words of each. */
-function enumerated({ units }: SentenceView, trigger: Trigger): readonly (readonly string[])[] {
-  if (!units[trigger.from - 1]?.classes.has('count')) return [];
-  const end = Math.min(units.length, trigger.to + ENUMERATION);
-  const colon = units.slice(trigger.to, trigger.to + 4).findIndex((unit) => unit.text === ':');
-  if (colon < 0) return [];
-  const found: string[][] = [];
-  for (const unit of units.slice(trigger.to + colon + 1, end)) {
-    if (unit.lower === 'satu') found.push([]);
-    else if (unit.mention || isNameWord(unit)) found.at(-1)?.push(unit.mention ? unit.text : unit.lower);
-  }
-  return found.map((words) => words.filter((word) => word !== 'lagi' && word !== 'lainnya'));
-}
-
-/** "putaran kedua perundingan", "putaran kedua pemilihan": the noun behind says of what; alone it is told with its day and place. */
-const isRoundOf = ({ view, trigger }: Context): boolean =>
-  trigger.row.id === 'putaran' && !view.units[trigger.to]?.classes.has('predicate');
-
-/** "surat pengabaian sanksi", "pencabutan sanksi": no measure is told of, unless it says whose. */
-const isLifted = ({ view, trigger, kind }: Context): boolean =>
-  kind.type === 'sanction' && (view.units[trigger.from - 1]?.classes.has('lifting') ?? false);
-
-/** "menerima kunjungan Menteri Luar Negeri India": told by its verb. */
-function isReceived({ view, trigger, kind }: Context): boolean {
-  const before = view.units[trigger.from - 1]?.trigger;
-  return kind.group === 'visit' && before !== undefined && view.triggers[before]?.row.frame === 'host';
-}
-
-/** "ancaman serangan", "tidak melakukan serangan": nothing was struck. */
-const isThreat = (context: Context): boolean =>
-  context.kind.group === 'attack' && context.view.units[context.trigger.from - 1]?.lower === 'ancaman';
-
-/** "konflik antara Amerika Serikat dan Rusia" without arms is none of ours. */
-const isRivalry = ({ view, trigger }: Context): boolean =>
-  trigger.row.id === 'konflik' &&
-  trigger.to - trigger.from === 1 &&
-  view.units[trigger.to]?.lower === 'antara';
-
-/** "perundingan gencatan senjata di Kairo": the talks are in Cairo, not the truce. */
-function isTopic({ view, trigger, kind, lexicon }: Context): boolean {
-  const before = view.units[trigger.from - 1]?.trigger;
-  const row = before === undefined ? undefined : view.triggers[before]?.row;
-  return kind.type === 'agreement' && row?.frame === 'noun' && lexicon.kindOf(row)?.type === 'meeting';
-}
-
-/** "menjatuhkan embargo lewat Resolusi 661": the resolution counts as the embargo that it makes. */
-const isMeans = ({ view, trigger, lexicon }: Context): boolean =>
-  trigger.row.id === 'resolusi' &&
-  view.triggers.some(({ row }) => row.frame !== 'refer' && lexicon.kindOf(row)?.type === 'sanction');
 
 /** "serangan drone merusak dua kapal di Krasnodar": where the blow fell, past the verb of its effect. */
 function placesHit(view: SentenceView, after: Draft): readonly LocalKey[] {
@@ -265,17 +184,6 @@ function isBare(view: SentenceView, trigger: Trigger, after: Draft, carrier: num
     trigger.from > 0 &&
     !before.some((unit) => unit.classes.has('definite'))
   );
-}
-
-/** Ordinals before the noun belong to its name: "gelombang pertama sanksi", "dua gencatan senjata". */
-function wordsBefore(view: SentenceView, trigger: Trigger): readonly string[] {
-  const words: string[] = [];
-  for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - 3); i--) {
-    const unit = view.units[i];
-    if (!unit?.classes.has('ordinal')) break;
-    words.unshift(unit.lower);
-  }
-  return words;
 }
 
 function actOf({ view, trigger, kind }: Context, after: Draft): Occurrence['act'] {

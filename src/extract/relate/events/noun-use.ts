@@ -1,0 +1,60 @@
+/** What the words around an event noun make of it: nothing to tell of, or only what something else is about. */
+import type { Draft, Occurrence } from './occurrence.ts';
+import type { Context } from './units.ts';
+
+export const tellsNothing = (context: Context): boolean =>
+  isRivalry(context) || isMeans(context) || isThreat(context) || isReceived(context) || isRoundOf(context);
+
+/** "putaran kedua perundingan", "putaran kedua pemilihan": the noun behind says of what; alone it is told with its day and place. */
+const isRoundOf = ({ view, trigger }: Context): boolean =>
+  trigger.row.id === 'putaran' && !view.units[trigger.to]?.classes.has('predicate');
+
+/** "surat pengabaian sanksi", "pencabutan sanksi": no measure is told of, unless it says whose. */
+export const isLifted = ({ view, trigger, kind }: Context): boolean =>
+  kind.type === 'sanction' && (view.units[trigger.from - 1]?.classes.has('lifting') ?? false);
+
+/** "menerima kunjungan Menteri Luar Negeri India": told by its verb. */
+function isReceived({ view, trigger, kind }: Context): boolean {
+  const before = view.units[trigger.from - 1]?.trigger;
+  return kind.group === 'visit' && before !== undefined && view.triggers[before]?.row.frame === 'host';
+}
+
+/** "ancaman serangan", "tidak melakukan serangan": nothing was struck. */
+const isThreat = (context: Context): boolean =>
+  context.kind.group === 'attack' && context.view.units[context.trigger.from - 1]?.lower === 'ancaman';
+
+/** "konflik antara Amerika Serikat dan Rusia" without arms is none of ours. */
+const isRivalry = ({ view, trigger }: Context): boolean =>
+  trigger.row.id === 'konflik' &&
+  trigger.to - trigger.from === 1 &&
+  view.units[trigger.to]?.lower === 'antara';
+
+/** "perundingan gencatan senjata di Kairo": the talks are in Cairo, not the truce. */
+export function isTopic({ view, trigger, kind, lexicon }: Context): boolean {
+  const before = view.units[trigger.from - 1]?.trigger;
+  const row = before === undefined ? undefined : view.triggers[before]?.row;
+  return kind.type === 'agreement' && row?.frame === 'noun' && lexicon.kindOf(row)?.type === 'meeting';
+}
+
+/** "menjatuhkan embargo lewat Resolusi 661": the resolution counts as the embargo that it makes. */
+const isMeans = ({ view, trigger, lexicon }: Context): boolean =>
+  trigger.row.id === 'resolusi' &&
+  view.triggers.some(({ row }) => row.frame !== 'refer' && lexicon.kindOf(row)?.type === 'sanction');
+
+/** An agreement that is object of a verb which neither makes nor ends it. */
+export const isSpokenOf = (
+  { view, kind, trigger }: Context,
+  after: Draft,
+  { carrier, act }: Telling,
+): boolean =>
+  kind.type === 'agreement' &&
+  act === null &&
+  carrier < 0 &&
+  /^me[mnlrwy]/.test(view.units[trigger.from - 1]?.lower ?? '') &&
+  !after.dates.length &&
+  !after.predicate;
+
+interface Telling {
+  readonly carrier: number;
+  readonly act: Occurrence['act'];
+}
