@@ -4,8 +4,10 @@ import type { Claim, EvidenceSpan, LocalEvent } from '../types.ts';
 import { readAround } from './around.ts';
 import { type CuedSentence, tokensOf } from './cues.ts';
 import type { StatusReader } from './event-status.ts';
+import type { Trigger } from './moods.ts';
 import { readPoint } from './points.ts';
-import { readNoun, readVerb, type Trigger } from './read-status.ts';
+import { readNoun } from './read-noun.ts';
+import { readVerb } from './read-verb.ts';
 
 /** States without an outcome. */
 const STATELESS: ReadonlySet<EdgeType> = new Set(['represents', 'family_of']);

@@ -6,8 +6,10 @@ import type { Knowledge, Row } from '../knowledge.ts';
 import type { EvidenceSpan, LocalEvent, RelatedArticle } from '../types.ts';
 import { readAround } from './around.ts';
 import { type CuedSentence, tokensOf } from './cues.ts';
+import type { Reading, Trigger } from './moods.ts';
 import { readPoint } from './points.ts';
-import { type Reading, readNoun, readVerb, type Trigger } from './read-status.ts';
+import { readNoun } from './read-noun.ts';
+import { readVerb } from './read-verb.ts';
 
 export interface StatusReader {
   readonly article: RelatedArticle;

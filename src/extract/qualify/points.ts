@@ -1,6 +1,6 @@
 /** Points of a plan: what a list says below "Isinya antara lain:" is wished for, not told. */
 import type { RelatedArticle } from '../types.ts';
-import type { Reading } from './read-status.ts';
+import type { Reading } from './moods.ts';
 
 /** A list item's mark, as the text between the beginning of its block and its first sentence. */
 const MARK = /^\s*(?:[-–—•*·▪►]|\(?(?:\d{1,2}|[a-z])[.)])\s+$/u;

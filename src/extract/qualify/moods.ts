@@ -1,0 +1,77 @@
+/** What each kind of cue makes of the trigger beside it, and how cues bear on one another. Weight 3: said outright, 2: by circumstances, 1: usual. */
+import type { EventType, Status } from '../../graph/schema.ts';
+import type { RuleId } from '../types.ts';
+import type { Around } from './around.ts';
+import type { Cue, CueClass } from './cues.ts';
+
+/** 1.5: "belum" denies only what nothing else tells of. */
+export type Weight = 1 | 1.5 | 2 | 3;
+
+export interface Reading {
+  readonly status: Status;
+  readonly weight: Weight;
+  readonly rule: RuleId;
+}
+
+/** What is asked about: a verb in its clause, or a noun and what is done with it or said of it. */
+export interface Trigger {
+  readonly form: 'verb' | 'noun';
+  readonly type: EventType | 'act';
+  /** A plan or proposal: putting it forward is no more than that. */
+  readonly plan: boolean;
+  /** Index of the trigger's first token and of the token after it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export type Mood = Reading | null;
+export const make = (status: Status, weight: Weight, rule: string): Reading => ({
+  status,
+  weight,
+  rule: `status:${rule}`,
+});
+
+/** Moods of words before a trigger that hold for verbs and nouns alike. */
+export const BEFORE: Readonly<Partial<Record<CueClass, Reading>>> = {
+  refused: make('denied', 3, 'refused'),
+  negation: make('denied', 3, 'negated'),
+  refusing: make('denied', 3, 'refused'),
+  'not-yet': make('denied', 1.5, 'not-yet'),
+  scheduled: make('planned', 3, 'scheduled'),
+  future: make('planned', 3, 'future'),
+  resolved: make('planned', 3, 'resolved'),
+  inviting: make('proposed', 2, 'invited'),
+  'agreed-to': make('planned', 3, 'agreed-to'),
+  postponing: make('planned', 3, 'postponed'),
+  modal: make('proposed', 3, 'wish'),
+  perhaps: make('proposed', 3, 'perhaps'),
+  wish: make('proposed', 3, 'wish'),
+  threat: make('proposed', 3, 'threat'),
+  condition: make('proposed', 3, 'condition'),
+  question: make('proposed', 3, 'condition'),
+  running: make('ongoing', 3, 'running'),
+  past: make('occurred', 3, 'past'),
+};
+
+/** So far, in tokens, a negation reaches: "tidak akan lagi pernah bertemu". Further off it denies another word. */
+const NEGATION_REACH = 5;
+
+export const isOutOfReach = (cue: Cue, trigger: Trigger): boolean =>
+  cue.class === 'no-negation' || (cue.class === 'negation' && trigger.from - cue.to > NEGATION_REACH);
+export const isThreatened = (before: readonly Cue[], future: Cue): boolean =>
+  before.some((cue) => cue.class === 'threat' && cue.to === future.from);
+
+/** "mungkin akan bertemu", "kemungkinan besar Putin akan datang": less than a plan. */
+export const isUnsure = (before: readonly Cue[], future: Cue): boolean =>
+  before.some(
+    (cue) => cue.class === 'perhaps' && cue.to <= future.from && future.from - cue.to <= UNSURE_REACH,
+  );
+
+/** How many words may part "mungkin" and "akan". */
+const UNSURE_REACH = 4;
+
+/** "akan bertemu Erdogan jika Kyiv setuju": conditional, whatever will be. */
+export const isConditional = ({ after }: Pick<Around, 'after'>): boolean =>
+  after.some((cue) => cue.class === 'condition');
+
+export const lasts = ({ type }: Trigger): boolean => type === 'sanction' || type === 'conflict';

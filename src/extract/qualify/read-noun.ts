@@ -1,0 +1,99 @@
+/** Whether what a noun names has happened, by what is done with it. */
+import type { Around } from './around.ts';
+import type { Cue, CueClass } from './cues.ts';
+import { BEFORE, isOutOfReach, isThreatened, lasts, type Mood, make, type Trigger } from './moods.ts';
+import { readAfter } from './read-after.ts';
+
+/** Reading of a noun by what is done with it before and what is said of it after, or null where nothing is. */
+export function readNoun(around: Around, trigger: Trigger): Mood {
+  // "Dalam pertemuan di Wina, para menteri memutuskan …": what follows is not said of the meeting.
+  const aside = around.before.some((cue) => isAside(cue) && trigger.from - cue.to <= 1);
+  const after = aside ? null : readAfter(around.after, trigger);
+  if (after?.rule === 'status:cancelled') return after;
+  const before = readBeforeNoun(around.before, trigger);
+  if (!after || !before) return before ?? after;
+  return before.weight >= after.weight ? before : after;
+}
+
+function readBeforeNoun(before: readonly Cue[], trigger: Trigger): Mood {
+  let done: Mood = null;
+  let aim = false;
+  let attended = false;
+  for (const cue of before) {
+    if (isOutOfReach(cue, trigger)) continue;
+    const near = trigger.from - cue.to <= 2;
+    if (cue.class === 'aim') aim = true;
+    // "membatalkan rencana kunjungan": the plan is off, and the visit with it
+    else if (cue.class === 'scheduled' && isCalledOff(before, cue)) return make('denied', 3, 'called-off');
+    else if (cue.class === 'ending') return lasts(trigger) ? make('ongoing', 2, 'to-be-ended') : null;
+    else if (cue.class === 'imposed') return make('ongoing', 3, 'imposed');
+    else if (isAside(cue) && near && !done) return readAside(before, cue, trigger);
+    else if (cue.class === 'refusing' && isThreatened(before, cue)) return BEFORE.future ?? null;
+    else if (cue.class === 'refused' || (cue.class === 'refusing' && trigger.type !== 'meeting')) return null;
+    else if (cue.class === 'negation' && !denies(cue, trigger, done)) continue;
+    // "Putin batal menghadiri KTT": he stays away, the summit takes place.
+    else if (attended && (cue.class === 'negation' || cue.class === 'refusing' || cue.class === 'not-yet'))
+      return null;
+    else if (cue.class === 'attending') {
+      attended = true;
+      done ??= make('occurred', 3, 'attended');
+    } else if (cue.class === 'signing' || (cue.class === 'held' && !trigger.plan))
+      done ??= make('occurred', 3, 'held');
+    // "rencana penerapan sanksi": the noun of an act leaves open whether it was done.
+    else if (cue.class === 'imposing' && cue.act) done ??= make('occurred', 3, 'imposing');
+    // A visit that is accepted lies ahead; a plan that is stays a plan.
+    else if (cue.class === 'accepted' && near)
+      return trigger.type !== 'agreement'
+        ? make('planned', 2, 'accepted')
+        : trigger.plan
+          ? null
+          : make('occurred', 2, 'accepted');
+    else if (BEFORE[cue.class] && (!OF_A_VERB.has(cue.class) || done || cue.to === trigger.from))
+      return soften(BEFORE[cue.class] ?? null, cue, trigger, done);
+  }
+  if (done && aim)
+    return trigger.type === 'agreement' ? make('proposed', 2, 'aim') : make('planned', 2, 'aim');
+  return done;
+}
+
+const isCalledOff = (before: readonly Cue[], plan: Cue): boolean =>
+  before.some((cue) => cue.class === 'refusing' && cue.to === plan.from);
+
+/**
+ * A meeting as the circumstance of an act is as real as the act ("dijadwalkan melapor dalam sidang"); of other nouns that
+ * stand aside only "tidak ada kesepakatan mengenai gencatan senjata" says something.
+ */
+function readAside(before: readonly Cue[], aside: Cue, { type }: Trigger): Mood {
+  const farther = before.filter((cue) => cue.to <= aside.from);
+  if (type !== 'meeting') {
+    const none = farther.find(
+      (cue) => cue.class === 'not-yet' || (cue.class === 'negation' && cue.to - cue.from > 1),
+    );
+    return none && aside.from - none.to <= 4 ? (BEFORE[none.class] ?? null) : null;
+  }
+  const ahead = farther.some((cue) => cue.class === 'scheduled' || cue.class === 'future');
+  return ahead ? make('planned', 3, 'circumstance-ahead') : make('occurred', 2, 'circumstance');
+}
+
+/** "tidak ada kesepakatan", "tidak menggelar pertemuan" deny the noun; "tidak bernegosiasi soal gencatan senjata" does not. */
+const denies = (cue: Cue, trigger: Trigger, done: Mood): boolean =>
+  done !== null || cue.to - cue.from > 1 || trigger.from - cue.to <= 1;
+
+/** These colour the next verb: in "akan memveto sanksi" the veto lies ahead, not the sanction. */
+const OF_A_VERB: ReadonlySet<CueClass> = new Set([
+  'future',
+  'modal',
+  'perhaps',
+  'resolved',
+  'agreed-to',
+  'past',
+  'running',
+]);
+
+/** A mood far from a noun without a verb that carries it to the noun is a weaker sign. */
+function soften(mood: Mood, cue: Cue, trigger: Trigger, done: Mood): Mood {
+  if (!mood || done || trigger.from - cue.to <= 4) return mood;
+  return mood.status === 'occurred' || mood.status === 'ongoing' ? null : { ...mood, weight: 2 };
+}
+
+const isAside = (cue: Cue): boolean => cue.class === 'time' || cue.class === 'circumstance';

@@ -1,0 +1,47 @@
+/** Whether what a verb tells has happened, by the clause around it. */
+import type { Around } from './around.ts';
+import type { Cue } from './cues.ts';
+import {
+  BEFORE,
+  isConditional,
+  isOutOfReach,
+  isThreatened,
+  isUnsure,
+  make,
+  type Reading,
+  type Trigger,
+} from './moods.ts';
+
+/** Reading of a verb: "akan bertemu", "batal bertemu", "usai bertemu"; a plain verb has happened. */
+export function readVerb(around: Around, trigger: Trigger): Reading {
+  const reading = readVerbAlone(around, trigger);
+  return reading.rule === 'status:future' && isConditional(around) ? (BEFORE.condition ?? reading) : reading;
+}
+
+function readVerbAlone({ before, dependent }: Around, trigger: Trigger): Reading {
+  let aim = false;
+  for (const cue of before) {
+    if (isOutOfReach(cue, trigger) || isOwnToAct(cue, trigger)) continue;
+    if (cue.class === 'aim') aim = true;
+    else if (cue.class === 'time' && trigger.from - cue.to <= 1 && !aim)
+      return make('occurred', 3, 'circumstance');
+    else if (cue.class === 'deny') return make('denied', 2, 'denied-by-speaker');
+    else {
+      const reading = BEFORE[cue.class];
+      // "mengancam akan menyerang": what is threatened is not planned yet
+      if (reading && cue.class === 'future' && isThreatened(before, cue)) return BEFORE.threat ?? reading;
+      if (reading && cue.class === 'future' && isUnsure(before, cue)) return BEFORE.perhaps ?? reading;
+      // "mengerahkan jet tempur untuk menyerang": done with them; "akan mengerahkan" is read further on
+      if (cue.class === 'means' && aim && (trigger.type === 'conflict' || trigger.type === 'act'))
+        aim = false;
+      if (reading) return reading;
+    }
+  }
+  if (aim) return trigger.type === 'agreement' ? make('proposed', 2, 'aim') : make('planned', 2, 'aim');
+  // "mungkin ditekan karena bepergian ke Moskow": a clause of reason is no surer than what it explains.
+  return make('occurred', dependent ? 2 : 3, 'told');
+}
+
+/** Who promised, agreed or was invited to do it has done the act that the promise is. */
+const isOwnToAct = (cue: Cue, { type }: Trigger): boolean =>
+  type === 'act' && (cue.class === 'resolved' || cue.class === 'agreed-to' || cue.class === 'inviting');
