@@ -292,6 +292,8 @@ export const TABLES = {
     count: whole.min(1).optional(),
     /** Only holders of these offices are meant. */
     offices: z.array(idIn('offices')).default([]),
+    /** Words behind it that make others of them: "kedua presiden direktur". */
+    but: list,
     example: text,
   }),
   /** Phrases that hold a name and are none, or whose name is no actor ("dolar AS"). */

@@ -8,7 +8,18 @@ import { SHOWN } from './support/shown-rows.ts';
 /** How many near misses a table of rows with examples must have. */
 const LEAST = 3;
 /** Tables each row of which must have a near miss of its own. */
-const WHOLE: readonly TableName[] = [];
+const WHOLE: readonly TableName[] = [
+  'event-acts',
+  'event-kinds',
+  'event-triggers',
+  'event-words',
+  'relation-triggers',
+  'topic-words',
+  'seat-cues',
+  'kinship',
+  'clause-words',
+  'anaphora',
+];
 /** Columns that hold the words by which a row is found. */
 const WORD_COLUMNS = ['words', 'forms', 'active', 'passive', 'nouns', 'verbs'];
 
@@ -28,6 +39,9 @@ function named(name: string): Named {
 }
 
 function wordsOfRow({ table, id }: Named): readonly string[] {
+  // A kind is told by the words of its triggers.
+  if (table === 'event-kinds')
+    return knowledge['event-triggers'].filter(({ kind }) => kind === id).flatMap((row) => row.words);
   const row = knowledge[table].find((one) => 'id' in one && one.id === id);
   const columns: Readonly<Record<string, unknown>> = { ...row };
   return WORD_COLUMNS.flatMap((column) => columns[column] ?? []).filter(
@@ -35,17 +49,28 @@ function wordsOfRow({ table, id }: Named): readonly string[] {
   );
 }
 
-const changes = (row: Named, text: string): boolean =>
-  readingOf(text, knowledge) !== readingOf(text, without(knowledge, row));
+const readings = new Map<string, string>();
+function readWithAll(text: string): string {
+  const reading = readings.get(text) ?? readingOf(text, knowledge);
+  readings.set(text, reading);
+  return reading;
+}
+
+/** Whether a text is read otherwise without the row; the knowledge without it is made ready once for all texts. */
+function changedBy(row: Named): (text: string) => boolean {
+  const less = without(knowledge, row);
+  return (text) => readWithAll(text) !== readingOf(text, less);
+}
 
 describe.each(Object.entries(NEAR_MISSES))('near misses of %s', (name, texts) => {
   const row = named(name);
   const words = wordsOfRow(row);
+  const isChanged = changedBy(row);
 
   it.each(texts)('%s', (text) => {
-    // A row of patterns or of kinds has no words of its own.
+    // A row of patterns has no words of its own.
     if (words.length) expect(words.some((word) => wordsOf(text).includes(wordsOf(word)))).toBe(true);
-    expect(changes(row, text)).toBe(false);
+    expect(isChanged(text)).toBe(false);
   });
 });
 
@@ -69,7 +94,7 @@ describe('near misses', () => {
   it('are told from hits', () => {
     const hits = Object.entries(SHOWN).filter(([name]) => name in NEAR_MISSES);
     expect(hits.length).toBeGreaterThan(10);
-    expect(hits.filter(([name, text]) => !changes(named(name), text)).map(([name]) => name)).toEqual([]);
+    expect(hits.filter(([name, text]) => !changedBy(named(name))(text)).map(([name]) => name)).toEqual([]);
   });
 
   it('are of rows that are there', () => {

@@ -26,6 +26,7 @@ export function findReferences(article: Resolved, setting: Setting): Reference[]
   for (const { index } of article.sentences) {
     const tokens = setting.sentences.tokensOf(index);
     for (const { from, to, row } of findPhrases(setting.rows.anaphora, tokens)) {
+      if (row.but.includes(tokens[to]?.lower ?? '')) continue;
       const start = tokens[from]?.start ?? 0;
       const end = tokens[to - 1]?.end ?? 0;
       if ((article.mentions[firstFrom(article.mentions, start)]?.start ?? end) < end) continue;

@@ -15,9 +15,17 @@ export const wordsOf = (text: string): string =>
 /** The knowledge without names that none of these texts holds: the same reading, made ready a hundred times faster. */
 export function knowledgeFor(texts: readonly string[]): Knowledge {
   const corpus = wordsOf(texts.join(' '));
-  const occurs = (name: string): boolean => corpus.includes(wordsOf(name));
-  const isNamed = (row: { readonly label: string; readonly names: readonly string[] }): boolean =>
-    [row.label, ...row.names].some(occurs);
+  const words = new Set(corpus.split(' '));
+  const occurs = (name: string): boolean => {
+    const own = wordsOf(name);
+    return words.has(own.slice(1, own.indexOf(' ', 1))) && corpus.includes(own);
+  };
+  const called = new Set(full.aliases.filter(({ names }) => names.some(occurs)).map((row) => row.of));
+  const isNamed = (row: {
+    readonly id: string;
+    readonly label: string;
+    readonly names: readonly string[];
+  }): boolean => called.has(row.id) || [row.label, ...row.names].some(occurs);
   return {
     ...full,
     words: full.words.map((row) => ({ ...row, words: row.words.filter(occurs) })),

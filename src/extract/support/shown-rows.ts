@@ -23,8 +23,7 @@ export const SHOWN: Readonly<Record<string, string>> = {
   'event-triggers menyambut': 'Presiden Joko Widodo menerima Perdana Menteri Jepang Shinzo Abe di Bogor.',
   'event-triggers diserang': 'Ukraina diserang Rusia pada Senin.',
   'event-triggers penyanderaan': 'Penyanderaan di Kedutaan Besar AS di Teheran berakhir pada 1981.',
-  'event-words demonstrative':
-    'Putin bertemu Trump di Wina. Xi bertemu Kim di Beijing. Pertemuan tersebut membahas Ukraina.',
+  'event-words demonstrative': 'Putin bertemu Trump di Wina. Pertemuan ini berlangsung di Istana Hofburg.',
   'event-words agentive': 'Perjanjian itu diteken Rusia dan Ukraina di Wina.',
   'event-words duration': 'Pertemuan selama dua jam antara Putin dan Trump berlangsung di Wina.',
   'event-words impact': 'Serangan drone Ukraina merusak dua kapal di Krasnodar.',
@@ -67,7 +66,7 @@ export const SHOWN: Readonly<Record<string, string>> = {
   'clause-words auxiliary': 'Turki menolak ikut menjatuhkan sanksi atas Rusia.',
   'clause-words noun-like-verb': 'Pertemuan berikutnya direncanakan di Jenewa.',
   'event-kinds rencana': 'Rencana 28 poin itu bocor.',
-  'event-triggers pertemuan-kiasan': 'Jumlah kunjungan wisatawan Cina ke Indonesia naik pada Juli 2025.',
+  'event-triggers pertemuan-kiasan': 'Rusia dan Ukraina kembali ke meja perundingan di Jenewa.',
   'event-triggers rencana-kiasan': 'Indonesia mengajukan rencana kerja 10 poin kepada Jepang.',
   'event-triggers menghentikan-tembakan': 'Rusia dan Ukraina menghentikan pertempuran di Donetsk pada Senin.',
   'event-triggers mengudeta': 'Amerika Serikat menggulingkan Presiden Irak Saddam Hussein pada 2003.',

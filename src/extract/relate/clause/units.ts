@@ -88,7 +88,7 @@ export function readUnits(
         continue;
       }
       const unit = readWord(text, tokens, i, lexicon, isHeadline);
-      if (unit) units.push(unit.unit);
+      if (unit) units.push(isThing(unit.unit, units.at(-1)) ? { ...unit.unit, kind: 'word' } : unit.unit);
       i = unit?.to ?? i + 1;
       continue;
     }
@@ -96,6 +96,12 @@ export function readUnits(
   }
   return settleAuxiliaries(units);
 }
+
+/** "menyerang tempat ibadah di Kyiv": what is done to a place; "Jenewa, tempat mereka bertemu" begins a clause. */
+const isThing = ({ lower, kind }: Unit, before: Unit | undefined): boolean =>
+  lower === 'tempat' &&
+  kind === 'subordinator' &&
+  (before?.kind === 'verb' || before?.kind === 'preposition');
 
 function readWord(
   text: string,

@@ -150,8 +150,7 @@ function isIndefinite({ view, trigger, kind }: Context): boolean {
   // "Kim dan Moon bertemu tiga kali": no one of them is told of
   const [count, times] = view.units.slice(trigger.to, trigger.to + 2);
   if (times?.lower === 'kali' && (count?.classes.has('count') || count?.kind === 'number')) return true;
-  // "hampir setiap hari menembakkan roket"
-  return view.units
-    .slice(Math.max(0, trigger.from - 4), trigger.from)
-    .some((unit) => unit.classes.has('habit'));
+  // "hampir setiap hari menembakkan roket", but not "Putin, yang rutin berlari, bertemu Trump"
+  const lead = view.units.slice(Math.max(0, trigger.from - 4), trigger.from);
+  return lead.slice(lead.findLastIndex(({ text }) => text === ',') + 1).some((u) => u.classes.has('habit'));
 }

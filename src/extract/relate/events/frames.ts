@@ -1,5 +1,6 @@
 /** How each frame of `event-triggers` reads the words around its trigger. */
 
+import { isElsewhere } from './elsewhere.ts';
 import { readAct, readAttack } from './frame-attack.ts';
 import { readAttend, readGather, readHost, readMeet } from './frame-meet.ts';
 import { readNoun } from './frame-noun.ts';
@@ -13,7 +14,9 @@ export function readOccurrences(view: SentenceView, lexicon: EventLexicon): read
   return view.triggers.flatMap((found) => {
     const kind = lexicon.kindOf(found.row);
     const trigger = withObject(view, found);
-    return kind && trigger ? readFrame({ view, trigger, kind, lexicon }) : [];
+    if (!kind || !trigger) return [];
+    const context = { view, trigger, kind, lexicon };
+    return isElsewhere(context) ? [] : readFrame(context);
   });
 }
 

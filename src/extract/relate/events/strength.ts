@@ -7,11 +7,12 @@ export function isStrong(o: Occurrence): boolean {
     case 'meeting':
       return isMeeting(o);
     case 'sanction':
+      // "Hakim itu membekukan aset koruptor": a measure between states names one
+      if (o.row.frame === 'impose') return o.core.length + o.others.length > 0;
       return (
-        o.kind.named ||
-        o.row.frame === 'impose' ||
         o.core.length > 0 ||
         o.others.length > 0 ||
+        o.places.length > 0 ||
         o.predicate ||
         o.identity.length > 0 ||
         o.dates.length > 0
@@ -41,6 +42,9 @@ function isMeeting({
   act,
 }: Occurrence): boolean {
   switch (kind.group) {
+    // "Sambungan telepon di Moskow terputus": somebody calls
+    case 'call':
+      return core.length > 1 || (core.length > 0 && places.length + dates.length > 0);
     case 'press':
       return core.length > 0 || (together && predicate);
     case 'visit':
@@ -123,6 +127,8 @@ function isConflict({
       (!title && identity.some(isProper)) ||
       (demonstrative === null && identity.length > 0 && dates.length > 0)
     );
+  // "Facebook mencaplok saingannya": land is annexed
+  if (kind.group === 'annexation' && row.frame !== 'noun') return places.length > 0;
   if (kind.group === 'occupation' && row.frame !== 'noun')
     return core.length > 0 && (places.length > 0 || others.length > 0);
   if (kind.named)

@@ -39,6 +39,8 @@ export function eventsAfter(
     )
     .sort(byPosition);
   const [first] = named;
+  // "menyerukan pencabutan sanksi" proposes no sanction
+  if (first?.trigger && row.type === 'proposes' && isLifted(chunks, first.trigger.start)) return [];
   if (first)
     return keysOf(row.open ? named : named.filter(({ trigger }) => trigger?.start === first.trigger?.start));
   // "menolaknya", "menolak syarat itu", "menerima undangan": the event is told of elsewhere.
@@ -55,6 +57,15 @@ export function eventsAfter(
   // "Organisasi itu juga menolaknya.": what the sentence before told of last.
   const told = before.filter(({ event }) => row.events.includes(event.type)).sort(byPosition);
   return keysOf(told.slice(-1));
+}
+
+const LIFTS =
+  /^(?:(?:pen(?:cabutan|gakhiran|ghapusan|ghentian|angguhan)|pe(?:longgaran|ngurangan))|(?:men|di)?cabut|mencabut|melonggarkan|menghapus|mengakhiri|meringankan|menghentikan|menangguhkan)$/;
+
+/** The word before the measure ends it: "pencabutan sanksi", "mencabut sanksi". */
+function isLifted(chunks: readonly Chunk[], start: number): boolean {
+  const before = chunks.flatMap(({ units }) => units).findLast((unit) => unit.end <= start);
+  return LIFTS.test(before?.lower ?? '');
 }
 
 /** "Pakta 1995 itu dibatalkan": a date inside the phrase parts it from its noun. */

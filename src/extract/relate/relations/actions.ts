@@ -7,6 +7,7 @@ import type { Chunk } from '../clause/chunks.ts';
 import { type Group, groupFrom, groupTo } from '../clause/groups.ts';
 import type { Context, Proposal, SentenceContext } from './context.ts';
 import { rowsByWord } from './rows-by-word.ts';
+import { type IsSideline, sidelineOf } from './sideline.ts';
 
 type Trigger = Row<'relation-triggers'>;
 type Parties = readonly LocalKey[];
@@ -26,12 +27,13 @@ const rulesOf = derive((rows: Knowledge['relation-triggers']): Rules => {
 
 export function findActions(context: Context): readonly Proposal[] {
   const rules = rulesOf(context.knowledge['relation-triggers']);
+  const isSideline = sidelineOf(context.knowledge['event-words']);
   return context.sentences.flatMap((here) =>
     here.chunks.flatMap((chunk, at) =>
       chunk.verb
-        ? [...verbActions(here, at, rules), ...byInvitation(here, at)]
+        ? [...verbActions(here, at, rules, isSideline), ...byInvitation(here, at)]
         : chunk.kind === 'phrase'
-          ? nounActions(here, at, rules)
+          ? nounActions(here, at, rules, isSideline)
           : byInvitation(here, at),
     ),
   );
@@ -41,7 +43,12 @@ export function findActions(context: Context): readonly Proposal[] {
 const named = (group: Group | Chunk | null | undefined): Parties =>
   group ? (group.heads.length ? group.heads : group.others) : [];
 
-function verbActions(here: SentenceContext, at: number, { verbs }: Rules): readonly Proposal[] {
+function verbActions(
+  here: SentenceContext,
+  at: number,
+  { verbs }: Rules,
+  isSideline: IsSideline,
+): readonly Proposal[] {
   const { chunks, sentence } = here;
   const chunk = chunks[at];
   const verb = chunk?.verb;
@@ -49,15 +56,17 @@ function verbActions(here: SentenceContext, at: number, { verbs }: Rules): reado
   const rows = verbs.get(verb.lower) ?? [];
   if (!rows.length) return [];
   const found = argumentsOf(chunks, at);
+  // "menyerang gawang Jepang"
+  if (found.object && isSideline(chunks[found.object.from]?.units[0])) return [];
   return rows.flatMap((row) => {
     // A denied attack is told as denied; who did not accuse or invite anyone did nothing.
     if (chunk.negated && row.type !== 'attacks') return [];
     const trigger: Span = { start: verb.start, end: verb.end };
     const pairs =
       row.pattern === 'says'
-        ? saidPairs(chunks, found, row)
+        ? saidPairs(chunks, found, row, isSideline)
         : row.pattern === 'light'
-          ? lightPairs(chunks, at, found, row)
+          ? lightPairs(chunks, at, found, row, isSideline)
           : verbPairs(chunks, at, found, row);
     return pairs.map(([source, target]) => ({
       type: row.type,
@@ -71,11 +80,17 @@ function verbActions(here: SentenceContext, at: number, { verbs }: Rules): reado
 }
 
 /** "X menegaskan bahwa Y melanggar …": X blames Y. */
-function saidPairs(chunks: readonly Chunk[], { subject, end }: Arguments, row: Trigger) {
+function saidPairs(
+  chunks: readonly Chunk[],
+  { subject, end }: Arguments,
+  row: Trigger,
+  isSideline: IsSideline,
+) {
   if (chunks[end]?.units[0]?.lower !== 'bahwa') return [];
   const deed = chunks.findIndex(({ verb }, i) => i > end && verb);
   const verb = chunks[deed];
   if (!verb?.verb || verb.negated || !row.verbs.includes(verb.verb.lower)) return [];
+  if (isSideline(chunks[deed + 1]?.units[0])) return [];
   return cross(subject?.heads ?? [], subjectOf(chunks, deed)?.heads ?? []);
 }
 
@@ -138,7 +153,13 @@ function targetsOf(
   return reached(obliques.find((group) => to.includes(group.preposition) && reached(group).length));
 }
 
-function lightPairs(chunks: readonly Chunk[], at: number, found: Arguments, row: Trigger) {
+function lightPairs(
+  chunks: readonly Chunk[],
+  at: number,
+  found: Arguments,
+  row: Trigger,
+  isSideline: IsSideline,
+) {
   const { object, obliques, subject } = found;
   const isPassive = row.passive.includes(chunks[at]?.verb?.lower ?? '');
   // "Rusia berada di balik serangan …": the noun may stand behind a preposition.
@@ -146,6 +167,8 @@ function lightPairs(chunks: readonly Chunk[], at: number, found: Arguments, row:
     ? subject
     : [object, ...obliques].find((group) => group && hasNoun(chunks, group, row.nouns));
   if (!place || !hasNoun(chunks, place, row.nouns)) return [];
+  // "melakukan operasi katarak", "mengirim undangan pernikahan"
+  if (chunks.slice(place.from, place.to).some(({ units }) => units.some(isSideline))) return [];
   const agent = isPassive ? agentOf(chunks, at, found) : subject;
   const after = obliques.filter(({ preposition, from }) => row.to.includes(preposition) && from > place.from);
   const reached = (group: Group) => (row.type === 'attacks' ? named(group) : group.heads);
@@ -168,19 +191,23 @@ function nounActions(
   { chunks, sentence }: SentenceContext,
   at: number,
   { nouns }: Rules,
+  isSideline: IsSideline,
 ): readonly Proposal[] {
   const chunk = chunks[at];
   const word = chunk?.units.find(
     ({ kind, lower }) => (kind === 'word' || kind === 'office') && nouns.has(lower),
   );
-  if (!chunk || !word) return [];
+  // "Serangan jantung Putin di Wina"
+  if (!chunk || !word || isSideline(chunk.units[chunk.units.indexOf(word) + 1])) return [];
   const trigger = { start: word.start, end: word.end };
   const inside = chunk.units.slice(chunk.units.indexOf(word) + 1).flatMap(({ entities }) => entities);
   return (nouns.get(word.lower) ?? []).flatMap((row) => {
     const pairs =
       row.pattern === 'predicate'
         ? cross(subjectOfPredicate(chunks, at), inside)
-        : cross(inside.slice(0, 1), victims(chunks, at, row, inside[0]));
+        : isSideline(chunks[groupFrom(chunks, at).to + 1]?.units[0])
+          ? []
+          : cross(inside.slice(0, 1), victims(chunks, at, row, inside[0]));
     return pairs.map(([source, target]) => ({
       type: row.type,
       source,

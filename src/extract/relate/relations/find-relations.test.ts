@@ -52,6 +52,9 @@ const HITS: Readonly<Record<string, readonly Row[]>> = {
   'tuduhan-kepada': [
     ['{c:Irak} melontarkan tuduhan baru terhadap {c:Kuwait}.', 'irak accuses kuwait [tuduhan-kepada]'],
   ],
+  'menyampaikan-tuduhan': [
+    ['{c:India} mengulangi tuduhan terhadap {c:Pakistan}.', 'india accuses pakistan [menyampaikan-tuduhan]'],
+  ],
   tuduhan: [['Tuduhan {c:India} terhadap {c:Pakistan} dibantah.', 'india accuses pakistan [tuduhan]']],
   menyerang: [
     ['{c:Irak} menyerbu {c:Kuwait} pada 1990.', 'irak attacks kuwait [menyerang]'],
@@ -68,6 +71,9 @@ const HITS: Readonly<Record<string, readonly Row[]>> = {
       '{o:NATO} melancarkan serangan udara terhadap posisi militer {o:Republik Srpska}.',
       'nato attacks republik srpska [melancarkan-serangan]',
     ],
+  ],
+  'meluncurkan-rudal': [
+    ['{c:Iran} menembakkan roket ke {c:Israel}.', 'iran attacks israel [meluncurkan-rudal]'],
   ],
   'di-balik-serangan': [
     [
@@ -149,9 +155,11 @@ const MISSES: Readonly<Record<string, readonly string[]>> = {
     '{p:Coats} menegaskan bahwa {c:Iran} tidak melanggar janji.',
   ],
   'tuduhan-kepada': ['{c:Irak} melontarkan gagasan baru kepada {c:Kuwait}.'],
+  'menyampaikan-tuduhan': ['{p:Putin} menyampaikan tuduhan itu kepada {p:Trump}.'],
   tuduhan: ['Tuduhan {c:India} dibantah {c:Pakistan}.'],
   menyerang: ['{p:Putin} menyerang {p:Erdogan} dengan kata-kata.', 'Rudal menghantam {l:Odesa}.'],
   'melancarkan-serangan': ['{c:Rusia} melancarkan kampanye terhadap {c:Georgia}.'],
+  'meluncurkan-rudal': ['{o:NASA} meluncurkan roket di {l:Florida}.'],
   'di-balik-serangan': ['{c:Korea Utara} berada di balik meja {c:Jepang}.'],
   serangan: ['Serangan terhadap {c:Iran} menewaskan dua orang.'],
   mendukung: [

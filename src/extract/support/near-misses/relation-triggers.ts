@@ -3,12 +3,58 @@ import type { NearMisses } from './near-misses.ts';
 
 export const relationTriggers: NearMisses = {
   menuduh: ['Jaksa Rusia menuduh pedagang itu.'],
-  menyerang: ['Putin bermain menyerang di lapangan catur.'],
-  mendukung: ['Data Rusia mendukung teori itu.'],
-  mewawancarai: ['Perusahaan Rusia mewawancarai pelamar.'],
-  undangan: ['Undangan pernikahan Putin dikirim ke Jakarta.', 'Undangan pernikahan itu dikirim ke Jakarta.'],
-  mengundang: ['Pernyataan Trump mengundang kecaman dari Cina.'],
-  bantuan: ['Bantuan Rusia tiba kemarin.'],
+  'menyebut-dalang': ['Trump menyebut Putin sebagai teman.', 'Putin menilai Rusia sebagai pelopor.'],
+  'mengatakan-melanggar': [
+    'Trump mengatakan bahwa Rusia mencuri gol pada menit terakhir.',
+    'Putin menyatakan bahwa Ukraina belum melanggar gencatan senjata.',
+    'Putin mengatakan hujan memperlambat pesawat Rusia.',
+  ],
+  'tuduhan-kepada': [
+    'Putin melontarkan tuduhan kepada wasit.',
+    'Jaksa membacakan dakwaan terhadap Trump di New York.',
+  ],
+  'menyampaikan-tuduhan': [
+    'Putin menyampaikan tuduhan itu kepada Trump.',
+    'Xi menyampaikan tudingan Rusia kepada Trump.',
+  ],
   tuduhan: ['Tuduhan itu dibantah Rusia.'],
+  menyerang: ['Putin bermain menyerang di lapangan catur.'],
+  'melancarkan-serangan': [
+    'Rusia melakukan operasi katarak terhadap warga Suriah.',
+    'Pemain Rusia itu melancarkan serangan ke gawang Spanyol.',
+  ],
+  'meluncurkan-rudal': ['NASA meluncurkan roket di Florida.', 'Cina meluncurkan roket untuk Brasil.'],
+  'di-balik-serangan': [
+    'Dokter Rusia berada di balik operasi jantung di Wina.',
+    'Putin berada di Wina ketika serangan terhadap Suriah terjadi.',
+  ],
+  serangan: [
+    'Serangan jantung Putin di Wina membuat dunia cemas.',
+    'Serangan Belgia ke gawang Jepang menghasilkan gol.',
+  ],
+  mendukung: ['Data Rusia mendukung teori itu.'],
+  memasok: [
+    'Putin memberi jaminan kepada bank di Wina.',
+    'Rusia mengirim pesawat untuk menjemput warganya di Mesir.',
+    'Rusia memasok gas ke Jerman.',
+  ],
+  bantuan: ['Bantuan Rusia tiba kemarin.'],
+  'menyatakan-dukungan': [
+    'Penonton menyatakan dukungan kepada tim Prancis.',
+    'Putin menyampaikan salam kepada Xi.',
+    'Trump menawarkan dukungan bagi petani.',
+  ],
+  aliansi: [
+    'Rusia membangun hotel dengan Cina.',
+    'Grup musik Aliansi memperkuat barisan dengan penyanyi Rusia.',
+  ],
+  bersekutu: ['Keberuntungan berpihak kepada Rusia.', 'Turki tidak berpihak kepada Rusia.'],
   sekutu: ['Rusia mencari sekutu.'],
+  mengundang: ['Pernyataan Trump mengundang kecaman dari Cina.'],
+  'menyampaikan-undangan': [
+    'Putin mengirim undangan pernikahan kepada Trump.',
+    'Kantor pos menyampaikan undangan kepada Putin.',
+  ],
+  undangan: ['Undangan pernikahan Putin dikirim ke Jakarta.', 'Undangan pernikahan itu dikirim ke Jakarta.'],
+  mewawancarai: ['Perusahaan Rusia mewawancarai pelamar.'],
 };

@@ -4,9 +4,13 @@ import type { NearMisses } from './near-misses.ts';
 export const topicWords: NearMisses = {
   membahas: ['Guru membahas soal ujian di Rusia.'],
   mengenai: ['Peluru itu mengenai dinding Kremlin.'],
-  fokus: ['Putin fokus belajar di Wina.'],
   mengakhiri: ['Putin mengakhiri pidatonya di Wina.'],
-  menyebut: ['Putin menyebut namanya di Wina.'],
-  menurut: ['Menurut adat, Putin duduk dahulu.'],
   mengatur: ['Polisi mengatur lalu lintas di Wina.'],
+  menyebut: ['Putin menyebut namanya di Wina.'],
+  penggabungan: [
+    'Perjanjian penyerahan rumah di Wina ditandatangani Putin.',
+    'Pertemuan Putin dan Trump di Wina membahas penggabungan perusahaan minyak.',
+  ],
+  fokus: ['Putin fokus belajar di Wina.'],
+  menurut: ['Menurut adat, Putin duduk dahulu.'],
 };

@@ -1,0 +1,81 @@
+/** Words of politics said of other walks of life: "sidang skripsi", "serangan flu", "Pembeli menyerbu toko". */
+import { carrierOf } from './context.ts';
+import type { Context, SentenceView, Unit } from './units.ts';
+
+/** Whether what stands beside the trigger shows that no state, body or army is spoken of. */
+export function isElsewhere(context: Context): boolean {
+  const { view, trigger } = context;
+  const { frame } = trigger.row;
+  if (isSaidOf(context) || isPlanToAct(context)) return true;
+  if (frame !== 'noun' && frame !== 'refer')
+    return isDoneBy(
+      view,
+      trigger.from,
+      frame === 'attacked' ? OF_SEAT : frame === 'strike' ? STRUCK : ACTORS,
+    );
+  return isSubjectOfWork(view, trigger) || isDoneBy(view, carrierOf(view, trigger), ACTORS);
+}
+
+/** Classes of a subject that make its verb tell of no event: active, of what bursts, and of what is seized. */
+const ACTORS = ['bystander', 'inert', 'nature'];
+const STRUCK = ['inert', 'nature'];
+const OF_SEAT = ['sideline'];
+
+const DETERMINERS = /^(?:sebuah|seorang|seekor|para|kedua|dua|tiga|beberapa|sejumlah|sekelompok|banyak)$/;
+
+/** "perjanjian sewa", "menduduki peringkat"; a capital may be part of a name ("Operasi Badai Gurun"). */
+function isSaidOf({ view: { units, title }, trigger, kind }: Context): boolean {
+  const at = trigger.to + (DETERMINERS.test(units[trigger.to]?.lower ?? '') ? 1 : 0);
+  const unit = units[at];
+  if (!unit || !(title || isSmall(unit))) return false;
+  if (unit.classes.has('sideline') || unit.classes.has('nature')) return true;
+  // Who may be shot or kept out of a country: "penembakan siswa", "larangan masuk wisatawan"
+  if (trigger.row.frame !== 'noun' || kind.type === 'conflict' || kind.type === 'sanction') return false;
+  // "pertemuan pemain Ovechkin dan Putin": somebody is named
+  return (
+    unit.classes.has('bystander') &&
+    !units.slice(at + 1, at + 3).some(({ mention }) => mention?.type === 'person')
+  );
+}
+
+/** "Rencana Putin berlibur di Sochi", "rencana untuk mundur": what somebody means to do is no plan of points. */
+function isPlanToAct({ view: { units }, trigger }: Context): boolean {
+  const deed = units[trigger.to]?.mention ? units[trigger.to + 1] : units[trigger.to];
+  return (
+    trigger.row.id === 'rencana-butir' &&
+    deed?.classes.has('adjective') === false &&
+    /^(?:untuk|akan|(?:me[mnlryw]|ber)\p{L}{4,})$/u.test(deed.lower)
+  );
+}
+
+const isSmall = ({ text }: Unit): boolean => /^\p{Ll}/u.test(text);
+
+/** "film Gencatan Senjata", "buku tentang nota kesepahaman": a title or a subject, unless it says whose. */
+function isSubjectOfWork({ units }: SentenceView, { from, to }: Context['trigger']): boolean {
+  const before = units[from - 1];
+  if (before?.classes.has('work')) return true;
+  if (!/^(?:tentang|mengenai|soal|perihal|seputar|berjudul)$/.test(before?.lower ?? '')) return false;
+  const verb = units.slice(to, to + 3).findIndex(({ lower }) => VERB.test(lower));
+  return (
+    units.slice(Math.max(0, from - 3), from - 1).some(({ classes }) => classes.has('work')) &&
+    !units.slice(to, verb < 0 ? to + 3 : to + verb).some(({ mention }) => mention)
+  );
+}
+
+/** How many units the subject of a verb may have. */
+const SUBJECT = 9;
+const VERB = /^(?:me[mnlryw]|ber|di|ter)\p{L}{3}/u;
+
+/** "Wisatawan Rusia mengunjungi Bali": the head of the subject is of these classes. Who is named acts himself. */
+function isDoneBy({ units, start }: SentenceView, verb: number, classes: readonly string[]): boolean {
+  let head: Unit | undefined;
+  for (let i = verb - 1; i >= start && i >= verb - SUBJECT; i--) {
+    const unit = units[i];
+    if (!unit || unit.mention?.type === 'person' || unit.trigger !== undefined) return false;
+    if (unit.kind === 'punctuation' || unit.classes.has('clause')) break;
+    if (unit.classes.has('auxiliary') || DETERMINERS.test(unit.lower)) continue;
+    if (VERB.test(unit.lower) && !unit.classes.has('noun')) return false;
+    head = unit;
+  }
+  return classes.some((name) => head?.classes.has(name));
+}
