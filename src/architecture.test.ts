@@ -43,7 +43,7 @@ const STAGES = [
   'write',
 ].map((stage) => `extract/${stage}`);
 const SHARED_RECORDS = [
-  ...['types', 'knowledge', 'tokens', 'phrases', 'errors', 'derive', 'decode'].map(
+  ...['types', 'told', 'outline', 'knowledge', 'tokens', 'phrases', 'errors', 'derive', 'decode'].map(
     (name) => `extract/${name}.ts`,
   ),
   'extract/yaml',

@@ -26,8 +26,9 @@ export interface Effects {
   readonly listFiles: (folder: string, extensions: readonly string[]) => readonly SourceFile[];
   /** A single file, or null where there is none. */
   readonly readFile: (path: string) => SourceFile | null;
-  /** Lines on standard input, as they come. */
-  readonly readLines: () => Iterable<string>;
+  readonly exists: (path: string) => boolean;
+  /** Lines of a file, or of standard input where there is no path, as they come: all of them need not fit into memory. */
+  readonly readLines: (path: string | null) => Iterable<string>;
   /** Writes the whole file or leaves what was there as it was, also where a part cannot be made. */
   readonly writeFile: (path: string, parts: Iterable<string>) => void;
   /** Hexadecimal digest of texts or files, for telling whether anything changed. */
@@ -60,7 +61,8 @@ const CACHE = 'node_modules/.cache/benang-merah';
 export const nodeEffects: Effects = {
   listFiles,
   readFile,
-  readLines: () => splitLines(readPieces(0)),
+  exists: existsSync,
+  readLines,
   writeFile,
   hash: (parts) => {
     const digest = createHash('sha256');
@@ -114,6 +116,22 @@ function listFiles(folder: string, extensions: readonly string[]): SourceFile[] 
   }
 }
 
+function* readLines(path: string | null): Generator<string> {
+  yield* splitLines(path === null ? readPieces(0) : readFilePieces(path));
+}
+
+/** What was asked for by name may also be a pipe: `--merge <(…)`. */
+function* readFilePieces(path: string): Generator<Uint8Array> {
+  const file = attempt(path, 'a file that can be read', () => openSync(path, 'r'));
+  try {
+    yield* readPieces(file);
+  } catch (error) {
+    throw unreadable(path, 'a file that can be read', error);
+  } finally {
+    closeSync(file);
+  }
+}
+
 function readFile(path: string): SourceFile | null {
   return existsSync(path) ? { file: basename(path), path, bytes: readBytes(path) } : null;
 }
@@ -126,7 +144,6 @@ function readPlainFile(path: string): Uint8Array {
   });
 }
 
-/** What was asked for by name may also be a pipe: `--merge <(…)`. */
 function readBytes(path: string): Uint8Array {
   return attempt(path, 'a file that can be read', () => readFileSync(path));
 }
@@ -205,9 +222,12 @@ function attempt<T>(path: string, expected: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw failure(path, expected, sayReason(error), 'check that the path is right and that you may use it');
+    throw unreadable(path, expected, error);
   }
 }
+
+const unreadable = (path: string, expected: string, error: unknown): UserError =>
+  failure(path, expected, sayReason(error), 'check that the path is right and that you may use it');
 
 function failure(file: string, expected: string, found: string, fix: string): UserError {
   return new UserError([{ file, expected, found, fix }]);

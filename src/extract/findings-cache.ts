@@ -3,7 +3,7 @@
  * articles whose key falls to it: lines "key findings" behind a line that names the rules. A change rewrites one file or
  * two, and no file has to fit into memory with all others. Anything wrong with one only means reading again.
  */
-import { openPool, type Pool, parseSaid, toFindings, toSaid } from './findings.ts';
+import { parseSaid, toFindings, toSaid } from './findings.ts';
 import type { Knowledge } from './knowledge.ts';
 import { readArticle } from './pipeline.ts';
 import type { Findings, RawArticle } from './types.ts';
@@ -34,55 +34,42 @@ const FILES = 64;
 
 interface Slot {
   readonly article: RawArticle;
-  readonly index: number;
   readonly key: string;
 }
 
-/** Findings of all articles, in order; writes those files of the cache in which anything was read anew. */
-export function readWithCache(reading: CachedReading): Findings[] {
-  const { articles, store } = reading;
+/** Findings of all articles, in no order; writes those files of the cache in which anything was read anew. */
+export function* readWithCache(reading: CachedReading): Generator<Findings> {
   const files: Slot[][] = Array.from({ length: FILES }, () => []);
-  articles.forEach((article, index) => {
-    const key = store.hash(JSON.stringify(article));
-    files[fileOf(key)]?.push({ article, index, key });
-  });
-  const pool = openPool();
-  const findings: Findings[] = [];
-  const count = { done: 0 };
-  files.forEach((slots, i) => {
-    if (slots.length) readFile(`${i}.ndjson`, slots, reading, { pool, findings, count });
-  });
-  return findings;
+  for (const article of reading.articles) {
+    const key = reading.store.hash(JSON.stringify(article));
+    files[fileOf(key)]?.push({ article, key });
+  }
+  let done = 0;
+  for (const [i, slots] of files.entries()) {
+    if (!slots.length) continue;
+    for (const findings of readSlots(`${i}.ndjson`, slots, reading)) {
+      reading.onRead(findings, ++done);
+      yield findings;
+    }
+  }
 }
 
-interface Progress {
-  readonly pool: Pool;
-  /** By the position of the article. */
-  readonly findings: Findings[];
-  readonly count: { done: number };
-}
-
-function readFile(
+function* readSlots(
   file: string,
   slots: readonly Slot[],
-  { knowledge, rules, store, onRead, onAnew }: CachedReading,
-  { pool, findings, count }: Progress,
-): void {
+  { knowledge, rules, store, onAnew }: CachedReading,
+): Generator<Findings> {
   const known = parseCache(store.read(file), rules);
   let fresh = slots.length !== known.size;
   const lines: string[] = [`${rules}\n`];
-  for (const { article, index, key } of slots) {
+  for (const { article, key } of slots) {
     const stored = known.get(key);
-    const cached = stored === undefined ? null : parseStored(stored, article, pool);
-    const line =
-      cached && stored !== undefined
-        ? stored
-        : JSON.stringify(toSaid(toFindings(readArticle(article, knowledge))));
-    findings[index] = cached ?? parseSaid(line, article, pool);
+    const cached = stored === undefined ? null : parseStored(stored, article);
+    const findings = cached ?? toFindings(readArticle(article, knowledge));
     if (!cached) onAnew?.(article);
     fresh ||= !cached;
-    lines.push(`${key} ${line}\n`);
-    onRead(article, ++count.done);
+    lines.push(`${key} ${cached ? stored : JSON.stringify(toSaid(findings))}\n`);
+    yield findings;
   }
   if (fresh) store.write(file, lines);
 }
@@ -105,10 +92,12 @@ function parseCache(text: string | null, rules: string): Map<string, string> {
   );
 }
 
-/** A line that was cut short is no findings. */
-function parseStored(line: string, article: RawArticle, pool: Pool): Findings | null {
+/** A line that was cut short, or is something else, is no findings. */
+function parseStored(line: string, article: RawArticle): Findings | null {
   try {
-    return parseSaid(line, article, pool);
+    const findings = parseSaid(line, article);
+    const { blocks, dates, mentions, entities, events, claims } = findings;
+    return [blocks, dates, mentions, entities, events, claims].every(Array.isArray) ? findings : null;
   } catch {
     return null;
   }

@@ -6,6 +6,7 @@ import { date } from './date/date.ts';
 import type { Knowledge } from './knowledge.ts';
 import { layout } from './layout/layout.ts';
 import { merge } from './merge/merge.ts';
+import { graphOf, type Outline } from './outline.ts';
 import { qualify } from './qualify/qualify.ts';
 import { recognise } from './recognise/recognise.ts';
 import { relate } from './relate/relate.ts';
@@ -26,15 +27,15 @@ export function readArticle(article: RawArticle, knowledge: Knowledge): RelatedA
 
 /** One graph of the findings of any number of articles, in any order. Throws where it breaks a promise: our bug. */
 export function buildGraph(
-  findings: readonly Findings[],
+  findings: Iterable<Findings>,
   knowledge: Knowledge,
   corrections: readonly Correction[],
 ): Graph {
-  return finishGraph(merge(findings, knowledge), corrections);
+  return graphOf(finishGraph(merge(findings, knowledge), corrections));
 }
 
-/** The second half of `buildGraph`, for callers who let go of the findings when they are merged. */
-export function finishGraph(merged: Graph, corrections: readonly Correction[]): Graph {
+/** The second half of `buildGraph`, for callers who never need all passages at once. */
+export function finishGraph(merged: Outline, corrections: readonly Correction[]): Outline {
   const corrected = correct(merged, corrections);
   const graph = layout(corrected);
   const breaches = verify(graph);

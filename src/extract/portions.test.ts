@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from './errors.ts';
-import { openPool } from './findings.ts';
 import { splitLines } from './pipes.ts';
 import { extractLines, readFindings } from './portions.ts';
 import { describeReading } from './progress.ts';
@@ -65,11 +64,9 @@ describe('extractLines', () => {
 
 describe('readFindings', () => {
   const { written } = extract([line('a.md', isi), line('b.md', isi)]);
-  const read = (...portions: (readonly string[])[]) =>
-    readFindings(
-      portions.map((lines, i) => ({ path: `${i}.ndjson`, lines })),
-      openPool(),
-    );
+  const read = (...portions: (readonly string[])[]) => [
+    ...readFindings(portions.map((lines, i) => ({ path: `${i}.ndjson`, lines }))),
+  ];
 
   it('reads portions of any number of lines', () => {
     expect(read(written, [], [''])).toEqual(

@@ -3,7 +3,7 @@
  * found. Findings are plain JSON, a line each, so whatever splits and joins lines can carry them.
  */
 import { UserError } from './errors.ts';
-import { type Pool, poolWords, toFindings } from './findings.ts';
+import { toFindings } from './findings.ts';
 import { FINDINGS_VERSION, findMisshape } from './findings-shape.ts';
 import type { Knowledge } from './knowledge.ts';
 import { readArticle } from './pipeline.ts';
@@ -51,10 +51,9 @@ function takenId(file: string, line: number, { id }: RawArticle, before: number)
   };
 }
 
-/** Findings of such lines. Throws UserError with every wrong line and every article that is there twice. */
-export function readFindings(portions: readonly Portion[], pool: Pool): Findings[] {
+/** Findings of such lines, one at a time. Throws UserError with every wrong line and every article that is there twice. */
+export function* readFindings(portions: Iterable<Portion>): Generator<Findings> {
   const problems: Problem[] = [];
-  const findings: Findings[] = [];
   const seen = new Map<string, string>();
   for (const portion of portions)
     for (const { value, number } of parseLines(portion, toStored, problems)) {
@@ -69,11 +68,9 @@ export function readFindings(portions: readonly Portion[], pool: Pool): Findings
           fix: 'leave one of the portions out or give one article another id',
         });
       seen.set(value.id, before ?? here);
-      poolWords(value, pool);
-      findings.push(value);
+      if (before === undefined) yield value;
     }
   if (problems.length) throw new UserError(problems);
-  return findings;
 }
 
 /** A line as what it must be, or what is wrong with it. */

@@ -9,13 +9,14 @@ import { correct } from './correct/correct.ts';
 import { parseCorrections } from './correct/parse-corrections.ts';
 import { toFindings } from './findings.ts';
 import { TABLES, type TableName } from './knowledge.ts';
+import { openCorpus } from './merge/corpus.ts';
 import { merge } from './merge/merge.ts';
-import { dropPastedTitles } from './merge/pasted-titles.ts';
 import { readArticle } from './pipeline.ts';
 import { BARRING_RULES, CODE_RULES, CORRECTION } from './support/code-rules.ts';
 import { knowledge, makeArticle } from './support/knowledge.ts';
 import { NEAR_MISSES } from './support/near-misses/all.ts';
 import { SHOWN } from './support/shown-rows.ts';
+import { factsAt } from './told.ts';
 
 const DATA = fileURLToPath(new URL('../../data/', import.meta.url));
 
@@ -34,8 +35,12 @@ const read = (text: string) => readArticle(makeArticle(text), knowledge);
 /** Rules of one article, and of what is left of it beside the others of its corpus. */
 function rulesOf(text: string, others: readonly string[] = []): Set<string> {
   if (!others.length) return rulesIn(read(text));
-  const [own] = dropPastedTitles([text, ...others].map((one) => toFindings(read(one))));
-  return rulesIn(own);
+  const [own] = openCorpus([text, ...others].map((one, i) => ({ ...toFindings(read(one)), id: `a${i}` })));
+  if (!own) throw new Error('no article');
+  const found = rulesIn(own.article);
+  for (const { from, to } of [own.entities, own.events, own.claims].flat())
+    for (let span = from; span < to; span++) rulesIn(factsAt(own, span), found);
+  return found;
 }
 
 /** Ids and classes of rows: the two names that a rule takes from its row. */
@@ -93,8 +98,8 @@ describe('rules', () => {
   it('are rows of knowledge, or rules of the code that a sentence shows', () => {
     const texts = [...examples, ...Object.values(SHOWN), ...Object.values(NEAR_MISSES).flat()];
     const readings = articles.map(read);
-    const corpus = dropPastedTitles(readings.map(toFindings));
-    const found = rulesIn([...texts.map(read), ...readings, ...corpus]);
+    const corpus = openCorpus(readings.map((each, i) => ({ ...toFindings(each), id: `a${i}` })));
+    const found = rulesIn([...texts.map(read), ...readings, ...corpus.map(({ article }) => article)]);
     expect(found.size).toBeGreaterThan(250);
     expect([...found].filter((rule) => !isOfRow(rule) && !isOfCode(rule)).sort()).toEqual([]);
   });

@@ -1,17 +1,16 @@
 /** One run of the command: read, build, check, write. Nothing is written unless everything is right. */
-import type { Graph } from '../graph/schema.ts';
 import type { Correction } from './correct/corrections.ts';
 import { parseCorrections } from './correct/parse-corrections.ts';
 import type { Effects } from './effects.ts';
 import { ClosedPipe, describeProblem, printable, UsageError, UserError } from './errors.ts';
-import { openPool, toFindings } from './findings.ts';
+import { toFindings } from './findings.ts';
 import { readWithCache } from './findings-cache.ts';
 import { guardOut } from './guard-out.ts';
 import type { Knowledge } from './knowledge.ts';
 import { merge } from './merge/merge.ts';
 import { type Options, parseOptions } from './options.ts';
+import type { Outline } from './outline.ts';
 import { finishGraph, readArticle } from './pipeline.ts';
-import { splitLines } from './pipes.ts';
 import { extractLines, readFindings } from './portions.ts';
 import { showReading } from './progress.ts';
 import { readKnowledge } from './read/knowledge.ts';
@@ -58,7 +57,7 @@ function build(options: Options, effects: Effects): void {
   if (!options.quiet) report(graph, options, effects);
 }
 
-/** In a function of its own, so that files and findings are let go of before the graph is laid out and written. */
+/** In a function of its own, so that what was read is let go of before the graph is laid out and written. */
 function readAll(options: Options, effects: Effects) {
   const input = readInput(options, effects);
   const { knowledge, corrections } = input;
@@ -70,28 +69,24 @@ function readAll(options: Options, effects: Effects) {
     merged: merge(findings, knowledge),
     knowledge,
     corrections,
-    // Only an explanation counts the lines of the files.
-    files: options.explain === undefined ? [] : input.files,
+    files: input.files,
   };
 }
 
-function readPortions(paths: readonly string[], effects: Effects): Findings[] {
-  const portions = paths.map((path) => {
-    const { bytes } = effects.readFile(path) ?? absent(path);
-    return { path, lines: splitLines([bytes]) };
-  });
-  return readFindings(portions, openPool());
+function readPortions(paths: readonly string[], effects: Effects): Iterable<Findings> {
+  for (const path of paths) if (!effects.exists(path)) absent(path);
+  return readFindings(paths.map((path) => ({ path, lines: effects.readLines(path) })));
 }
 
 function extract(options: Options, effects: Effects): void {
   const knowledge = readKnowledge(listTables(options, effects));
   if ('problems' in knowledge) throw new UserError(knowledge.problems);
-  const input = { path: 'stdin', lines: effects.readLines() };
+  const input = { path: 'stdin', lines: effects.readLines(null) };
   for (const line of extractLines(input, knowledge.knowledge)) effects.print(line);
 }
 
 interface Input {
-  /** Files of the articles. */
+  /** Files of the articles where an explanation is to count their lines; else they are let go of. */
   readonly files: readonly SourceFile[];
   readonly articles: readonly RawArticle[];
   readonly knowledge: Knowledge;
@@ -124,7 +119,14 @@ function readInput(options: Options, effects: Effects): Input {
   if ('problems' in articles || 'problems' in knowledge || 'problems' in corrections)
     throw new UserError(problems);
   const sources = [...files, ...rows, ...changes].map(({ path }) => path);
-  return { files, rows, sources, ...articles, ...knowledge, ...corrections };
+  return {
+    files: options.explain === undefined ? [] : files,
+    rows,
+    sources,
+    ...articles,
+    ...knowledge,
+    ...corrections,
+  };
 }
 
 function listTables({ knowledge }: Options, effects: Effects) {
@@ -168,7 +170,11 @@ function absent(path: string): never {
 /** Fewer articles are read again as fast as a cache is looked after. */
 const WORTH_CACHING = 50;
 
-function readEach({ articles, knowledge, rows }: Input, options: Options, effects: Effects): Findings[] {
+function readEach(
+  { articles, knowledge, rows }: Input,
+  options: Options,
+  effects: Effects,
+): Iterable<Findings> {
   const show = showReading(articles.length, effects);
   const onRead = (_: RawArticle, count: number): void => {
     if (!options.quiet) show(count);
@@ -189,7 +195,7 @@ function readEach({ articles, knowledge, rows }: Input, options: Options, effect
   return readWithCache({ articles, knowledge, rules, store, onRead });
 }
 
-function report(graph: Graph, options: Options, effects: Effects): void {
+function report(graph: Outline, options: Options, effects: Effects): void {
   for (const line of summarise(graph)) effects.print(printable(line));
   effects.print(`written to ${options.out}`);
 }

@@ -2,7 +2,7 @@
  * What the schema of graph.json cannot state: that ids are told once, that every id leads to a node or article, and that
  * every passage stands where it says. The build checks it before it writes, the page before it shows anything.
  */
-import type { Article, Edge, Graph, Passage } from './schema.ts';
+import type { Article, Edge, Graph, Node, Passage } from './schema.ts';
 
 /** A place that breaks the contract, as a JSON path, and the breach as a sentence that names the record. */
 export interface Breach {
@@ -10,28 +10,75 @@ export interface Breach {
   readonly breach: string;
 }
 
+/** What a graph has that its records refer to. */
+export interface Referred {
+  /** Ids of nodes. */
+  readonly ids: ReadonlySet<string>;
+  /** Texts of articles by id. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+type Named = { readonly id: string };
+
 /** Every broken reference and misplaced passage of a graph; empty where all holds. Linear in the size of the graph. */
-export function findBreaches({ articles, nodes, edges }: Graph): readonly Breach[] {
-  const ids = new Set(nodes.map(({ id }) => id));
-  const texts = new Map(articles.map(({ id, text }) => [id, text]));
-  const passagesOf = (id: string, path: string, passages: readonly Passage[]): readonly Breach[] =>
-    passages.flatMap((passage, i) =>
-      passageBreaches(id, passage, texts, ids).map((breach) => ({ path: `${path}[${i}]`, breach })),
-    );
+export function findBreaches(graph: Graph): readonly Breach[] {
+  const referred = referredIn(graph);
   return [
-    ...duplicates('article', articles),
-    ...duplicates('node', nodes),
-    ...duplicates('edge', edges),
-    ...articles.flatMap(spanBreaches),
-    ...nodes.flatMap(({ id, mentions }, i) => passagesOf(id, `nodes[${i}].mentions`, mentions)),
-    ...edges.flatMap((edge, i) => [
-      ...endBreaches(edge, ids).map((breach) => ({ path: `edges[${i}]`, breach })),
-      ...passagesOf(edge.id, `edges[${i}].evidence`, edge.evidence),
-    ]),
+    ...findDuplicates(graph),
+    ...graph.articles.flatMap((article, i) => breachesOfArticle(article, `articles[${i}]`)),
+    ...graph.nodes.flatMap((node, i) => breachesOfNode(node, `nodes[${i}]`, referred)),
+    ...graph.edges.flatMap((edge, i) => breachesOfEdge(edge, `edges[${i}]`, referred)),
   ];
 }
 
-function duplicates(kind: string, records: readonly { readonly id: string }[]): readonly Breach[] {
+export const referredIn = ({
+  articles,
+  nodes,
+}: Pick<Graph, 'articles'> & { readonly nodes: readonly Named[] }): Referred => ({
+  ids: new Set(nodes.map(({ id }) => id)),
+  texts: new Map(articles.map(({ id, text }) => [id, text])),
+});
+
+/** Ids that are told twice. */
+export const findDuplicates = (
+  graph: {
+    readonly [K in 'articles' | 'nodes' | 'edges']: readonly Named[];
+  },
+): readonly Breach[] => [
+  ...duplicates('article', graph.articles),
+  ...duplicates('node', graph.nodes),
+  ...duplicates('edge', graph.edges),
+];
+
+/** `path` is where the node stands in the graph. */
+export const breachesOfNode = ({ id, mentions }: Node, path: string, referred: Referred): readonly Breach[] =>
+  breachesOfPassages(id, mentions, `${path}.mentions`, referred);
+
+/** `path` is where the edge stands in the graph. */
+export function breachesOfEdge(edge: Edge, path: string, referred: Referred): readonly Breach[] {
+  const ofEnds = endBreaches(edge, referred.ids).map((breach) => ({ path, breach }));
+  return [...ofEnds, ...breachesOfPassages(edge.id, edge.evidence, `${path}.evidence`, referred)];
+}
+
+function breachesOfPassages(
+  id: string,
+  passages: readonly Passage[],
+  path: string,
+  referred: Referred,
+): readonly Breach[] {
+  const found: Breach[] = [];
+  for (const [i, passage] of passages.entries())
+    if (!holds(passage, referred))
+      for (const breach of passageBreaches(id, passage, referred))
+        found.push({ path: `${path}[${i}]`, breach });
+  return found;
+}
+
+/** Most do: nothing is made of them. */
+const holds = ({ article, start, end, quote, attributedTo }: Passage, { ids, texts }: Referred): boolean =>
+  texts.get(article)?.slice(start, end) === quote && (attributedTo === undefined || ids.has(attributedTo));
+
+function duplicates(kind: string, records: readonly Named[]): readonly Breach[] {
   const seen = new Set<string>();
   return records.flatMap(({ id }, i) => {
     if (seen.has(id)) return [{ path: `${kind}s[${i}].id`, breach: `${kind} ${id} is there twice` }];
@@ -40,13 +87,16 @@ function duplicates(kind: string, records: readonly { readonly id: string }[]): 
   });
 }
 
-/** Marks of an article that reach beyond its text would be drawn around nothing. */
-function spanBreaches({ id, text, blocks, dates, unresolved = [] }: Article, i: number): readonly Breach[] {
+/** Marks of an article that reach beyond its text would be drawn around nothing; `path` is where it stands in the graph. */
+export function breachesOfArticle(
+  { id, text, blocks, dates, unresolved = [] }: Article,
+  path: string,
+): readonly Breach[] {
   return Object.entries({ blocks, dates, unresolved }).flatMap(([name, spans]) =>
     spans.flatMap(({ start, end }, k) =>
       start <= end && end <= text.length
         ? []
-        : [{ path: `articles[${i}].${name}[${k}]`, breach: `${id} ${start}-${end} is no part of the text` }],
+        : [{ path: `${path}.${name}[${k}]`, breach: `${id} ${start}-${end} is no part of the text` }],
     ),
   );
 }
@@ -57,8 +107,7 @@ const endBreaches = ({ id, source, target }: Edge, ids: ReadonlySet<string>): re
 function passageBreaches(
   where: string,
   { article, start, end, quote, attributedTo }: Passage,
-  texts: ReadonlyMap<string, string>,
-  ids: ReadonlySet<string>,
+  { texts, ids }: Referred,
 ): readonly string[] {
   const at = `${where}: passage ${article} ${start}-${end}`;
   const text = texts.get(article);

@@ -38,7 +38,7 @@ const OWN_WORDS = 40;
  */
 export function countSources(
   passages: readonly Passage[],
-  index: GraphIndex,
+  index: Pick<GraphIndex, 'articles'>,
 ): { articles: number; sources: number } {
   const articles = new Set(passages.map((passage) => passage.article));
   const firstToSay = new Map<string, string>();
@@ -53,5 +53,5 @@ export function countSources(
 }
 
 /** The outlet of an article by its id; an article that names none is its own. */
-export const outletOf = (articleId: string, index: GraphIndex): string =>
+export const outletOf = (articleId: string, index: Pick<GraphIndex, 'articles'>): string =>
   index.articles.get(articleId)?.source ?? articleId;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Edge, Graph, Node, Passage } from '../../graph/schema.ts';
 import { UserError } from '../errors.ts';
+import { graphOf, outlineOf } from '../outline.ts';
 import { correct } from './correct.ts';
 import { parseCorrections } from './parse-corrections.ts';
 
@@ -60,7 +61,7 @@ const parse = (yaml: string) =>
 function corrected(yaml: string): Graph {
   const result = parse(yaml);
   if ('problems' in result) throw new UserError(result.problems);
-  return correct(graph, result.corrections);
+  return graphOf(correct(outlineOf(graph), result.corrections));
 }
 const find = (result: Graph, id: string) =>
   result.nodes.find((each) => each.id === id) ?? result.edges.find((each) => each.id === id);
@@ -257,6 +258,7 @@ describe('correct', () => {
   });
 
   it('leaves the graph as it is without corrections', () => {
-    expect(correct(graph, [])).toBe(graph);
+    const outline = outlineOf(graph);
+    expect(correct(outline, [])).toBe(outline);
   });
 });

@@ -1,6 +1,6 @@
 /** People have the last word: the changes of data/corrections.yaml, one after another. */
-import type { Graph } from '../../graph/schema.ts';
 import { UserError } from '../errors.ts';
+import { graphOf, type Outline, outlineOf } from '../outline.ts';
 import type { Problem } from '../types.ts';
 import {
   applyAdd,
@@ -16,9 +16,9 @@ import { closeDraft, type Draft, openDraft } from './draft.ts';
 import { type Failure, sayWrongEnds, wrongEnds } from './failure.ts';
 
 /** The corrected graph. Throws UserError with every correction that applies to nothing. */
-export function correct(graph: Graph, corrections: readonly Correction[]): Graph {
+export function correct(graph: Outline, corrections: readonly Correction[]): Outline {
   if (!corrections.length) return graph;
-  const draft = openDraft(graph);
+  const draft = openDraft(graphOf(graph));
   const before = new Set(wrongEnds(draft).map(({ id }) => id));
   const problems = corrections.flatMap((correction): Problem[] => {
     const wrong = (failed: Failure | null): Failure[] =>
@@ -36,7 +36,7 @@ export function correct(graph: Graph, corrections: readonly Correction[]): Graph
     return [{ file, line, ...failure, fix: 'change or remove this correction' }];
   });
   if (problems.length) throw new UserError(problems);
-  return closeDraft(draft);
+  return outlineOf(closeDraft(draft));
 }
 
 function apply(draft: Draft, correction: Correction): Failure | null {

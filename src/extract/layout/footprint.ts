@@ -1,5 +1,5 @@
 /** The room that a node takes on the canvas: its shape and the label below it (design: 104 px wide, three lines of 14 px). */
-import type { Node } from '../../graph/schema.ts';
+import type { OutlineNode } from '../outline.ts';
 
 /** Distances in model pixels from the node's centre to the sides of its room. */
 export interface Footprint {
@@ -18,10 +18,10 @@ const LABEL = { width: 104, letter: 6.3, lines: 3, lineHeight: 14, gap: 5 };
 /** Free space around, so that an outline never touches the next label. */
 const MARGIN = 4;
 
-export function footprintOf({ label, mentions }: Pick<Node, 'label' | 'mentions'>): Footprint {
+export function footprintOf({ label, weight }: Pick<OutlineNode, 'label' | 'weight'>): Footprint {
   const diameter = Math.min(
     DIAMETER.most,
-    Math.max(DIAMETER.least, DIAMETER.base + DIAMETER.perRoot * Math.sqrt(mentions.length)),
+    Math.max(DIAMETER.least, DIAMETER.base + DIAMETER.perRoot * Math.sqrt(weight)),
   );
   const radius = diameter / 2;
   const lines = wrap(label);

@@ -1,6 +1,7 @@
 /** Large graphs: what the work grows with, counted rather than timed. */
 import { describe, expect, it } from 'vitest';
-import type { Edge, Graph, Node } from '../../graph/schema.ts';
+import type { Edge, Node } from '../../graph/schema.ts';
+import { type Outline, type OutlineNode, outlineOf } from '../outline.ts';
 import { coarsen, type Mesh } from './coarsen.ts';
 import { openCrowd, pushOf } from './crowd.ts';
 import { drawingOf } from './drawing.ts';
@@ -13,7 +14,7 @@ import { spreadMany } from './spread-many.ts';
 const passage = { article: 'a', start: 0, end: 1, quote: 'A', rule: 'r' };
 
 /** News: a few countries and leaders that everything hangs on, many people who are named once or twice, some alone. */
-function newsOf(size: number): Graph {
+function newsOf(size: number): Outline {
   const random = sequence(size);
   const nodes = Array.from({ length: size }, (_, i): Node => {
     const label = ['Rusia', 'Sergey Lavrov', 'Pertemuan Putin–Trump di Alaska'][i % 3] ?? '';
@@ -25,11 +26,11 @@ function newsOf(size: number): Graph {
     const ends = { source: `place:p${source}`, target: `place:p${target}` };
     return { id: `e${i}`, type: 'supports', ...ends, evidence: [passage] };
   });
-  return { version: 1, articles: [], nodes, edges, redirects: {} };
+  return outlineOf({ version: 1, articles: [], nodes, edges, redirects: {} });
 }
 
 /** Pairs that cover each other, found by going along one axis. */
-function overlaps(nodes: readonly Node[]): number {
+function overlaps(nodes: readonly OutlineNode[]): number {
   const boxes = nodes
     .map((node) => ({ x: node.position?.[0] ?? 0, y: node.position?.[1] ?? 0, ...footprintOf(node) }))
     .sort((a, b) => a.x - a.half - (b.x - b.half));

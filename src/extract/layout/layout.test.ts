@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Edge, Graph, Node } from '../../graph/schema.ts';
+import type { Edge, Node } from '../../graph/schema.ts';
+import { type Outline, type OutlineNode, outlineOf } from '../outline.ts';
 import { footprintOf } from './footprint.ts';
 import { layout } from './layout.ts';
 import { sequence } from './random.ts';
@@ -7,7 +8,7 @@ import { sequence } from './random.ts';
 const passage = { article: 'a', start: 0, end: 1, quote: 'A', rule: 'r' };
 
 /** A graph of so many nodes in a few hubs, some of them joined to nothing. */
-function graphOf(size: number): Graph {
+function graphOf(size: number): Outline {
   const random = sequence(size);
   const nodes = Array.from({ length: size }, (_, i): Node => {
     const words = ['Pertemuan', 'Amerika', 'Serikat', 'Rusia–Ukraina', 'di', 'Jenewa'].slice(0, 1 + (i % 6));
@@ -19,13 +20,13 @@ function graphOf(size: number): Graph {
     const ends = { source: `place:p${source}`, target: `place:p${target}` };
     return { id: `e${i}`, type: 'supports', ...ends, evidence: [passage] };
   });
-  return { version: 1, articles: [], nodes, edges, redirects: {} };
+  return outlineOf({ version: 1, articles: [], nodes, edges, redirects: {} });
 }
 
-const pointOf = ({ position }: Node) => [position?.[0] ?? 0, position?.[1] ?? 0] as const;
+const pointOf = ({ position }: OutlineNode) => [position?.[0] ?? 0, position?.[1] ?? 0] as const;
 
 /** Pairs of nodes whose shapes or labels cover each other. */
-function overlaps(nodes: readonly Node[]): string[] {
+function overlaps(nodes: readonly OutlineNode[]): string[] {
   const boxes = nodes.map((node) => ({ id: node.id, at: pointOf(node), ...footprintOf(node) }));
   return boxes.flatMap((a, i) =>
     boxes
@@ -103,16 +104,15 @@ describe('footprintOf', () => {
     ['a short name, one passage', 'Rusia', 1, { radius: 11, top: 15 }],
     ['many passages', 'Rusia', 400, { radius: 24, top: 28 }],
   ])('%s', (_, label, passages, wanted) => {
-    const mentions = Array.from({ length: passages }, () => passage);
-    expect(footprintOf({ label, mentions })).toMatchObject(wanted);
+    expect(footprintOf({ label, weight: passages })).toMatchObject(wanted);
   });
 
   it('gives a long label three lines and no more', () => {
     const tall = footprintOf({
       label: 'Perjanjian penggabungan Donetsk Kherson Luhansk Zaporizhzhia',
-      mentions: [passage],
+      weight: 1,
     });
-    const low = footprintOf({ label: 'Miami', mentions: [passage] });
+    const low = footprintOf({ label: 'Miami', weight: 1 });
     expect(tall.bottom - low.bottom).toBe(28);
   });
 });

@@ -1,5 +1,5 @@
 /** Places every node on the canvas in the build, the same on every machine, so that the page never has to. */
-import type { Graph } from '../../graph/schema.ts';
+import type { Outline } from '../outline.ts';
 import { anneal } from './anneal.ts';
 import { costOf } from './cost.ts';
 import { type Drawing, drawingOf, frameOf } from './drawing.ts';
@@ -14,7 +14,7 @@ const STARTS = 6;
 const LARGE = 550;
 
 /** Gives every node a position in whole model pixels around the origin; no node or label covers another. */
-export function layout(graph: Graph): Graph {
+export function layout(graph: Outline): Outline {
   const drawing = drawingOf(graph);
   const frame = frameOf(drawing);
   const size = drawing.bodies.length;

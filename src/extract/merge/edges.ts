@@ -1,68 +1,50 @@
 /** The graph's edges: the same claim in several articles is one edge with all their passages. */
 import { edgeId } from '../../graph/ids.ts';
-import type { Edge, Status } from '../../graph/schema.ts';
-import type { Findings, FoundClaim } from '../types.ts';
-import { address, groupBy } from './groups.ts';
+import type { OutlineEdge } from '../outline.ts';
+import { firstFact, type Told, type ToldClaim, type ToldThing } from '../told.ts';
+import { compare } from './groups.ts';
 import { latest } from './latest.ts';
-import type { NamedNodes } from './names/named-nodes.ts';
-import { closePassage, compare, evidencePassage, sortPassages } from './passages.ts';
-
-interface ClaimMember {
-  readonly article: number;
-  readonly claim: FoundClaim;
-  readonly source: string;
-  readonly target: string;
-}
 
 /** Edges by id. A claim about something that has no node is left out, and so is one that joins a node to itself. */
-export function buildEdges(articles: readonly Findings[], { idOf }: NamedNodes): Edge[] {
-  const members: ClaimMember[] = articles.flatMap(({ claims }, article) =>
-    claims.flatMap((claim) => {
-      const source = idOf.get(address(article, claim.source));
-      const target = idOf.get(address(article, claim.target));
-      return source !== undefined && target !== undefined && source !== target
-        ? [{ article, claim, source, target }]
-        : [];
-    }),
-  );
-  const groups = groupBy(members, ({ claim, source, target }) => edgeId(source, claim.type, target));
-  return [...groups]
-    .flatMap(([id, group]) => buildEdge(id, group, articles, idOf))
-    .sort((a, b) => compare(a.id, b.id));
+export function buildEdges(corpus: readonly Told[], idOf: ReadonlyMap<ToldThing, string>): OutlineEdge[] {
+  const groups = new Map<string, ToldClaim[]>();
+  for (const { claims } of corpus)
+    for (const claim of claims) {
+      const [source, target] = [idOf.get(claim.source), idOf.get(claim.target)];
+      if (source === undefined || target === undefined || source === target) continue;
+      const id = edgeId(source, claim.type, target);
+      const group = groups.get(id);
+      if (group) group.push(claim);
+      else groups.set(id, [claim]);
+    }
+  const edges: OutlineEdge[] = [];
+  for (const [id, claims] of groups) {
+    const edge = buildEdge(id, claims, idOf);
+    if (edge) edges.push(edge);
+  }
+  return edges.sort((a, b) => compare(a.id, b.id));
 }
 
 function buildEdge(
   id: string,
-  group: readonly ClaimMember[],
-  articles: readonly Findings[],
-  idOf: ReadonlyMap<string, string>,
-): Edge[] {
-  const [first] = group;
-  if (!first) return [];
-  const evidence = group.flatMap(({ article, claim }) => {
-    const findings = articles[article];
-    return findings
-      ? claim.evidence.map((span) => closePassage(evidencePassage(findings, span), article, idOf))
-      : [];
-  });
-  if (!evidence.length) return [];
-  const role = latest(group, articles, ({ claim }) => claim.role);
-  const date = latest(group, articles, ({ claim }) => claim.evidence.find((span) => span.date)?.date);
-  const status = latest<ClaimMember, Status>(
-    group,
-    articles,
-    ({ claim }) => claim.evidence.find((span) => span.status)?.status,
-  );
-  return [
-    {
-      id,
-      type: first.claim.type,
-      source: first.source,
-      target: first.target,
-      ...(role === undefined ? {} : { role }),
-      ...(date === undefined ? {} : { date }),
-      ...(status === undefined ? {} : { status }),
-      evidence: sortPassages(evidence),
-    },
-  ];
+  claims: readonly ToldClaim[],
+  idOf: ReadonlyMap<ToldThing, string>,
+): OutlineEdge | null {
+  const [first] = claims;
+  const [source, target] = [first && idOf.get(first.source), first && idOf.get(first.target)];
+  if (!first || source === undefined || target === undefined) return null;
+  if (!claims.some(({ from, to }) => from < to)) return null;
+  const role = latest(claims, (claim) => claim.role);
+  const date = latest(claims, (claim) => firstFact(claim, 'date'));
+  const status = latest(claims, (claim) => firstFact(claim, 'status'));
+  return {
+    id,
+    type: first.type,
+    source,
+    target,
+    ...(role === undefined ? {} : { role }),
+    ...(date === undefined ? {} : { date }),
+    ...(status === undefined ? {} : { status }),
+    sources: claims,
+  };
 }

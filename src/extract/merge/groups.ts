@@ -1,34 +1,18 @@
-/** Records of merge: which local entities and events of which articles are one thing in the world. */
+/** Records of merge: which entities and events of which articles are one thing in the world. */
 import type { EntityType, EventType } from '../../graph/schema.ts';
-import type { FoundEvent, LocalEntity, LocalKey } from '../types.ts';
-
-/** An entity of one article, with the article's position in the sorted corpus. */
-export interface EntityMember {
-  readonly article: number;
-  readonly entity: LocalEntity;
-}
+import type { ToldEntity, ToldEvent } from '../told.ts';
 
 export interface EntityGroup {
   readonly type: EntityType;
   /** Row of knowledge that it is; then also its node id. */
   readonly known?: string;
-  readonly members: readonly EntityMember[];
-}
-
-export interface EventMember {
-  readonly article: number;
-  readonly event: FoundEvent;
+  readonly members: readonly ToldEntity[];
 }
 
 export interface EventGroup {
   readonly type: EventType;
-  readonly members: readonly EventMember[];
+  readonly members: readonly ToldEvent[];
 }
-
-export type Group = EntityGroup | EventGroup;
-
-/** Addresses one local record in the whole corpus. */
-export const address = (article: number, key: LocalKey): string => `${article} ${key}`;
 
 /** Groups values by a key, in order of first appearance. */
 export function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
@@ -41,3 +25,6 @@ export function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): M
   }
   return groups;
 }
+
+/** Order of code units: the same on every machine, whatever its language. */
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../knowledge.ts';
 import { someKnowledge } from '../support/some-knowledge.ts';
-import type { Findings } from '../types.ts';
+import { openCorpus } from './corpus.ts';
 import { groupEntities } from './entities/group-entities.ts';
 import { groupPeople } from './entities/group-people.ts';
 import type { Profile } from './entities/profile.ts';
@@ -61,7 +61,7 @@ const crowd = (i: number): ArticleSketch => ({
 });
 
 function comparisons(sketch: (i: number) => ArticleSketch, size: number): number {
-  const articles: Findings[] = Array.from({ length: size }, (_, i) => findingsOf(sketch(i)));
+  const articles = openCorpus(Array.from({ length: size }, (_, i) => findingsOf(sketch(i))));
   let count = 0;
   groupEvents(articles, groupEntities(articles), { knowledge, facts: new Map() }, (...given) => {
     count++;
@@ -88,8 +88,10 @@ describe('merge, in a corpus of twice the size', () => {
         return super[Symbol.iterator]();
       }
     }
+    const [somebody] = openCorpus([findingsOf(crowd(1))])[0]?.entities ?? [];
+    if (!somebody) throw new Error('the sketch names nobody');
     const profile = (name: string, i: number): Profile => ({
-      member: { article: i, entity: { key: 'e', type: 'person', label: name, surfaces: [name] } },
+      member: { ...somebody, label: name, surfaces: [name] },
       words: name.toLowerCase().split(' '),
       sides: new Sides([`#negeri${i % 7}`]),
       offices: new Set([`#negeri${i % 7} utusan ${i}`]),

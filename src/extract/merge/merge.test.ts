@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Graph, parseGraph } from '../../graph/schema.ts';
 import type { Row } from '../knowledge.ts';
+import { graphOf as asGraph } from '../outline.ts';
 import { someKnowledge } from '../support/some-knowledge.ts';
 import { merge } from './merge.ts';
 import { type ArticleSketch, findingsOf } from './support/findings.ts';
@@ -39,7 +40,7 @@ const knowledge = someKnowledge({
   ],
 });
 
-const graphOf = (...articles: ArticleSketch[]): Graph => merge(articles.map(findingsOf), knowledge);
+const graphOf = (...articles: ArticleSketch[]): Graph => asGraph(merge(articles.map(findingsOf), knowledge));
 const idsOf = (graph: Graph, type: string) =>
   graph.nodes.filter((node) => node.type === type).map(({ id }) => id);
 
@@ -399,6 +400,6 @@ describe('merge', () => {
   });
 
   it('makes an empty graph of nothing', () => {
-    expect(merge([], knowledge)).toEqual({ version: 1, articles: [], nodes: [], edges: [], redirects: {} });
+    expect(graphOf()).toEqual({ version: 1, articles: [], nodes: [], edges: [], redirects: {} });
   });
 });

@@ -2,8 +2,11 @@
  * The headline of another article, pasted between the paragraphs as a link: no words of this article. Only the corpus shows it, so
  * it is marked here, and what was read in it is left out.
  */
+import type { Article } from '../../graph/schema.ts';
 import { fold } from '../../graph/text.ts';
-import type { Block, Findings, Span } from '../types.ts';
+import type { Told } from '../told.ts';
+import type { Span } from '../types.ts';
+import { keepSpans } from './keep-spans.ts';
 
 export const PASTED_TITLE = 'boilerplate:title-of-another';
 
@@ -12,17 +15,20 @@ const FEWEST_WORDS = 4;
 /** In UTF-16 units; keeps the comparing of a hostile line short. */
 const LONGEST_TITLE = 400;
 
-/** The same findings where nothing is pasted. Linear in the number of blocks. */
-export function dropPastedTitles(articles: readonly Findings[]): readonly Findings[] {
-  const titles = new Set(articles.map(({ title }) => plain(title)).filter((title) => title !== ''));
-  return articles.map((article) => {
+/** The same articles where nothing is pasted. Linear in the number of blocks. */
+export function dropPastedTitles(corpus: readonly Told[]): readonly Told[] {
+  const titles = new Set(corpus.map(({ article }) => plain(article.title)).filter((title) => title !== ''));
+  return corpus.map((told) => {
+    const { article } = told;
     const own = plain(article.title);
     const pasted = article.blocks.filter((block) => isPasted(article, block, titles, own));
-    return pasted.length ? without(article, new Set(pasted)) : article;
+    return pasted.length ? without(told, pasted) : told;
   });
 }
 
-function isPasted({ text }: Findings, block: Block, titles: ReadonlySet<string>, own: string): boolean {
+type Block = Article['blocks'][number];
+
+function isPasted({ text }: Article, block: Block, titles: ReadonlySet<string>, own: string): boolean {
   if (block.kind === 'title' || block.kind === 'boilerplate') return false;
   if (block.end - block.start > LONGEST_TITLE) return false;
   const line = text.slice(block.start, block.end);
@@ -38,30 +44,23 @@ function plain(title: string): string {
   return words.length < FEWEST_WORDS ? '' : words.join(' ');
 }
 
-function without(article: Findings, pasted: ReadonlySet<Block>): Findings {
-  // In order, as the blocks are.
-  const spans = [...pasted];
-  const stays = ({ start }: Span): boolean => !(start < endOfLastFrom(spans, start));
-  const mentions = article.mentions.filter(stays);
-  const events = article.events
-    .map((event) => ({ ...event, mentions: event.mentions.filter(stays) }))
-    .filter((event) => event.mentions.length);
-  const keys = new Set([...mentions.map(({ entity }) => entity), ...events.map(({ key }) => key)]);
-  return {
-    ...article,
-    blocks: article.blocks.map((block) =>
-      pasted.has(block)
+/** `pasted` in order, as the blocks are. */
+function without(told: Told, pasted: readonly Block[]): Told {
+  const marked = new Set(pasted);
+  const stays = (start: number): boolean => !(start < endOfLastFrom(pasted, start));
+  const { blocks, dates, unresolved, ...rest } = told.article;
+  const open = (unresolved ?? []).filter(({ start }) => stays(start));
+  const article: Article = {
+    ...rest,
+    blocks: blocks.map((block) =>
+      marked.has(block)
         ? { start: block.start, end: block.end, kind: 'boilerplate', rule: PASTED_TITLE }
         : block,
     ),
-    dates: article.dates.filter(stays),
-    mentions,
-    entities: article.entities.filter(({ key }) => keys.has(key)),
-    events,
-    claims: article.claims
-      .map((claim) => ({ ...claim, evidence: claim.evidence.filter(stays) }))
-      .filter(({ source, target, evidence }) => evidence.length && keys.has(source) && keys.has(target)),
+    dates: dates.filter(({ start }) => stays(start)),
+    ...(open.length ? { unresolved: open } : {}),
   };
+  return keepSpans(told, article, stays);
 }
 
 /** Where the last of the spans that begin at or before an offset ends; 0 where none does. By halving: there may be many. */

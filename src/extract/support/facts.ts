@@ -1,8 +1,9 @@
 /** For tests: what the engine reads in a few sentences, as one line of words a fact. */
 import { toFindings } from '../findings.ts';
-import { dropPastedTitles } from '../merge/pasted-titles.ts';
+import { openCorpus } from '../merge/corpus.ts';
+import { PASTED_TITLE } from '../merge/pasted-titles.ts';
 import { readArticle } from '../pipeline.ts';
-import type { Findings, LocalKey } from '../types.ts';
+import type { Findings, LocalKey, RelatedArticle, Span } from '../types.ts';
 import { knowledge, makeArticle } from './knowledge.ts';
 
 /**
@@ -18,10 +19,7 @@ export function factsOf(
   const read = (words: string) => readArticle(makeArticle(words, published), knowledge);
   // What only the corpus shows: the other articles come with their titles.
   const alone = read(text);
-  const [kept] = others.length
-    ? dropPastedTitles([text, ...others].map((words) => toFindings(read(words))))
-    : [];
-  const found = kept ? { ...alone, ...kept } : alone;
+  const found = others.length ? { ...alone, ...keptOf([text, ...others].map(read)) } : alone;
   const slice = ({ start, end }: { start: number; end: number }): string => found.text.slice(start, end);
   const name = nameIn(found);
   return [
@@ -42,6 +40,25 @@ export function factsOf(
     ...found.references.map((r) => `${slice(r)} -> ${r.entities.map(name).join(' + ')}`),
     ...found.datelines.map((span) => `dateline ${slice(span)}`),
   ];
+}
+
+/** What merge leaves of the first article. */
+function keptOf(articles: readonly RelatedArticle[]) {
+  const [first] = openCorpus(articles.map((article, i) => toFindings({ ...article, id: `a${i}` })));
+  const [alone] = articles;
+  if (!first || !alone) throw new Error('no article');
+  const { blocks } = first.article;
+  const pasted = blocks.filter(({ rule }) => rule === PASTED_TITLE);
+  const stays = ({ start }: Span) => !pasted.some((block) => block.start <= start && start < block.end);
+  const named = new Set(first.entities.map(({ label }) => label));
+  return {
+    blocks,
+    dates: alone.dates.filter(stays),
+    mentions: alone.mentions.filter(stays),
+    entities: alone.entities.filter(({ label }) => named.has(label)),
+    events: alone.events.filter(({ mentions }) => mentions.some(stays)),
+    claims: alone.claims.filter(({ evidence }) => evidence.some(stays)),
+  };
 }
 
 /** An entity by its label, an event by its type. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Edge, Graph, Node } from '../../graph/schema.ts';
-import { verify } from './verify.ts';
+import { outlineOf } from '../outline.ts';
+import { verify as verifyOutline } from './verify.ts';
 
+const verify = (graph: Graph) => verifyOutline(outlineOf(graph));
 const text = 'Putin bertemu Trump di Anchorage.';
 const named = (quote: string, article = 'a') => {
   const start = text.indexOf(quote);

@@ -1,21 +1,41 @@
 /** The promises of graph.json that its schema cannot state: checked on every build, all breaches said at once. */
 
 import { edgeId } from '../../graph/ids.ts';
-import { findBreaches } from '../../graph/integrity.ts';
-import { type Edge, type Graph, isEventType, type Node } from '../../graph/schema.ts';
+import {
+  breachesOfArticle,
+  breachesOfEdge,
+  breachesOfNode,
+  findDuplicates,
+  referredIn,
+} from '../../graph/integrity.ts';
+import { type Edge, isEventType, type Node } from '../../graph/schema.ts';
 import { fold } from '../../graph/text.ts';
+import { edgeOf, nodeOf, type Outline, type OutlineNode } from '../outline.ts';
 
 /** Every breach of the contract and of the evidence rule, one sentence each; empty where the graph may be written. */
-export function verify(graph: Graph): readonly string[] {
-  return [
-    ...findBreaches(graph).map(({ breach }) => breach),
-    ...graph.nodes.flatMap(verifyNode),
-    ...graph.edges.flatMap(verifyEdge),
-    ...sharedPlaces(graph.nodes),
-    ...verifyRedirects(graph),
-  ];
+export function verify(graph: Outline): readonly string[] {
+  const { nodes, edges, idOf } = graph;
+  const referred = referredIn(graph);
+  const breaches: string[] = findDuplicates(graph).map(({ breach }) => breach);
+  const note = (found: readonly string[]): void => {
+    for (const breach of found) breaches.push(breach);
+  };
+  for (const article of graph.articles)
+    note(breachesOfArticle(article, article.id).map(({ breach }) => breach));
+  for (const each of nodes) {
+    const node = nodeOf(each, idOf);
+    note(breachesOfNode(node, node.id, referred).map(({ breach }) => breach));
+    note(verifyNode(node));
+  }
+  for (const each of edges) {
+    const edge = edgeOf(each, idOf);
+    note(breachesOfEdge(edge, edge.id, referred).map(({ breach }) => breach));
+    note(verifyEdge(edge));
+  }
+  note(sharedPlaces(nodes));
+  note(verifyRedirects(graph));
+  return breaches;
 }
-
 function verifyNode({ id, type, label, aliases, mentions, position }: Node): string[] {
   const names = [label, ...aliases].map(fold);
   const stray = isEventType(type)
@@ -40,7 +60,7 @@ function verifyEdge({ id, type, source, target, evidence }: Edge): string[] {
 }
 
 /** Two nodes at one point look like one. */
-function sharedPlaces(nodes: readonly Node[]): string[] {
+function sharedPlaces(nodes: readonly OutlineNode[]): string[] {
   const at = new Map<string, string>();
   return nodes.flatMap(({ id, position }) => {
     const place = position?.join(' ');
@@ -50,7 +70,7 @@ function sharedPlaces(nodes: readonly Node[]): string[] {
   });
 }
 
-function verifyRedirects({ nodes: kept, redirects }: Graph): string[] {
+function verifyRedirects({ nodes: kept, redirects }: Outline): string[] {
   const nodes = new Set(kept.map(({ id }) => id));
   return Object.entries(redirects).flatMap(([from, to]) => [
     ...(nodes.has(to) ? [] : [`redirect ${from} leads to ${to}, which is no node`]),

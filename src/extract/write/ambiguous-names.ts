@@ -1,6 +1,6 @@
 /** Names of people that the corpus uses without telling whom they mean, and namesakes that it tells apart. */
-import type { Graph, Node } from '../../graph/schema.ts';
 import { fold } from '../../graph/text.ts';
+import { type Outline, type OutlineNode, passagesOf } from '../outline.ts';
 
 export interface AmbiguousName {
   readonly name: string;
@@ -13,10 +13,10 @@ export interface AmbiguousName {
 }
 
 /** In the order of their names. Linear in the words of all names. */
-export function findAmbiguousNames({ nodes }: Graph): AmbiguousName[] {
+export function findAmbiguousNames({ nodes, idOf }: Outline): AmbiguousName[] {
   const people = nodes.filter(({ type }) => type === 'person');
-  const byEnd = new Map<string, Set<Node>>();
-  const byName = new Map<string, Node[]>();
+  const byEnd = new Map<string, Set<OutlineNode>>();
+  const byName = new Map<string, OutlineNode[]>();
   for (const person of people) {
     const words = wordsOf(person.label);
     const name = words.join(' ');
@@ -28,14 +28,18 @@ export function findAmbiguousNames({ nodes }: Graph): AmbiguousName[] {
   const found = [...byName].flatMap(([name, [first, ...more]]): AmbiguousName[] => {
     if (!first) return [];
     const bearers = name.includes(' ') ? [] : [...(byEnd.get(name) ?? [])];
-    if (bearers.length > 1) return [say('bare', [first, ...more], bearers)];
-    return more.length ? [say('namesakes', [first, ...more], [first, ...more])] : [];
+    if (bearers.length > 1) return [say('bare', { named: [first, ...more], meant: bearers }, idOf)];
+    return more.length ? [say('namesakes', { named: [first, ...more], meant: [first, ...more] }, idOf)] : [];
   });
   return found.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function say(why: AmbiguousName['why'], named: readonly Node[], meant: readonly Node[]): AmbiguousName {
-  const articles = named.flatMap(({ mentions }) => mentions.map(({ article }) => article));
+function say(
+  why: AmbiguousName['why'],
+  { named, meant }: { readonly named: readonly OutlineNode[]; readonly meant: readonly OutlineNode[] },
+  idOf: Outline['idOf'],
+): AmbiguousName {
+  const articles = named.flatMap(({ sources }) => passagesOf(sources, idOf).map(({ article }) => article));
   return {
     name: named[0]?.label ?? '',
     readings: meant.map(({ id }) => id).sort(),

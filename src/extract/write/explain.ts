@@ -1,7 +1,8 @@
 /** `--explain ID`: why a node or edge is in the graph. */
-import type { Article, Graph, Passage } from '../../graph/schema.ts';
+import type { Article, Passage } from '../../graph/schema.ts';
 import { UserError } from '../errors.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { type Outline, passagesOf } from '../outline.ts';
 import type { SourceFile } from '../types.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { SourceFile } from '../types.ts';
  * `files` are the articles' files, for the line numbers. Throws UserError for an unknown id.
  */
 export function explain(
-  graph: Graph,
+  graph: Outline,
   knowledge: Knowledge,
   { id: asked, files }: { readonly id: string; readonly files: readonly SourceFile[] },
 ): string[] {
@@ -28,7 +29,7 @@ export function explain(
   };
   const head = id === asked ? id : `${asked} is now ${id}`;
   const title = [head, node?.label, edge?.role, record.date, record.status].filter(Boolean).join(' · ');
-  const passages = node?.mentions ?? edge?.evidence ?? [];
+  const passages = passagesOf(record.sources, graph.idOf);
   return [title, ...passages.flatMap((passage) => explainPassage(passage, context))];
 }
 

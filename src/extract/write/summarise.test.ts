@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseGraph } from '../../graph/schema.ts';
+import { outlineOf } from '../outline.ts';
 import { buildGraph, readArticle } from '../pipeline.ts';
 import { knowledge, makeArticle } from '../support/knowledge.ts';
 import { serialise } from './serialise.ts';
@@ -13,7 +14,7 @@ function graphOf(...texts: readonly Text[]) {
   );
   return buildGraph(findings, knowledge, []);
 }
-const said = (...texts: readonly Text[]) => summarise(graphOf(...texts));
+const said = (...texts: readonly Text[]) => summarise(outlineOf(graphOf(...texts)));
 
 describe('summarise', () => {
   it.each<[string, string, string | null]>([
@@ -41,7 +42,7 @@ describe('summarise', () => {
   it('keeps the weekday that disagrees in the graph, which stays valid', () => {
     const graph = graphOf(['a', 'Putin tiba di Wina pada Senin (5/8).']);
     expect(graph.articles[0]?.dates).toMatchObject([{ value: '2025-08-05', note: 'weekday-mismatch' }]);
-    expect(parseGraph(JSON.parse([...serialise(graph)].join('')))).toEqual({ graph });
+    expect(parseGraph(JSON.parse([...serialise(outlineOf(graph))].join('')))).toEqual({ graph });
   });
 
   it('names the articles without a day of publication', () => {

@@ -1,6 +1,7 @@
 /** What the build says when it is done. */
-import { countSources, indexGraph } from '../../graph/queries.ts';
-import { type Article, EDGE_TYPES, type Graph, NODE_TYPES } from '../../graph/schema.ts';
+import { countSources } from '../../graph/queries.ts';
+import { type Article, EDGE_TYPES, NODE_TYPES } from '../../graph/schema.ts';
+import { type Outline, passagesOf } from '../outline.ts';
 import { findAmbiguousNames } from './ambiguous-names.ts';
 
 /** So many examples are named; the rest are counted. */
@@ -20,7 +21,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
  * Lines of the closing summary: counts by type, what stayed unresolved or odd and why, names that may mean several people,
  * articles without a day of publication, and how much rests on one source.
  */
-export function summarise(graph: Graph): string[] {
+export function summarise(graph: Outline): string[] {
   return [
     `articles  ${graph.articles.length}`,
     ...sayUnpublished(graph.articles),
@@ -67,7 +68,7 @@ function groups(found: readonly (readonly [reason: string, quote: string])[]): [
   return [...byReason].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function sayNames(graph: Graph): string[] {
+function sayNames(graph: Outline): string[] {
   const names = findAmbiguousNames(graph);
   if (!names.length) return [];
   return [
@@ -80,10 +81,12 @@ function sayNames(graph: Graph): string[] {
   ];
 }
 
-function saySources(graph: Graph): string[] {
+function saySources(graph: Outline): string[] {
   if (!graph.edges.length) return [];
-  const index = indexGraph(graph);
-  const single = graph.edges.filter((edge) => countSources(edge.evidence, index).sources === 1).length;
+  const articles = new Map(graph.articles.map((article) => [article.id, article]));
+  const single = graph.edges.filter(
+    ({ sources }) => countSources(passagesOf(sources, graph.idOf), { articles }).sources === 1,
+  ).length;
   const share = Math.round((100 * single) / graph.edges.length);
   return [`sources   ${share}% of edges rest on a single source`];
 }

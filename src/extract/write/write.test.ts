@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { type Graph, parseGraph } from '../../graph/schema.ts';
 import { UserError } from '../errors.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { outlineOf } from '../outline.ts';
 import { explain } from './explain.ts';
-import { serialise } from './serialise.ts';
-import { summarise } from './summarise.ts';
+import { serialise as serialiseOutline } from './serialise.ts';
+import { summarise as summariseOutline } from './summarise.ts';
+
+const serialise = (graph: Graph) => serialiseOutline(outlineOf(graph));
+const summarise = (graph: Graph) => summariseOutline(outlineOf(graph));
 
 const text = 'Satu.\nAna mengundang Budi.';
 const passage = (quote: string) => {
@@ -98,7 +102,7 @@ describe('summarise', () => {
 describe('explain', () => {
   const bytes = new TextEncoder().encode(`---\nsource: x\n---\n\n${text}\n`);
   const files = [{ file: 'a.md', path: 'data/a.md', bytes }];
-  const linesOf = (id: string) => explain(graph, knowledge, { id, files });
+  const linesOf = (id: string) => explain(outlineOf(graph), knowledge, { id, files });
 
   it('names the line of the file, the quote and every rule with its row', () => {
     expect(linesOf('person:ana~invites~person:budi')).toEqual([

@@ -17,10 +17,10 @@ interface Person {
 
 /** Groups of profiles, one a person, in a fixed order whatever the order of the articles. */
 export function groupPeople(profiles: readonly Profile[]): Profile[][] {
-  const known = profiles.filter(({ member }) => member.entity.known !== undefined);
-  const open = profiles.filter(({ member }) => member.entity.known === undefined);
+  const known = profiles.filter(({ member }) => member.known !== undefined);
+  const open = profiles.filter(({ member }) => member.known === undefined);
   const people: Person[] = [];
-  for (const group of groupBy(known, ({ member }) => member.entity.known ?? '').values())
+  for (const group of groupBy(known, ({ member }) => member.known ?? '').values())
     people.push(startPerson(group));
   joinFullNames(
     people,
@@ -117,7 +117,7 @@ function startPerson(profiles: readonly Profile[]): Person {
     profiles: [],
     sides: new Set(),
     offices: new Set(),
-    ...(first?.member.entity.known === undefined ? {} : { known: first.member.entity.known }),
+    ...(first?.member.known === undefined ? {} : { known: first.member.known }),
   };
   for (const profile of profiles) addProfile(person, profile);
   return person;

@@ -1,11 +1,12 @@
 /** What the articles say of people that tells one from another: their name, whom they stand for, as what. */
 import { fold } from '../../../graph/text.ts';
-import type { Findings } from '../../types.ts';
-import { address, type EntityMember } from '../groups.ts';
+import type { Told, ToldEntity, ToldThing } from '../../told.ts';
 import { soundsOf } from './spelling.ts';
 
+const NONE: ReadonlySet<string> = new Set();
+
 export interface Profile {
-  readonly member: EntityMember;
+  readonly member: ToldEntity;
   /** Words of the fullest name, by sound. */
   readonly words: readonly string[];
   /** Countries and organizations that the person stands for. */
@@ -14,31 +15,25 @@ export interface Profile {
   readonly offices: ReadonlySet<string>;
 }
 
-/** `sideOf` names the group of a country or organization by its address. */
+/** `sideOf` names the group of a country or organization. */
 export function profilePeople(
-  people: readonly EntityMember[],
-  articles: readonly Findings[],
-  sideOf: ReadonlyMap<string, string>,
+  people: readonly ToldEntity[],
+  corpus: readonly Told[],
+  sideOf: ReadonlyMap<ToldThing, string>,
 ): Profile[] {
-  const claimed = new Map<string, { sides: Set<string>; offices: Set<string> }>();
-  articles.forEach(({ claims }, article) => {
+  const claimed = new Map<ToldThing, { sides: Set<string>; offices: Set<string> }>();
+  for (const { claims } of corpus)
     for (const { type, source, target, role } of claims) {
-      const side = sideOf.get(address(article, target));
-      if (type !== 'represents' || side === undefined) continue;
-      const key = address(article, source);
-      const found = claimed.get(key) ?? { sides: new Set(), offices: new Set() };
+      if (type !== 'represents') continue;
+      const side = sideOf.get(target);
+      if (side === undefined) continue;
+      const found = claimed.get(source) ?? { sides: new Set(), offices: new Set() };
       found.sides.add(side);
       if (role) found.offices.add(`${side} ${fold(role)}`);
-      claimed.set(key, found);
+      claimed.set(source, found);
     }
-  });
   return people.map((member) => {
-    const found = claimed.get(address(member.article, member.entity.key));
-    return {
-      member,
-      words: soundsOf(member.entity.label),
-      sides: found?.sides ?? new Set<string>(),
-      offices: found?.offices ?? new Set<string>(),
-    };
+    const { sides = NONE, offices = NONE } = claimed.get(member) ?? {};
+    return { member, words: soundsOf(member.label), sides, offices };
   });
 }

@@ -1,35 +1,41 @@
 /** Which events of different articles are one. */
 import type { EdtfRange } from '../../../graph/edtf.ts';
 import type { Knowledge } from '../../knowledge.ts';
-import type { Findings } from '../../types.ts';
+import type { Told, ToldThing } from '../../told.ts';
 import type { Facts } from '../facts.ts';
-import { address, type EntityGroup, type EventGroup } from '../groups.ts';
+import type { EntityGroup, EventGroup } from '../groups.ts';
 import { addView, type Cluster, startCluster } from './cluster.ts';
-import { type EventView, viewEvents } from './event-view.ts';
+import { type EventView, type Thing, viewEvents } from './event-view.ts';
 import { findRetold, toldKeys } from './retold.ts';
 import { ENOUGH, type PlacesMeet, scoreSameness } from './same-event.ts';
-import { searchKeys, storeKeys } from './search-keys.ts';
+import { openSearchKeys, type SearchKeys } from './search-keys.ts';
 
 /** Groups of events, in a fixed order whatever the order of the articles. Each looks only at those it shares a key with. */
 export function groupEvents(
-  articles: readonly Findings[],
+  corpus: readonly Told[],
   entities: readonly EntityGroup[],
   { knowledge, facts }: { knowledge: Knowledge; facts: ReadonlyMap<string, Facts> },
   score: typeof scoreSameness = scoreSameness,
 ): EventGroup[] {
-  const keyOf = new Map<string, string>();
-  const people = new Set<string>();
+  const keyOf = new Map<ToldThing, Thing>();
+  const people = new Set<Thing>();
+  const listed = new Map<string, Thing>();
   entities.forEach((group, i) => {
-    const key = group.known ?? `#${i}`;
+    const key = (group.known === undefined ? undefined : listed.get(group.known)) ?? i;
+    if (group.known !== undefined) listed.set(group.known, key);
     if (group.type === 'person') people.add(key);
-    for (const { article, entity } of group.members) keyOf.set(address(article, entity.key), key);
+    for (const member of group.members) keyOf.set(member, key);
   });
   const kindGroups = new Map(knowledge['event-kinds'].map(({ id, group }) => [id, group]));
-  const views = viewEvents(articles, { keyOf, people }, kindGroups);
-  const clusters = cluster(views, placesMeetIn(views, facts), score);
+  const views = viewEvents(corpus, { keyOf, people }, kindGroups);
+  const clusters = cluster(sortByPrecision(views), {
+    placesMeet: placesMeetIn(views, countriesOf(listed, facts)),
+    scoreOf: score,
+    keys: openSearchKeys(entities.length),
+  });
   return clusters.map(({ first, views }) => ({
     type: first.type,
-    members: views.map(({ member }) => member),
+    members: views.map(({ event }) => event),
   }));
 }
 
@@ -38,19 +44,21 @@ const MOST_CANDIDATES = 60;
 /** And of all keys together so many: keys of people come first, those of places and countries, which say less, after. */
 const MOST_TOGETHER = 300;
 
-function cluster(
-  views: readonly EventView[],
-  placesMeet: PlacesMeet,
-  scoreOf: typeof scoreSameness,
-): Cluster[] {
+interface Comparing {
+  readonly placesMeet: PlacesMeet;
+  readonly scoreOf: typeof scoreSameness;
+  readonly keys: SearchKeys;
+}
+
+function cluster(views: readonly EventView[], { placesMeet, scoreOf, keys }: Comparing): Cluster[] {
   const clusters: Cluster[] = [];
-  const index = new Map<string, Cluster[]>();
+  const index = new Map<number, Cluster[]>();
   const told = new Map<string, Cluster[]>();
-  for (const view of sortByPrecision(views)) {
-    const candidates = findCandidates(view, index);
-    let best = findRetold(view, told);
+  for (const view of views) {
+    const sentences = toldKeys(view);
+    let best = findRetold(view, sentences, told);
     let most = ENOUGH - 1;
-    for (const candidate of best ? [] : candidates) {
+    for (const candidate of best ? [] : findCandidates(view, keys, index)) {
       const score = scoreOf(candidate, view, placesMeet);
       if (score === null || score <= most) continue;
       best = candidate;
@@ -59,30 +67,41 @@ function cluster(
     const found = best ?? startCluster(view);
     if (best) addView(best, view);
     else clusters.push(found);
-    for (const key of toldKeys(view)) if (!told.get(key)?.includes(found)) append(told, key, found);
-    for (const key of storeKeys(view)) {
-      if (found.keys.has(key)) continue;
+    for (const key of sentences) if (!told.get(key)?.includes(found)) append(told, key, found);
+    keys.forStoring(view, (key) => {
+      if (found.keys.has(key)) return true;
       found.keys.add(key);
       append(index, key, found);
-    }
+      return true;
+    });
   }
   return clusters;
 }
 
-function findCandidates(view: EventView, index: ReadonlyMap<string, readonly Cluster[]>): Set<Cluster> {
+function findCandidates(
+  view: EventView,
+  keys: SearchKeys,
+  index: ReadonlyMap<number, readonly Cluster[]>,
+): Set<Cluster> {
   const candidates = new Set<Cluster>();
-  for (const key of searchKeys(view)) {
-    for (const candidate of (index.get(key) ?? []).slice(-MOST_CANDIDATES)) candidates.add(candidate);
-    if (candidates.size >= MOST_TOGETHER) break;
-  }
+  keys.forSearching(view, (key) => {
+    const found = index.get(key);
+    if (found)
+      for (let i = Math.max(0, found.length - MOST_CANDIDATES); i < found.length; i++) {
+        const candidate = found[i];
+        if (candidate) candidates.add(candidate);
+      }
+    return candidates.size < MOST_TOGETHER;
+  });
   return candidates;
 }
 
-function append(lists: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
+function append<K>(lists: Map<K, Cluster[]>, key: K, cluster: Cluster): void {
   const list = lists.get(key);
   if (list) list.push(cluster);
   else lists.set(key, [cluster]);
 }
+
 /** Those that know their day come first, so that the vague ones find them. */
 function sortByPrecision(views: readonly EventView[]): EventView[] {
   return [...views].sort((a, b) => coarseness(a.range) - coarseness(b.range));
@@ -93,11 +112,29 @@ function coarseness(range: EdtfRange | null): number {
   return ['day', 'month', 'year'].indexOf(range.precision) * 2 + (range.interval ? 1 : 0);
 }
 
+/** The country that a place lies in, by knowledge. */
+function countriesOf(
+  listed: ReadonlyMap<string, Thing>,
+  facts: ReadonlyMap<string, Facts>,
+): ReadonlyMap<Thing, Thing> {
+  const countries = new Map<Thing, Thing>();
+  for (const [id, place] of listed) {
+    const country = listed.get(facts.get(id)?.country ?? '');
+    if (country !== undefined) countries.set(place, country);
+  }
+  return countries;
+}
+
 /** Two places meet where one lies in the other, by knowledge or because an article names both for one event. */
-function placesMeetIn(views: readonly EventView[], facts: ReadonlyMap<string, Facts>): PlacesMeet {
-  const together = new Set(
-    views.flatMap(({ places }) => [...places].flatMap((a) => [...places].map((b) => `${a} ${b}`))),
-  );
+function placesMeetIn(views: readonly EventView[], countryOf: ReadonlyMap<Thing, Thing>): PlacesMeet {
+  const together = new Map<Thing, Set<Thing>>();
+  for (const { places } of views)
+    if (places.size > 1)
+      for (const a of places) {
+        const there = together.get(a) ?? new Set();
+        together.set(a, there);
+        for (const b of places) there.add(b);
+      }
   return (a, b) =>
-    a === b || together.has(`${a} ${b}`) || facts.get(a)?.country === b || facts.get(b)?.country === a;
+    a === b || countryOf.get(a) === b || countryOf.get(b) === a || together.get(a)?.has(b) === true;
 }

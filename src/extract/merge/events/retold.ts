@@ -3,6 +3,8 @@
  * event, however little else is known of it.
  */
 import { dayNumber } from '../../../graph/days.ts';
+import { fold } from '../../../graph/text.ts';
+import { endOf, quoteAt, startOf } from '../../told.ts';
 import type { Cluster } from './cluster.ts';
 import type { EventView } from './event-view.ts';
 
@@ -11,21 +13,31 @@ const DAYS = 7;
 /** Of a sentence that a whole archive repeats only the first clusters are looked at. */
 const MOST_CANDIDATES = 20;
 
-/** Keys of the sentences that tell of the event; a date that they name must be the same. */
-export function toldKeys({ type, kindGroup, member, sentences }: EventView): string[] {
-  return [...sentences].map((sentence) => `${type} ${kindGroup} ${member.event.date ?? ''} ${sentence}`);
+/** Letters from which a sentence is nobody's own: "Keduanya bertemu." is written twice by chance. */
+const OWN_WORDS = 40;
+
+/** Keys of the sentences that tell of the event, folded; a date that they name must be the same. */
+export function toldKeys({ type, kindGroup, event }: EventView): ReadonlySet<string> {
+  const { told, from, to, date } = event;
+  const keys = new Set<string>();
+  for (let span = from; span < to; span++) {
+    if (endOf(told, span) - startOf(told, span) < OWN_WORDS) continue;
+    keys.add(`${type} ${kindGroup} ${date ?? ''} ${fold(quoteAt(told, span))}`);
+  }
+  return keys;
 }
 
-/** The event that another article tells of in the same sentence: of several the one with the most in common. */
+/** The event that another article tells of in one of the sentences: of several the one with the most in common. */
 export function findRetold(
   view: EventView,
+  keys: Iterable<string>,
   told: ReadonlyMap<string, readonly Cluster[]>,
 ): Cluster | undefined {
   let best: Cluster | undefined;
   let most = -1;
-  for (const key of toldKeys(view))
+  for (const key of keys)
     for (const cluster of (told.get(key) ?? []).slice(0, MOST_CANDIDATES)) {
-      if (cluster.articles.has(view.member.article) || !isOfOneTime(cluster.first, view)) continue;
+      if (cluster.articles.has(view.event.told) || !isOfOneTime(cluster.first, view)) continue;
       const shared = inCommon(cluster, view);
       if (shared <= most) continue;
       best = cluster;
@@ -40,7 +52,15 @@ function isOfOneTime({ published: one }: EventView, { published: other }: EventV
 }
 
 function inCommon(cluster: Cluster, view: EventView): number {
-  return (['identity', 'people', 'parties', 'places', 'targets'] as const)
-    .flatMap((field) => [...view[field]].map((value) => cluster[field].has(value)))
-    .filter(Boolean).length;
+  const fields = ['people', 'parties', 'places', 'targets'] as const;
+  return fields.reduce(
+    (sum, field) => sum + common(cluster[field], view[field]),
+    common(cluster.identity, view.identity),
+  );
+}
+
+function common<T>(all: ReadonlySet<T>, some: ReadonlySet<T>): number {
+  let count = 0;
+  for (const value of some) if (all.has(value)) count++;
+  return count;
 }

@@ -4,18 +4,18 @@
  */
 import type { Status } from '../../../graph/schema.ts';
 import type { Cluster } from './cluster.ts';
-import type { EventView } from './event-view.ts';
+import type { EventView, Thing } from './event-view.ts';
 import { agreeInTime, daysApart, isAwaitedLater, isToldBefore } from './when.ts';
 
 /** Are two places one, or one inside the other? */
-export type PlacesMeet = (a: string, b: string) => boolean;
+export type PlacesMeet = (a: Thing, b: Thing) => boolean;
 
 /** From here on two tellings are one: a shared pair of principals, or two lesser things that agree. */
 export const ENOUGH = 4;
 
 /** Points for what agrees, or null where something excludes that they are one. */
 export function scoreSameness(cluster: Cluster, view: EventView, placesMeet: PlacesMeet): number | null {
-  if (cluster.articles.has(view.member.article) || cluster.first.type !== view.type) return null;
+  if (cluster.first.type !== view.type || cluster.articles.has(view.event.told)) return null;
   if (excludeStatus(cluster, view) || excludeIdentity(cluster, view)) return null;
   const time = agreeInTime(cluster, view);
   const place = agreeInPlace(cluster, view, placesMeet);
@@ -106,9 +106,7 @@ function scoreAgreement(cluster: Cluster, view: EventView, time: number, place: 
 /** "Perjanjian damai" and no more, of one war: as long as it is only hoped for it is one hope. */
 function isNameless(cluster: Cluster, view: EventView): boolean {
   const named = cluster.identity.size + view.identity.size > 0;
-  return (
-    !named && cluster.first.member.event.kind === view.member.event.kind && common(cluster.war, view.war) > 0
-  );
+  return !named && cluster.first.event.kind === view.event.kind && common(cluster.war, view.war) > 0;
 }
 
 /** 2 for a shared or enclosing place, 0 where one has none, null for two different places. */
@@ -138,15 +136,13 @@ function excludeStatus(cluster: Cluster, view: EventView): boolean {
 const hasHappened = (status: Status | undefined): boolean => status === 'occurred' || status === 'ongoing';
 const isAhead = (status: Status | undefined): boolean => status === 'planned' || status === 'proposed';
 
-type Sides = Pick<Cluster, 'parties' | 'people' | 'places'>;
-const imposersOf = ({ parties, people }: { parties: ReadonlySet<string>; people: ReadonlySet<string> }) =>
-  union(parties, people);
-const groundOf = ({ parties, places }: { [K in keyof Sides]: ReadonlySet<string> }) => union(places, parties);
+const imposersOf = ({ parties, people }: Pick<EventView, 'parties' | 'people'>) => union(parties, people);
+const groundOf = ({ parties, places }: Pick<EventView, 'parties' | 'places'>) => union(places, parties);
 
-const union = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> =>
+const union = (a: ReadonlySet<Thing>, b: ReadonlySet<Thing>): ReadonlySet<Thing> =>
   b.size ? new Set([...a, ...b]) : a;
 
-function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function common<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
   let count = 0;
   for (const value of few) if (many.has(value)) count++;

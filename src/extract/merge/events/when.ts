@@ -29,7 +29,7 @@ export function daysApart(cluster: Cluster, view: EventView): number {
   if (!right) return Number.POSITIVE_INFINITY;
   if (cluster.range) return gap(cluster.range, right);
   let least = Number.POSITIVE_INFINITY;
-  for (const range of cluster.published.values()) {
+  for (const range of cluster.published) {
     least = Math.min(least, gap(range, right));
     if (least === 0) break;
   }

@@ -1,8 +1,8 @@
 /** What the label and the id of an event are made of: its kind, its principals, its place, each the most told of first. */
 import type { EntityType, Status } from '../../../graph/schema.ts';
 import type { Row } from '../../knowledge.ts';
-import type { Findings, FoundClaim, LocalKey } from '../../types.ts';
-import { address, type EventGroup } from '../groups.ts';
+import { factsAt, type ToldClaim, type ToldThing } from '../../told.ts';
+import type { EventGroup } from '../groups.ts';
 import { latestDate } from '../latest.ts';
 import { identityOf } from './identity.ts';
 
@@ -35,10 +35,10 @@ export interface EventSummary {
 }
 
 export interface Corpus {
-  readonly articles: readonly Findings[];
-  readonly claimsOf: ReadonlyMap<string, readonly FoundClaim[]>;
+  /** By node id. */
   readonly principals: ReadonlyMap<string, Principal>;
-  readonly idOf: ReadonlyMap<string, string>;
+  /** Node ids of entities. */
+  readonly idOf: ReadonlyMap<ToldThing, string>;
   /** Countries and organizations that a person stands for, by node id. */
   readonly sidesOf: ReadonlyMap<string, ReadonlySet<string>>;
   readonly kinds: ReadonlyMap<string, EventKind>;
@@ -46,16 +46,16 @@ export interface Corpus {
 
 export function summariseEvent(group: EventGroup, corpus: Corpus): EventSummary {
   const tally = new Map<string, Map<string, number>>();
-  for (const { article, event } of group.members)
-    for (const claim of corpus.claimsOf.get(address(article, event.key)) ?? []) {
-      const isActor = claim.target === event.key;
+  for (const event of group.members)
+    for (const claim of event.claims) {
+      const isActor = claim.target === event;
       // "Turki menolak ikut menjatuhkan sanksi": no sanctions of Turki's
       if (isActor && !takesPart(claim, event.status)) continue;
-      const id = corpus.idOf.get(address(article, isActor ? claim.source : claim.target));
+      const id = corpus.idOf.get(isActor ? claim.source : claim.target);
       if (id === undefined) continue;
       const part = isActor ? 'actor' : claim.type;
       const counts = tally.get(part) ?? new Map<string, number>();
-      tally.set(part, counts.set(id, (counts.get(id) ?? 0) + claim.evidence.length));
+      tally.set(part, counts.set(id, (counts.get(id) ?? 0) + claim.to - claim.from));
     }
   const ranked = (part: string): Principal[] =>
     [...(tally.get(part) ?? [])]
@@ -71,8 +71,8 @@ export function summariseEvent(group: EventGroup, corpus: Corpus): EventSummary 
   return {
     group,
     kind: kindOf(group, corpus),
-    identity: mostUsed(group.members.flatMap((member) => identityOf(member, corpus.articles))),
-    date: latestDate(group.members, corpus.articles, ({ event }) => event.date),
+    identity: mostUsed(group.members.flatMap(identityOf)),
+    date: latestDate(group.members, ({ date }) => date),
     people,
     parties,
     byStates: isByStates(actors, tally.get('actor')) || isHosted(people, parties, corpus),
@@ -86,8 +86,12 @@ export function summariseEvent(group: EventGroup, corpus: Corpus): EventSummary 
 }
 
 /** Whether somebody did what the event is; of one that did not happen, would have. */
-const takesPart = ({ type, evidence }: FoundClaim, status: Status | undefined): boolean =>
-  type !== 'rejects' && (status === 'denied' || evidence.some((span) => span.status !== 'denied'));
+function takesPart({ type, told, from, to }: ToldClaim, status: Status | undefined): boolean {
+  if (type === 'rejects') return false;
+  if (status === 'denied') return true;
+  for (let span = from; span < to; span++) if (factsAt(told, span).status !== 'denied') return true;
+  return false;
+}
 
 /** "Delegasi Rusia dan Ukraina bertemu", told twice: their meeting, though one sentence names a delegate of each. */
 function isByStates(actors: readonly Principal[], counts: ReadonlyMap<string, number> | undefined): boolean {
@@ -137,28 +141,9 @@ export function principalsOf({
   }
 }
 
-/** Claims about each event, by its address. */
-export function indexClaims(articles: readonly Findings[]): Map<string, FoundClaim[]> {
-  const index = new Map<string, FoundClaim[]>();
-  const note = (article: number, key: LocalKey, claim: FoundClaim): void => {
-    const at = address(article, key);
-    const there = index.get(at);
-    if (there) there.push(claim);
-    else index.set(at, [claim]);
-  };
-  articles.forEach(({ events, claims }, article) => {
-    const keys = new Set(events.map(({ key }) => key));
-    for (const claim of claims) {
-      if (keys.has(claim.source)) note(article, claim.source, claim);
-      if (keys.has(claim.target)) note(article, claim.target, claim);
-    }
-  });
-  return index;
-}
-
 /** A war that is also called invasion and conflict is a war: of such words the first in the table is the clearest. */
 function kindOf({ type, members }: EventGroup, { kinds }: Corpus): EventKind | undefined {
-  const used = members.map(({ event }) => event.kind);
+  const used = members.map(({ kind }) => kind);
   if (type !== 'conflict') return kinds.get(mostUsed(used));
   return [...kinds.values()].find(({ id }) => used.includes(id));
 }

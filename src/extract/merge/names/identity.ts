@@ -1,18 +1,16 @@
 /** What tells an event from others of its kind, in the capitals of its article: "rencana damai AS", "KTT G20". */
-import type { Findings, FoundEvent } from '../../types.ts';
-import type { EventMember } from '../groups.ts';
+import { quoteAt, type ToldEvent } from '../../told.ts';
 
 /** Only these meetings have names of their own; "pertemuan penting" is no name. */
 const NAMED_MEETINGS: ReadonlySet<string> = new Set(['ktt', 'konferensi', 'sidang']);
 
 /** The identity of one report of an event; none where nothing tells it from others. */
-export function identityOf({ article, event }: EventMember, articles: readonly Findings[]): string[] {
-  const { kind, type, mentions } = event;
+export function identityOf(event: ToldEvent): string[] {
+  const { kind, type, told, from, to } = event;
   if (type === 'meeting' && !NAMED_MEETINGS.has(kind)) return [];
   const identity = bareIdentity(event);
   if (!identity) return [];
-  const text = articles[article]?.text ?? '';
-  const quotes = mentions.map(({ start, end }) => text.slice(start, end));
+  const quotes = Array.from({ length: to - from }, (_, i) => quoteAt(told, from + i));
   const found = findAsWritten(quotes, identity) ?? findInCapitals(quotes, identity);
   if (found !== undefined) return [found];
   // "KTT ke-40 dan 41 ASEAN": the text has other words between them.
@@ -20,7 +18,7 @@ export function identityOf({ article, event }: EventMember, articles: readonly F
 }
 
 /** "Asia - Afrika" as the reader of events has it, "Asia-Afrika" as the article writes it; a meeting is not named after its length. */
-function bareIdentity({ identity, type }: FoundEvent): string {
+function bareIdentity({ identity, type }: ToldEvent): string {
   const words = identity.replace(/\s+([-–/])\s+/g, '$1');
   return type === 'meeting' ? words.replace(/(?:^|\s)(?:sehari|\S+ (?:hari|jam|pekan))$/, '') : words;
 }

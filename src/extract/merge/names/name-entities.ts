@@ -1,8 +1,7 @@
 /** Ids and labels of people, countries, organizations and places. */
 import { nodeId } from '../../../graph/ids.ts';
 import type { Facts } from '../facts.ts';
-import type { EntityGroup } from '../groups.ts';
-import { compare } from '../passages.ts';
+import { compare, type EntityGroup } from '../groups.ts';
 import type { Translate } from './english.ts';
 import type { IdBook } from './id-book.ts';
 import type { Named } from './named-nodes.ts';
@@ -18,8 +17,8 @@ export function nameEntities(
     const known = group.known === undefined ? undefined : facts.get(group.known);
     const label = known?.label ?? fullestLabel(group);
     const id = group.known ?? book.take([nodeId(group.type, label)]);
-    for (const { entity } of group.members)
-      if (entity.label !== label) book.alsoCalled(nodeId(group.type, entity.label), id);
+    for (const called of new Set(group.members.map((member) => member.label)))
+      if (called !== label) book.alsoCalled(nodeId(group.type, called), id);
     const en = known?.en ?? (group.type === 'person' ? null : english(label));
     return { id, label, ...(en ? { labels: { id: label, en } } : {}), group };
   });
@@ -28,7 +27,7 @@ export function nameEntities(
 /** The name that most articles use, of those with the most words: "Volodymyr Zelenskyy" before "Zelenskyy". */
 function fullestLabel({ members }: EntityGroup): string {
   const counts = new Map<string, number>();
-  for (const { entity } of members) counts.set(entity.label, (counts.get(entity.label) ?? 0) + 1);
+  for (const member of members) counts.set(member.label, (counts.get(member.label) ?? 0) + 1);
   const isFull = (label: string): number => (label.includes(' ') ? 1 : 0);
   const [best] = [...counts].sort(
     ([a, x], [b, y]) => isFull(b) - isFull(a) || y - x || b.length - a.length || compare(a, b),

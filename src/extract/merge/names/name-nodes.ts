@@ -1,12 +1,11 @@
 /** Gives every group its id and label, the same whatever the order of the articles. */
 import type { Knowledge } from '../../knowledge.ts';
-import type { Findings } from '../../types.ts';
+import type { Told, ToldThing } from '../../told.ts';
 import type { Facts } from '../facts.ts';
-import { address, type EntityGroup, type EventGroup } from '../groups.ts';
-import { compare } from '../passages.ts';
+import { compare, type EntityGroup, type EventGroup } from '../groups.ts';
 import { translator } from './english.ts';
 import { eventIds } from './event-ids.ts';
-import { type Corpus, indexClaims, type Principal, summariseEvent } from './event-summary.ts';
+import { type Corpus, type Principal, summariseEvent } from './event-summary.ts';
 import { openIdBook } from './id-book.ts';
 import { labelEvent } from './label-event.ts';
 import { nameEntities } from './name-entities.ts';
@@ -14,7 +13,7 @@ import type { Named, NamedNodes } from './named-nodes.ts';
 import { tellApart } from './tell-apart.ts';
 
 export function nameNodes(
-  articles: readonly Findings[],
+  articles: readonly Told[],
   entities: readonly EntityGroup[],
   events: readonly EventGroup[],
   { knowledge, facts }: { knowledge: Knowledge; facts: ReadonlyMap<string, Facts> },
@@ -22,17 +21,14 @@ export function nameNodes(
   const book = openIdBook();
   // What was published first chooses first: an article that is added later takes no id away.
   const translate = translator(knowledge, facts);
-  const namedEntities = nameEntities(sortByAge(entities, articles), {
+  const namedEntities = nameEntities(sortByAge(entities), {
     facts,
     book,
     english: translate.name,
   });
-  const idOf = new Map<string, string>();
-  for (const { id, group } of namedEntities)
-    for (const { article, entity } of group.members) idOf.set(address(article, entity.key), id);
+  const idOf = new Map<ToldThing, string>();
+  for (const { id, group } of namedEntities) for (const member of group.members) idOf.set(member, id);
   const corpus: Corpus = {
-    articles,
-    claimsOf: indexClaims(articles),
     principals: new Map(
       namedEntities.map((named) => [named.id, toPrincipal(named, facts.get(named.id)?.short)]),
     ),
@@ -40,9 +36,9 @@ export function nameNodes(
     sidesOf: findSides(articles, idOf),
     kinds: new Map(knowledge['event-kinds'].map((kind) => [kind.id, kind])),
   };
-  const named = sortByAge(events, articles).map((group) => {
+  const named = sortByAge(events).map((group) => {
     const summary = summariseEvent(group, corpus);
-    const since = publishedFirst(group, articles);
+    const since = publishedFirst(group);
     const id = book.take([...eventIds(summary, wordsOf(since))]);
     for (const former of formerIds(group, corpus)) if (former !== id) book.alsoCalled(former, id);
     const labels = labelEvent(summary, translate.words);
@@ -53,8 +49,7 @@ export function nameNodes(
     const told = labels[i] ?? called.labels;
     return { id, label: told.id, labels: told, group };
   });
-  for (const { id, group } of namedEvents)
-    for (const { article, event } of group.members) idOf.set(address(article, event.key), id);
+  for (const { id, group } of namedEvents) for (const member of group.members) idOf.set(member, id);
   return { entities: namedEntities, events: namedEvents, idOf, redirects: book.redirects() };
 }
 
@@ -65,9 +60,8 @@ const MOST_STAGES = 24;
 function formerIds(group: EventGroup, corpus: Corpus): ReadonlySet<string> {
   const { members } = group;
   if (members.length < 2) return new Set();
-  const { articles } = corpus;
   const aged = members.toSorted((a, b) =>
-    compare(articles[a.article]?.published ?? '9999', articles[b.article]?.published ?? '9999'),
+    compare(a.told.article.published ?? '9999', b.told.article.published ?? '9999'),
   );
   const stages = aged.slice(1, MOST_STAGES).map((_, i) => aged.slice(0, i + 2));
   const summaries = [...members.map((member) => [member]), ...stages].map((part) =>
@@ -79,29 +73,33 @@ function formerIds(group: EventGroup, corpus: Corpus): ReadonlySet<string> {
     ? summaries.flatMap((summary) => [...words.values()].map((kind) => ({ ...summary, kind })))
     : summaries;
   return new Set(
-    all.flatMap(
-      (summary) => eventIds(summary, wordsOf(publishedFirst(summary.group, articles))).next().value ?? [],
-    ),
+    all.flatMap((summary) => eventIds(summary, wordsOf(publishedFirst(summary.group))).next().value ?? []),
   );
 }
 
 /** The day of the first report. */
-function publishedFirst({ members }: EventGroup, articles: readonly Findings[]): string | undefined {
-  return members.flatMap(({ article }) => articles[article]?.published ?? []).sort(compare)[0];
+function publishedFirst({ members }: EventGroup): string | undefined {
+  let first: string | undefined;
+  for (const { told } of members) {
+    const { published } = told.article;
+    if (published !== undefined && (first === undefined || published < first)) first = published;
+  }
+  return first;
 }
 
 /** A day as words of an id. */
 const wordsOf = (day: string | undefined): string => day?.split('/')[0]?.replace(/[^\d-]/g, '') || 'lain';
 
 /** Groups by the day on which they were first told of, then by article. */
-function sortByAge<T extends EntityGroup | EventGroup>(
-  groups: readonly T[],
-  articles: readonly Findings[],
-): T[] {
-  const ageOf = ({ members }: T): string =>
-    members
-      .map(({ article }) => `${articles[article]?.published ?? '9999'} ${articles[article]?.id}`)
-      .sort(compare)[0] ?? '';
+function sortByAge<T extends EntityGroup | EventGroup>(groups: readonly T[]): T[] {
+  const ageOf = ({ members }: T): string => {
+    let first = '';
+    for (const { told } of members) {
+      const age = `${told.article.published ?? '9999'} ${told.article.id}`;
+      if (first === '' || age < first) first = age;
+    }
+    return first;
+  };
   const aged = groups.map((group) => ({ group, age: ageOf(group) }));
   return aged.sort((a, b) => compare(a.age, b.age)).map(({ group }) => group);
 }
@@ -115,25 +113,20 @@ function shortName(label: string, { type, members }: EntityGroup, usual: string 
   if (type !== 'person') return label;
   const words = new Set(label.split(' '));
   const counts = new Map<string, number>();
-  for (const { entity } of members)
-    for (const surface of entity.surfaces)
+  for (const { surfaces } of members)
+    for (const surface of surfaces)
       if (words.has(surface)) counts.set(surface, (counts.get(surface) ?? 0) + 1);
   const [best] = [...counts].sort(([a, x], [b, y]) => y - x || compare(a, b));
   return best?.[0] ?? usual ?? label;
 }
 
-function findSides(
-  articles: readonly Findings[],
-  idOf: ReadonlyMap<string, string>,
-): Map<string, Set<string>> {
+function findSides(corpus: readonly Told[], idOf: ReadonlyMap<ToldThing, string>): Map<string, Set<string>> {
   const sides = new Map<string, Set<string>>();
-  articles.forEach(({ claims }, article) => {
+  for (const { claims } of corpus)
     for (const { type, source, target } of claims) {
-      const person = idOf.get(address(article, source));
-      const side = idOf.get(address(article, target));
-      if (type === 'represents' && person && side)
-        sides.set(person, (sides.get(person) ?? new Set()).add(side));
+      if (type !== 'represents') continue;
+      const [person, side] = [idOf.get(source), idOf.get(target)];
+      if (person && side) sides.set(person, (sides.get(person) ?? new Set()).add(side));
     }
-  });
   return sides;
 }

@@ -1,4 +1,5 @@
 /** Groups with the ids and labels that they carry in the graph. */
+import type { ToldThing } from '../../told.ts';
 import type { EntityGroup, EventGroup } from '../groups.ts';
 
 export interface Named<T> {
@@ -11,8 +12,8 @@ export interface Named<T> {
 export interface NamedNodes {
   readonly entities: readonly Named<EntityGroup>[];
   readonly events: readonly Named<EventGroup>[];
-  /** Node id of a local entity or event, by its address. */
-  readonly idOf: ReadonlyMap<string, string>;
+  /** Node id of what an article tells of. */
+  readonly idOf: ReadonlyMap<ToldThing, string>;
   /** Ids that a part of the corpus alone would give, to the ids of the whole: links last when articles are added. */
   readonly redirects: Readonly<Record<string, string>>;
 }

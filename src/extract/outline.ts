@@ -1,0 +1,101 @@
+/**
+ * The graph without its passages: they are made of what the articles tell when a record is written, and let go of. A whole graph of
+ * 20,000 articles would take more memory than reading them.
+ */
+import type { Article, Edge, Graph, Node, Passage } from '../graph/schema.ts';
+import { passageAt, type Source, type ToldThing } from './told.ts';
+
+/** Where the passages of a record stand in the articles, or, where people have corrected them, the passages. */
+export type Sources = readonly Source[] | readonly Passage[];
+
+export interface OutlineNode extends Omit<Node, 'mentions'> {
+  /** How many passages it has. */
+  readonly weight: number;
+  readonly sources: Sources;
+}
+
+export interface OutlineEdge extends Omit<Edge, 'evidence'> {
+  readonly sources: Sources;
+}
+
+export interface Outline {
+  readonly articles: readonly Article[];
+  readonly nodes: readonly OutlineNode[];
+  readonly edges: readonly OutlineEdge[];
+  readonly redirects: Readonly<Record<string, string>>;
+  /** Node id of what an article tells of. */
+  readonly idOf: ReadonlyMap<ToldThing, string>;
+}
+
+/** The node as graph.json has it. */
+export function nodeOf({ weight: _, sources, ...node }: OutlineNode, idOf: Outline['idOf']): Node {
+  return { ...node, mentions: passagesOf(sources, idOf) };
+}
+
+/** The edge as graph.json has it. */
+export function edgeOf({ sources, ...edge }: OutlineEdge, idOf: Outline['idOf']): Edge {
+  return { ...edge, evidence: passagesOf(sources, idOf) };
+}
+
+/** All of it at once: for graphs that are looked at as a whole. */
+export function graphOf({ articles, nodes, edges, redirects, idOf }: Outline): Graph {
+  return {
+    version: 1,
+    articles,
+    nodes: nodes.map((node) => nodeOf(node, idOf)),
+    edges: edges.map((edge) => edgeOf(edge, idOf)),
+    redirects,
+  };
+}
+
+/** A graph as an outline: what was made is kept. */
+export function outlineOf({ articles, nodes, edges, redirects }: Graph): Outline {
+  return {
+    articles,
+    nodes: nodes.map(({ mentions, ...node }) => ({
+      ...node,
+      weight: mentions.length,
+      sources: mentions,
+    })),
+    edges: edges.map(({ evidence, ...edge }) => ({ ...edge, sources: evidence })),
+    redirects,
+    idOf: new Map(),
+  };
+}
+
+/** By article, then position; of passages over the same characters the first is kept. */
+export function passagesOf(sources: Sources, idOf: Outline['idOf']): readonly Passage[] {
+  if (areMade(sources)) return sources;
+  const passages: Passage[] = [];
+  const nodeOfThing = (thing: ToldThing): string | undefined => idOf.get(thing);
+  for (const { told, from, to } of sources)
+    for (let span = from; span < to; span++) passages.push(passageAt(told, span, nodeOfThing));
+  return sortPassages(passages);
+}
+
+function areMade(sources: Sources): sources is readonly Passage[] {
+  const [first] = sources;
+  return first !== undefined && 'quote' in first;
+}
+
+function sortPassages(passages: Passage[]): Passage[] {
+  if (passages.length < 2) return passages;
+  const sorted = passages.sort(
+    (a, b) =>
+      compare(a.article, b.article) ||
+      a.start - b.start ||
+      a.end - b.end ||
+      compare(a.rule, b.rule) ||
+      compare(a.attributedTo ?? '', b.attributedTo ?? '') ||
+      compare(a.status ?? '', b.status ?? ''),
+  );
+  return sorted.filter((passage, i) => {
+    const before = sorted[i - 1];
+    return (
+      before?.article !== passage.article || before.start !== passage.start || before.end !== passage.end
+    );
+  });
+}
+
+/** Order of code units: the same on every machine, whatever its language. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
