@@ -1,6 +1,7 @@
 /** Findings that were changed on their way: refused with the place, or else good enough for a graph. */
 import { describe, expect, it } from 'vitest';
 import { UserError } from './errors.ts';
+import { outlineOf } from './outline.ts';
 import { buildGraph } from './pipeline.ts';
 import { extractLines, readFindings } from './portions.ts';
 import { knowledge } from './support/knowledge.ts';
