@@ -50,16 +50,15 @@ function isPlanToAct({ view: { units }, trigger }: Context): boolean {
 
 const isSmall = ({ text }: Unit): boolean => /^\p{Ll}/u.test(text);
 
-/** "film Gencatan Senjata", "buku tentang nota kesepahaman": a title or a subject, unless it says whose. */
+/** "film Gencatan Senjata", "buku tentang nota kesepahaman": a title, or a subject of which it is not said whose. */
 function isSubjectOfWork({ units }: SentenceView, { from, to }: Context['trigger']): boolean {
-  const before = units[from - 1];
-  if (before?.classes.has('work')) return true;
-  if (!/^(?:tentang|mengenai|soal|perihal|seputar|berjudul)$/.test(before?.lower ?? '')) return false;
+  const first = units[from];
+  const about = /^(?:tentang|mengenai|soal|perihal|seputar|berjudul)$/.test(units[from - 1]?.lower ?? '');
+  const lead = about ? units.slice(Math.max(0, from - 3), from - 1) : units.slice(from - 1, from);
+  if (!first || !lead.some(({ classes }) => classes.has('work'))) return false;
   const verb = units.slice(to, to + 3).findIndex(({ lower }) => VERB.test(lower));
-  return (
-    units.slice(Math.max(0, from - 3), from - 1).some(({ classes }) => classes.has('work')) &&
-    !units.slice(to, verb < 0 ? to + 3 : to + verb).some(({ mention }) => mention)
-  );
+  const isNamed = units.slice(to, verb < 0 ? to + 3 : to + verb).some(({ mention }) => mention);
+  return !isNamed || !isSmall(first);
 }
 
 /** How many units the subject of a verb may have. */

@@ -27,7 +27,7 @@ const rulesOf = derive((rows: Knowledge['relation-triggers']): Rules => {
 
 export function findActions(context: Context): readonly Proposal[] {
   const rules = rulesOf(context.knowledge['relation-triggers']);
-  const isSideline = sidelineOf(context.knowledge['event-words']);
+  const isSideline = sidelineOf(context.knowledge);
   return context.sentences.flatMap((here) =>
     here.chunks.flatMap((chunk, at) =>
       chunk.verb
@@ -168,7 +168,8 @@ function lightPairs(
     : [object, ...obliques].find((group) => group && hasNoun(chunks, group, row.nouns));
   if (!place || !hasNoun(chunks, place, row.nouns)) return [];
   // "melakukan operasi katarak", "mengirim undangan pernikahan"
-  if (chunks.slice(place.from, place.to).some(({ units }) => units.some(isSideline))) return [];
+  const nouns = chunks.slice(place.from, place.to);
+  if (nouns.some(({ units }) => units.some((unit, i) => isSideline(unit, units[i - 1])))) return [];
   const agent = isPassive ? agentOf(chunks, at, found) : subject;
   const after = obliques.filter(({ preposition, from }) => row.to.includes(preposition) && from > place.from);
   const reached = (group: Group) => (row.type === 'attacks' ? named(group) : group.heads);
@@ -198,7 +199,7 @@ function nounActions(
     ({ kind, lower }) => (kind === 'word' || kind === 'office') && nouns.has(lower),
   );
   // "Serangan jantung Putin di Wina"
-  if (!chunk || !word || isSideline(chunk.units[chunk.units.indexOf(word) + 1])) return [];
+  if (!chunk || !word || isSideline(chunk.units[chunk.units.indexOf(word) + 1], word)) return [];
   const trigger = { start: word.start, end: word.end };
   const inside = chunk.units.slice(chunk.units.indexOf(word) + 1).flatMap(({ entities }) => entities);
   return (nouns.get(word.lower) ?? []).flatMap((row) => {

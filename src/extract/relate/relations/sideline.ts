@@ -4,14 +4,20 @@ import { derive } from '../../derive.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { Unit } from '../clause/units.ts';
 
-/** Whether a unit is such a noun. */
-export type IsSideline = (unit: Unit | undefined) => boolean;
+/** Whether a unit is such a noun, or the second word of an idiom that is no event ("serangan jantung"). */
+export type IsSideline = (unit: Unit | undefined, before?: Unit) => boolean;
 
-export const sidelineOf = derive((rows: Knowledge['event-words']): IsSideline => {
+export const sidelineOf = derive((knowledge: Knowledge): IsSideline => {
   const words = new Set(
-    rows
+    knowledge['event-words']
       .filter((row) => row.class === 'sideline' || row.class === 'nature')
       .flatMap((row) => row.words.map(fold)),
   );
-  return (unit) => unit?.kind === 'word' && !unit.isCapital && words.has(unit.lower);
+  const idioms = new Set(
+    knowledge['event-triggers'].filter(({ frame }) => frame === 'none').flatMap((row) => row.words.map(fold)),
+  );
+  return (unit, before) =>
+    unit?.kind === 'word' &&
+    !unit.isCapital &&
+    (words.has(unit.lower) || (before !== undefined && idioms.has(`${before.lower} ${unit.lower}`)));
 });

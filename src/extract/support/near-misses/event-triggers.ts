@@ -66,8 +66,9 @@ export const eventTriggers: NearMisses = {
   upacara: [
     'Putin menghadiri upacara bendera di Moskow.',
     'Trump menghadiri upacara kelulusan putranya di Palm Beach.',
+    'Upacara pemakaman Paus Fransiskus digelar di Vatikan.',
   ],
-  bertemu: ['Upaya Putin di Wina bertemu jalan buntu.'],
+  bertemu: ['Upaya Putin di Wina bertemu jalan buntu.', 'Putin dan Trump bertemu tiga kali di Wina.'],
   menemui: [
     'Penyelam Rusia menemui ajal di Laut Hitam.',
     'Putin menemui kesulitan di Wina.',
@@ -80,21 +81,34 @@ export const eventTriggers: NearMisses = {
   berunding: [
     'Penjual dan pembeli berunding di pasar Moskow.',
     'Juri lomba di Wina berunding selama satu jam.',
+    'Putin pulang tanpa berunding dengan Trump di Wina.',
   ],
   menelepon: [
     'Warga Moskow menelepon polisi.',
     'Putin kehilangan telepon di Wina.',
     'Apple meluncurkan telepon baru di Cina.',
   ],
-  berbicara: ['Putin berbicara bahasa Jerman di Wina.', 'Trump berbicara di depan mahasiswa di Washington.'],
-  menyambut: ['Warga Rusia menyambut tahun baru dengan kembang api.'],
+  berbicara: [
+    'Putin berbicara bahasa Jerman di Wina.',
+    'Trump berbicara di depan mahasiswa di Washington.',
+    'Trump berbicara dengan Putin di Wina.',
+  ],
+  menyambut: [
+    'Warga Rusia menyambut tahun baru dengan kembang api.',
+    'Rusia menyambut usul Ukraina di Wina.',
+    'Putin menyambut baik hasil pemilihan di Prancis.',
+  ],
   mempertemukan: [
     'Final itu mempertemukan Prancis dengan Argentina di Qatar.',
     'Film itu mempertemukan Tom Cruise dengan Brad Pitt.',
     'Putin mengumpulkan perangko di Moskow.',
   ],
   berkunjung: ['Wisatawan Rusia mengunjungi Bali.', 'Burung itu terbang ke Rusia.'],
-  tiba: ['Musim dingin tiba di Moskow.', 'Gandum Rusia tiba di Mesir.'],
+  tiba: [
+    'Musim dingin tiba di Moskow.',
+    'Gandum Rusia tiba di Mesir.',
+    'Bantuan Rusia tiba di Suriah. Kunjungan ke dokter batal.',
+  ],
   mengundang: [
     'Pernyataan Putin mengundang tawa di Wina.',
     'Rusia menyusun rancangan undang-undang tentang Krimea.',
@@ -106,7 +120,11 @@ export const eventTriggers: NearMisses = {
     'Majalah Rusia itu menghormati embargo berita.',
   ],
   blokade: ['Pemain Rusia itu mengandalkan blokade dalam laga voli.', 'Film Blokade diputar di Moskow.'],
-  tarif: ['Rusia menaikkan tarif listrik.'],
+  tarif: [
+    'Rusia menaikkan tarif listrik.',
+    'Rusia menurunkan tarif kereta dari Ukraina.',
+    'Tarif hotel di Wina naik.',
+  ],
   'pembekuan-aset': ['Pengadilan Moskow mengabulkan pembekuan aset dalam perceraian itu.'],
   'larangan-masuk': [
     'Papan larangan masuk dipasang di jalan Moskow.',
@@ -118,6 +136,9 @@ export const eventTriggers: NearMisses = {
   'melarang-dagang': [
     'Sekolah di Moskow melarang penjualan permen.',
     'Rusia menghentikan pasokan listrik pelanggan yang menunggak.',
+    'Rusia menghentikan siaran radio ke Ukraina.',
+    'Rusia melarang warganya menikah dengan warga Ukraina.',
+    'Rusia menutup pameran lukisan dari Ukraina.',
   ],
   'melarang-masuk': [
     'Restoran di Moskow melarang masuk anjing.',
@@ -180,11 +201,16 @@ export const eventTriggers: NearMisses = {
   usul: ['Putin menawarkan paket wisata di Sochi.', 'Restoran di Wina menawarkan paket makan siang.'],
   dokumen: ['Putin kehilangan dokumen perjalanan di Wina.', 'Putin menandatangani naskah novel di Wina.'],
   sepakat: ['Putin sepakat menjual rumah di Wina.'],
-  perang: ['Filipina menyatakan perang melawan narkoba.'],
+  perang: [
+    'Filipina menyatakan perang melawan narkoba.',
+    'Perang harga minyak antara Rusia dan Arab Saudi dimulai.',
+    'Rusia dan AS terlibat perang kata-kata.',
+  ],
   invasi: ['Invasi belalang di Rusia merusak gandum.'],
   konflik: [
     'Konflik rumah tangga penyanyi Rusia itu berakhir di pengadilan Moskow.',
     'Konflik batin Putin digambarkan dalam film itu.',
+    'Konflik antara Rusia dan Ukraina soal gas memanas.',
   ],
   menginvasi: ['Belalang menginvasi ladang Rusia.', 'Pembeli Rusia menyerbu toko di Wina.'],
   diinvasi: ['Toko di Moskow diserbu pembeli.', 'Ladang di Rusia diserbu belalang.'],
@@ -193,12 +219,16 @@ export const eventTriggers: NearMisses = {
     'Serangan hama di Rusia merusak gandum.',
     'Serangan asma menimpa Putin di Wina.',
   ],
-  ledakan: ['Ledakan penduduk mengkhawatirkan India.'],
+  ledakan: ['Ledakan penduduk mengkhawatirkan India.', 'Ledakan jumlah penumpang di Jakarta dikeluhkan.'],
   'operasi-militer': ['Putin menjalani operasi jantung di Wina pada Senin.'],
-  menyerang: ['Penyakit itu menyerang paru-paru Putin.'],
+  menyerang: [
+    'Penyakit itu menyerang paru-paru Putin.',
+    'Putin menyerang Trump dengan kata-kata.',
+    'Jika Israel menyerang, Iran membalas.',
+  ],
   'meluncurkan-rudal': [
     'Rusia meluncurkan satelit dari Baikonur.',
-    'Rusia meluncurkan drone pertanian di Kazan.',
+    'Rusia meluncurkan drone mainan di Kazan.',
     'Putin melepaskan burung merpati di Moskow.',
   ],
   diserang: ['Putin diserang flu di Wina.', 'Anak itu diserang anjing di Moskow.'],
@@ -217,7 +247,11 @@ export const eventTriggers: NearMisses = {
   menganeksasi: ['Bank Rusia mencaplok saingannya.'],
   pendudukan: ['Pendudukan kursi di kereta Moskow penuh.', 'Novel Pendudukan diterbitkan di Paris.'],
   menduduki: ['Rusia menduduki peringkat kedua di Olimpiade Tokyo.', 'Putin menduduki kursi depan di Wina.'],
-  merebut: ['Petenis Rusia merebut gelar juara di Paris.'],
+  merebut: [
+    'Petenis Rusia merebut gelar juara di Paris.',
+    'Rusia ingin merebut hati Ukraina.',
+    'Rusia ingin merebut Kyiv.',
+  ],
   'merebut-kiasan': ['Israel merebut, hati-hati, Dataran Tinggi Golan.'],
   diduduki: ['Kursi itu diduduki Putin di Wina.', 'Medali emas direbut Cina di Paris.'],
   penyanderaan: [

@@ -11,7 +11,11 @@ export const eventWords: NearMisses = {
     'Koki menyiapkan makan malam ketika Putin bertemu Trump di Wina.',
     'Menyusul hujan, Uni Eropa menjatuhkan sanksi terhadap Rusia.',
   ],
-  unreal: ['Rusia menyerang Ukraina, dan banjir mengancam Wina.', 'Rusia menyerang Ukraina yang tidak siap.'],
+  unreal: [
+    'Rusia menyerang Ukraina, dan banjir mengancam Wina.',
+    'Rusia menyerang Ukraina yang tidak siap.',
+    'Putin mampu berenang ketika Rusia menyerang Ukraina.',
+  ],
   predicate: [
     'Pertemuan Putin dan Trump ramai, dan konser digelar di Jenewa.',
     'Putin bertemu Trump ketika konser berlangsung di Jenewa.',

@@ -2,7 +2,7 @@
 import type { NearMisses } from './near-misses.ts';
 
 export const relationTriggers: NearMisses = {
-  menuduh: ['Jaksa Rusia menuduh pedagang itu.'],
+  menuduh: ['Jaksa Rusia menuduh pedagang itu.', 'Rusia tidak menuduh Ukraina.'],
   'menyebut-dalang': ['Trump menyebut Putin sebagai teman.', 'Putin menilai Rusia sebagai pelopor.'],
   'mengatakan-melanggar': [
     'Trump mengatakan bahwa Rusia mencuri gol pada menit terakhir.',
@@ -18,7 +18,7 @@ export const relationTriggers: NearMisses = {
     'Xi menyampaikan tudingan Rusia kepada Trump.',
   ],
   tuduhan: ['Tuduhan itu dibantah Rusia.'],
-  menyerang: ['Putin bermain menyerang di lapangan catur.'],
+  menyerang: ['Putin bermain menyerang di lapangan catur.', 'Putin menyerang Trump dengan kata-kata.'],
   'melancarkan-serangan': [
     'Rusia melakukan operasi katarak terhadap warga Suriah.',
     'Pemain Rusia itu melancarkan serangan ke gawang Spanyol.',
@@ -31,14 +31,16 @@ export const relationTriggers: NearMisses = {
   serangan: [
     'Serangan jantung Putin di Wina membuat dunia cemas.',
     'Serangan Belgia ke gawang Jepang menghasilkan gol.',
+    'Serangan kata-kata Putin terhadap Trump berlanjut.',
+    'Serangan balik Belgia ke Jepang berakhir dengan gol.',
   ],
-  mendukung: ['Data Rusia mendukung teori itu.'],
+  mendukung: ['Data Rusia mendukung teori itu.', 'Rusia tidak mendukung Ukraina.'],
   memasok: [
     'Putin memberi jaminan kepada bank di Wina.',
     'Rusia mengirim pesawat untuk menjemput warganya di Mesir.',
     'Rusia memasok gas ke Jerman.',
   ],
-  bantuan: ['Bantuan Rusia tiba kemarin.'],
+  bantuan: ['Bantuan Rusia tiba kemarin.', 'Bantuan hukum kepada Rusia berakhir.'],
   'menyatakan-dukungan': [
     'Penonton menyatakan dukungan kepada tim Prancis.',
     'Putin menyampaikan salam kepada Xi.',
@@ -49,12 +51,12 @@ export const relationTriggers: NearMisses = {
     'Grup musik Aliansi memperkuat barisan dengan penyanyi Rusia.',
   ],
   bersekutu: ['Keberuntungan berpihak kepada Rusia.', 'Turki tidak berpihak kepada Rusia.'],
-  sekutu: ['Rusia mencari sekutu.'],
-  mengundang: ['Pernyataan Trump mengundang kecaman dari Cina.'],
+  sekutu: ['Rusia mencari sekutu.', 'Rusia bukan sekutu Ukraina.'],
+  mengundang: ['Pernyataan Trump mengundang kecaman dari Cina.', 'Rusia tidak mengundang Ukraina.'],
   'menyampaikan-undangan': [
     'Putin mengirim undangan pernikahan kepada Trump.',
     'Kantor pos menyampaikan undangan kepada Putin.',
   ],
   undangan: ['Undangan pernikahan Putin dikirim ke Jakarta.', 'Undangan pernikahan itu dikirim ke Jakarta.'],
-  mewawancarai: ['Perusahaan Rusia mewawancarai pelamar.'],
+  mewawancarai: ['Perusahaan Rusia mewawancarai pelamar.', 'BBC tidak mewawancarai Putin.'],
 };
