@@ -6,11 +6,12 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { startStepCounter } from './support/step-counter.ts';
 
 const counter = startStepCounter(
-  (url) => /\/src\/(?:extract|graph)\//.test(url) && !/step-counter/.test(url),
+  (url) => /\/src\/(?:extract|graph)\/|\/node_modules\/yaml\//.test(url) && !/step-counter/.test(url),
 );
 afterAll(counter.stop);
 // After the counter has begun: it counts what is loaded from now on.
 const { knowledge, makeArticle } = await import('./support/knowledge.ts');
+const { readArticles } = await import('./read/read.ts');
 const { segment } = await import('./segment/segment.ts');
 const { date } = await import('./date/date.ts');
 const { recognise } = await import('./recognise/recognise.ts');
@@ -91,6 +92,31 @@ const TEXTS: Readonly<Record<string, Text>> = {
   pictographs: repeat('\ud83d\ude00'),
   'datelines without end': repeat('JAKARTA, KOMPAS.com – '),
   'links to other articles': repeat('Baca juga: Putin Bertemu Trump\n'),
+  'one capital letter for ever': repeat('A'),
+  'brackets of every kind in one another': (length) => '([{'.repeat(length / 6) + '}])'.repeat(length / 6),
+  'a list of names that are all different': count((i) => `${nameOf(i)} ${nameOf(i * 5)},`),
+  'those who met, all different': (length) =>
+    `Putin bertemu ${count((i) => `${nameOf(i)} ${nameOf(i * 5)},`)(length)} di Moskow.`,
+  'quotations with speakers who are all different': count(
+    (i) => `“Kami siap,” kata ${nameOf(i)} ${nameOf(i * 7)}.`,
+  ),
+  'quotations in paragraphs': count((i) => `“Kami siap bertemu,” kata ${nameOf(i)}.\n\n`),
+  'a quotation of many sentences': (length) => `“${repeat('Kami bertemu Trump. ')(length)}” kata Putin.`,
+  'a date in every sentence': count((i) => `Putin tiba pada ${(i % 28) + 1} Mei ${1950 + (i % 70)}.`),
+  'weekdays that do not fit': count((i) => `Rabu (${(i % 28) + 1}/${(i % 12) + 1}/2025) `),
+  'the same meeting again and again': repeat('Putin bertemu Trump di Moskow pada Jumat.\n\n'),
+  'the same war again and again': repeat('Perang Rusia-Ukraina berlanjut. '),
+  'paragraphs of one word': repeat('Putin.\n\n'),
+  'blank lines': repeat('\n\n'),
+  headings: count((i) => `## Putin ${nameOf(i)}\n\n`),
+  'lines without a full stop': count((i) => `Pertemuan ${nameOf(i)} Dan ${nameOf(i * 3)}\n`),
+  'items of a list': count((i) => `${i + 1}. Rusia menyerang ${nameOf(i)}\n`),
+  captions: repeat('Presiden Putin (Foto: Reuters)\n\n'),
+  apostrophes: repeat("'a "),
+  'addresses of the web': repeat('https://contoh.id/a?b=c '),
+  'tabs and odd blanks': repeat('Putin\t\u00a0\u2003bertemu\u3000'),
+  'letters of other scripts': repeat('Путин 普京 بوتين '),
+  'halves of characters': repeat('\ud83d Putin '),
 };
 
 /** Steps of each stage over that text. */
@@ -142,6 +168,10 @@ describe('the steps of every stage grow with the text and no faster', () => {
       count((i) => `${nameOf(i)} bertemu ${nameOf(i * 3)} di Moskow pada ${(i % 28) + 1} Mei 2024.`),
     ],
     [
+      'thousands of meetings of the same two',
+      count((i) => `Putin bertemu Trump di Moskow pada ${1 + (i % 28)} Mei ${1950 + (i % 70)}.\n\n`),
+    ],
+    [
       'thousands of meetings in paragraphs',
       count(
         (i) =>
@@ -150,6 +180,35 @@ describe('the steps of every stage grow with the text and no faster', () => {
     ],
   ])('%s', (_, text) => {
     expect(growingTooFast(text, 20_000)).toEqual([]);
+  });
+});
+
+describe('the steps of reading a file grow with the file and no faster', () => {
+  const stepsOfFile = (text: string): number => {
+    const file = { file: 'a.md', path: 'a.md', bytes: new TextEncoder().encode(text) };
+    return counter.count(() => readArticles([file]));
+  };
+  const front = (lines: Text) => (length: number) => `---\n${lines(length)}\n---\nIsi.`;
+
+  it.each<[string, Text]>([
+    [
+      'keys that are all different',
+      front((length) => count((i) => `k${i}: v\n`)(length).replaceAll('\n ', '\n')),
+    ],
+    ['a key told again and again', front(repeat('a: b\n'))],
+    ['values in brackets', front((length) => `a: [${repeat('b, ')(length - 5)}c]`)],
+    ['values in one another', front((length) => `a: ${'['.repeat(length / 2)}${']'.repeat(length / 2)}`)],
+    ['values that repeat one', front((length) => `a: &a b\nc:\n${repeat('- *a\n')(length)}`)],
+    ['a quotation that nobody closes', front((length) => `a: "${repeat('b ')(length)}`)],
+    ['remarks', front(repeat('# a\n'))],
+    ['tabs', front(repeat('\t'))],
+    ['lines that begin like front matter', repeat('---\n')],
+    ['blank lines before front matter', (length) => `${'\n'.repeat(length)}---\na: b\n---\nIsi.`],
+    ['line ends of Windows', repeat('a\r\n')],
+    ['a line without end', repeat('a ')],
+  ])('%s', (_, text) => {
+    const before = Math.max(stepsOfFile(text(5_000)), NEGLIGIBLE);
+    expect(stepsOfFile(text(5_000 * GROWTH))).toBeLessThan(before * GROWTH * ROOM);
   });
 });
 

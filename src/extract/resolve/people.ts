@@ -30,10 +30,12 @@ export function groupPeople(
   apart: ReadonlySet<Mention>,
 ): Person[] {
   const people = new Set<Person>();
-  const index: Index = { byRow: new Map(), byWord: new Map(), byMention: new Map() };
+  const index: Index = { byRow: new Map(), byWord: new Map(), byMention: new Map(), apart: new Set() };
   const named: Named[] = mentions.map(({ mention, name }) => ({ mention, name, words: wordsOf(name) }));
   const add = (one: Named, found: Person | undefined): void => {
-    people.add(found ? extend(found, one, index) : create(one, labelOf, index));
+    const person = found ? extend(found, one, index) : create(one, labelOf, index);
+    people.add(person);
+    if (apart.has(one.mention)) index.apart.add(person);
   };
   for (const one of named) if (one.words.length > 1) add(one, findFull(one, index));
   for (const one of named) if (one.words.length < 2) add(one, findShort(one, index, apart));
@@ -50,6 +52,8 @@ interface Index {
   /** People by each word of their names, spelt plainly. */
   readonly byWord: Map<string, Person[]>;
   readonly byMention: Map<Mention, Person>;
+  /** Those of whom a mention stands apart. */
+  readonly apart: Set<Person>;
 }
 
 /** Bearers of one word that are looked at; more would be a list of names, not an article. */
@@ -157,14 +161,14 @@ const alike = (a: string, b: string): boolean => a === b || plain(a) === plain(b
 /** A word alone: who bears it as surname, else as first name (Chinese and Korean surnames stand first), else anywhere. */
 function findShort(
   { mention, words: [word = ''] }: Named,
-  { byRow, byWord }: Index,
+  { byRow, byWord, apart: strangers }: Index,
   apart: ReadonlySet<Mention>,
 ): Person | undefined {
   const known = mention.known ? byRow.get(mention.known) : undefined;
   if (known) return known;
   const bearers = byWord.get(plain(word)) ?? [];
   // "Putra Presiden Biden, Hunter Biden": the bare surname is the other's, here and after.
-  const other = bearers.find((person) => person.mentions.some((own) => apart.has(own)));
+  const other = bearers.find((person) => strangers.has(person));
   if (other || apart.has(mention)) return other;
   const full = (test: (name: readonly string[]) => boolean): Person[] =>
     bearers.filter((person) => person.names.some((name) => name.length > 1 && test(name)));

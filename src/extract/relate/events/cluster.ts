@@ -12,6 +12,8 @@ const NEAR = 2;
 const MOST_OCCURRENCES = 2000;
 const MOST_CLUSTERS = 200;
 const MOST_TOLD = 40;
+/** Tellings that one is compared with in all: the time must not grow with the square of a text that goes on and on. */
+const MOST_COMPARED = 300;
 
 /** Events of one type, in the order in which they were made. */
 export function clusterOccurrences(occurrences: readonly Occurrence[], bonds: Bonds): readonly Cluster[] {
@@ -49,11 +51,24 @@ const isTold = ({ occurrences, joined }: Cluster): boolean =>
   occurrences.some((o) => o.row.frame !== 'agree' && o.row.frame !== 'arrive') ||
   occurrences.length + joined.length > 1;
 
+/** The events made last, as many as a new telling is compared with. */
+function lastOf(clusters: readonly Cluster[]): readonly Cluster[] {
+  let from = clusters.length;
+  for (let told = 0; from > 0 && told < MOST_COMPARED && clusters.length - from < MOST_CLUSTERS; ) {
+    from--;
+    const { occurrences, joined } = clusters[from] ?? NONE;
+    told += Math.min(occurrences.length, MOST_TOLD) + Math.min(joined.length, MOST_TOLD);
+  }
+  return clusters.slice(from);
+}
+
+const NONE: Cluster = { occurrences: [], joined: [] };
+
 /** The event that a strong occurrence tells of again: something must speak for it, not only nothing against it. */
 function bestHome(o: Occurrence, clusters: readonly Cluster[], bonds: Bonds): Cluster | null {
   let best: Cluster | null = null;
   let most = -1;
-  for (const cluster of clusters.slice(-MOST_CLUSTERS)) {
+  for (const cluster of lastOf(clusters)) {
     const links = measureFit(o, cluster, bonds);
     if (links === null) continue;
     if (isEnough(o, cluster, links) && links > most) {
@@ -108,7 +123,7 @@ const standsAlone = (o: Occurrence): boolean =>
 
 /** The event that a weak occurrence refers to, or null. */
 function antecedent(o: Occurrence, clusters: readonly Cluster[], bonds: Bonds): Cluster | null {
-  const all = clusters.slice(-MOST_CLUSTERS).flatMap((cluster) => {
+  const all = lastOf(clusters).flatMap((cluster) => {
     const links = measureFit(o, cluster, bonds);
     return links === null ? [] : [{ cluster, links, last: lastSentence(cluster, o) }];
   });
