@@ -367,6 +367,20 @@ describe('trap 39 one wire text in several outlets', () => {
   it('is one source', () => expect(sourcesOf(WIRE, WIRE, WIRE)).toEqual([1, 1]));
   it('is two where another outlet tells it in its own words', () =>
     expect(sourcesOf(WIRE, WIRE, OWN)).toEqual([2, 2]));
+
+  it('is superseded where the outlet has updated it', () => {
+    const version = (id: string, dateModified: string, text: string) => ({
+      ...makeArticle(text),
+      ...{ id, file: `${id}.md`, url: 'https://contoh.id/1', extra: { dateModified } },
+    });
+    const findings = [
+      version('a', '2025-08-16', `Pertemuan\n\n${WIRE}\n\n${OWN} Xi Jinping mengunjungi Wina.`),
+      version('b', '2025-08-17', `Pertemuan\n\n${WIRE}\n\n${OWN}`),
+    ].map((article) => readArticle(article, knowledge));
+    const { articles, nodes } = buildGraph(findings, knowledge, []);
+    expect(articles.map(({ supersededBy }) => supersededBy)).toEqual(['b', undefined]);
+    expect(nodes.map(({ id }) => id)).not.toContain('person:xi-jinping');
+  });
 });
 
 describe('the traps', () => {

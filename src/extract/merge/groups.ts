@@ -1,18 +1,29 @@
 /** Records of merge: which entities and events of which articles are one thing in the world. */
 import type { EntityType, EventType } from '../../graph/schema.ts';
-import type { ToldEntity, ToldEvent } from '../told.ts';
+import type { Source, Told, ToldEntity, ToldEvent } from '../told.ts';
 
 export interface EntityGroup {
   readonly type: EntityType;
   /** Row of knowledge that it is; then also its node id. */
   readonly known?: string;
+  /** Those that are evidence: of articles that no newer version replaces. */
   readonly members: readonly ToldEntity[];
+  /** With those of former versions, whose ids lead here. */
+  readonly all: readonly ToldEntity[];
 }
 
 export interface EventGroup {
   readonly type: EventType;
   readonly members: readonly ToldEvent[];
+  readonly all: readonly ToldEvent[];
 }
+
+/** Has no newer version of the article taken its place? */
+export const isCurrent = ({ article }: Told): boolean => article.supersededBy === undefined;
+
+/** What current articles tell: the same list where all are. */
+export const currentOf = <T extends Source>(all: readonly T[]): readonly T[] =>
+  all.every(({ told }) => isCurrent(told)) ? all : all.filter(({ told }) => isCurrent(told));
 
 /** Groups values by a key, in order of first appearance. */
 export function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {

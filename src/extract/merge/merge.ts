@@ -7,6 +7,7 @@ import { buildEdges } from './edges.ts';
 import { groupEntities } from './entities/group-entities.ts';
 import { groupEvents } from './events/group-events.ts';
 import { factsById } from './facts.ts';
+import { isCurrent } from './groups.ts';
 import { nameNodes } from './names/name-nodes.ts';
 import { buildNodes } from './nodes.ts';
 
@@ -19,11 +20,17 @@ export function merge(findings: Iterable<Findings>, knowledge: Knowledge): Outli
   const facts = factsById(knowledge);
   const entities = groupEntities(corpus);
   const events = groupEvents(corpus, entities, { knowledge, facts });
-  const named = nameNodes(corpus, entities, events, { knowledge, facts });
+  const current = corpus.filter(isCurrent);
+  const named = nameNodes(
+    current,
+    entities.filter(({ members }) => members.length),
+    events.filter(({ members }) => members.length),
+    { knowledge, facts },
+  );
   return {
     articles: corpus.map(({ article }) => article),
     nodes: buildNodes(named, facts),
-    edges: buildEdges(corpus, named.idOf),
+    edges: buildEdges(current, named.idOf),
     redirects: named.redirects,
     idOf: named.idOf,
   };

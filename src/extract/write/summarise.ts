@@ -25,6 +25,7 @@ export function summarise(graph: Outline): string[] {
   return [
     `articles  ${graph.articles.length}`,
     ...sayUnpublished(graph.articles),
+    ...saySuperseded(graph.articles),
     `nodes     ${graph.nodes.length}: ${counts(NODE_TYPES, graph.nodes)}`,
     `edges     ${graph.edges.length}: ${counts(EDGE_TYPES, graph.edges)}`,
     ...sayDates(graph.articles),
@@ -36,6 +37,13 @@ export function summarise(graph: Outline): string[] {
 function sayUnpublished(articles: readonly Article[]): string[] {
   const without = articles.filter(({ published }) => published === undefined).map(({ id }) => id);
   return without.length ? [`          ${without.length} without a day of publication: ${some(without)}`] : [];
+}
+
+function saySuperseded(articles: readonly Article[]): string[] {
+  const old = articles.flatMap(({ id, supersededBy }) =>
+    supersededBy ? [`${id} (now ${supersededBy})`] : [],
+  );
+  return old.length ? [`          ${old.length} replaced by a newer version, no evidence: ${some(old)}`] : [];
 }
 
 function sayDates(articles: readonly Article[]): string[] {

@@ -16,6 +16,7 @@ export function ArticleMeta({ article }: { readonly article: Article }) {
       {article.publishedBasis && (
         <span className="text-ink-3"> ({t('article.basis', { basis: article.publishedBasis })})</span>
       )}
+      {article.supersededBy && <> · {t('article.superseded', { id: article.supersededBy })}</>}
       {' · '}
       {article.source ?? t('article.noSource')}
       {url && (

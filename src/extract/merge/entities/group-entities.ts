@@ -1,7 +1,7 @@
 /** Which entities of different articles are one. */
 import { slug } from '../../../graph/ids.ts';
 import type { Told, ToldEntity, ToldThing } from '../../told.ts';
-import { type EntityGroup, groupBy } from '../groups.ts';
+import { currentOf, type EntityGroup, groupBy } from '../groups.ts';
 import { groupPeople } from './group-people.ts';
 import { profilePeople } from './profile.ts';
 import { soundsOf } from './spelling.ts';
@@ -37,9 +37,9 @@ function groupOthers(members: readonly ToldEntity[]): Map<string, ToldEntity[]> 
 
 const isAbbreviation = (surface: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(surface);
 
-function toGroup(members: readonly ToldEntity[]): EntityGroup[] {
-  const [first] = members;
+function toGroup(all: readonly ToldEntity[]): EntityGroup[] {
+  const [first] = all;
   if (!first) return [];
-  const known = members.find((member) => member.known !== undefined)?.known;
-  return [{ type: first.type, ...(known === undefined ? {} : { known }), members }];
+  const known = all.find((member) => member.known !== undefined)?.known;
+  return [{ type: first.type, ...(known === undefined ? {} : { known }), members: currentOf(all), all }];
 }

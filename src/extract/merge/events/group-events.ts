@@ -3,7 +3,7 @@ import type { EdtfRange } from '../../../graph/edtf.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { Told, ToldThing } from '../../told.ts';
 import type { Facts } from '../facts.ts';
-import type { EntityGroup, EventGroup } from '../groups.ts';
+import { currentOf, type EntityGroup, type EventGroup } from '../groups.ts';
 import { addView, type Cluster, startCluster } from './cluster.ts';
 import { type EventView, type Thing, viewEvents } from './event-view.ts';
 import { findRetold, toldKeys } from './retold.ts';
@@ -24,7 +24,7 @@ export function groupEvents(
     const key = (group.known === undefined ? undefined : listed.get(group.known)) ?? i;
     if (group.known !== undefined) listed.set(group.known, key);
     if (group.type === 'person') people.add(key);
-    for (const member of group.members) keyOf.set(member, key);
+    for (const member of group.all) keyOf.set(member, key);
   });
   const kindGroups = new Map(knowledge['event-kinds'].map(({ id, group }) => [id, group]));
   const views = viewEvents(corpus, { keyOf, people }, kindGroups);
@@ -33,10 +33,10 @@ export function groupEvents(
     scoreOf: score,
     keys: openSearchKeys(entities.length),
   });
-  return clusters.map(({ first, views }) => ({
-    type: first.type,
-    members: views.map(({ event }) => event),
-  }));
+  return clusters.map(({ first, views }) => {
+    const all = views.map(({ event }) => event);
+    return { type: first.type, members: currentOf(all), all };
+  });
 }
 
 /** A hub such as a president has thousands of meetings: only the latest clusters of a key are looked at. */

@@ -17,7 +17,7 @@ export function nameEntities(
     const known = group.known === undefined ? undefined : facts.get(group.known);
     const label = known?.label ?? fullestLabel(group);
     const id = group.known ?? book.take([nodeId(group.type, label)]);
-    for (const called of new Set(group.members.map((member) => member.label)))
+    for (const called of new Set(group.all.map((each) => each.label)))
       if (called !== label) book.alsoCalled(nodeId(group.type, called), id);
     const en = known?.en ?? (group.type === 'person' ? null : english(label));
     return { id, label, ...(en ? { labels: { id: label, en } } : {}), group };

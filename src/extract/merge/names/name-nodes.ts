@@ -27,7 +27,7 @@ export function nameNodes(
     english: translate.name,
   });
   const idOf = new Map<ToldThing, string>();
-  for (const { id, group } of namedEntities) for (const member of group.members) idOf.set(member, id);
+  for (const { id, group } of namedEntities) for (const each of group.all) idOf.set(each, id);
   const corpus: Corpus = {
     principals: new Map(
       namedEntities.map((named) => [named.id, toPrincipal(named, facts.get(named.id)?.short)]),
@@ -49,7 +49,7 @@ export function nameNodes(
     const told = labels[i] ?? called.labels;
     return { id, label: told.id, labels: told, group };
   });
-  for (const { id, group } of namedEvents) for (const member of group.members) idOf.set(member, id);
+  for (const { id, group } of namedEvents) for (const each of group.all) idOf.set(each, id);
   return { entities: namedEntities, events: namedEvents, idOf, redirects: book.redirects() };
 }
 
@@ -58,14 +58,14 @@ const MOST_STAGES = 24;
 
 /** Ids that a part of the corpus alone would give: each article, and the articles up to each in the order of their days. */
 function formerIds(group: EventGroup, corpus: Corpus): ReadonlySet<string> {
-  const { members } = group;
+  const { all: members } = group;
   if (members.length < 2) return new Set();
   const aged = members.toSorted((a, b) =>
     compare(a.told.article.published ?? '9999', b.told.article.published ?? '9999'),
   );
   const stages = aged.slice(1, MOST_STAGES).map((_, i) => aged.slice(0, i + 2));
   const summaries = [...members.map((member) => [member]), ...stages].map((part) =>
-    summariseEvent({ ...group, members: part }, corpus),
+    summariseEvent({ ...group, members: part, all: part }, corpus),
   );
   // A war that two articles call invasion and war is one word or the other, whichever articles are there.
   const words = group.type === 'conflict' ? new Map(summaries.map(({ kind }) => [kind?.id, kind])) : null;
@@ -78,9 +78,9 @@ function formerIds(group: EventGroup, corpus: Corpus): ReadonlySet<string> {
 }
 
 /** The day of the first report. */
-function publishedFirst({ members }: EventGroup): string | undefined {
+function publishedFirst({ all }: EventGroup): string | undefined {
   let first: string | undefined;
-  for (const { told } of members) {
+  for (const { told } of all) {
     const { published } = told.article;
     if (published !== undefined && (first === undefined || published < first)) first = published;
   }
@@ -92,9 +92,9 @@ const wordsOf = (day: string | undefined): string => day?.split('/')[0]?.replace
 
 /** Groups by the day on which they were first told of, then by article. */
 function sortByAge<T extends EntityGroup | EventGroup>(groups: readonly T[]): T[] {
-  const ageOf = ({ members }: T): string => {
+  const ageOf = ({ all }: T): string => {
     let first = '';
-    for (const { told } of members) {
+    for (const { told } of all) {
       const age = `${told.article.published ?? '9999'} ${told.article.id}`;
       if (first === '' || age < first) first = age;
     }
