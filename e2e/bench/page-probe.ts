@@ -48,13 +48,14 @@ export interface Target {
 
 /** The parts of Cytoscape's interface that are asked here. */
 interface Ball {
-  id(): string;
+  isNode(): boolean;
+  visible(): boolean;
   data(key: string): unknown;
   renderedPosition(): { x: number; y: number };
   renderedOuterWidth(): number;
 }
 interface Holder extends HTMLElement {
-  _cyreg?: { cy: { nodes(selector: string): { toArray(): Ball[] } } };
+  _cyreg?: { cy: { renderer(): { getCachedZSortedEles(): Iterable<Ball> } } };
 }
 
 /** Nodes that can be clicked and a spot where there is none, in CSS pixels of the page. */
@@ -65,9 +66,9 @@ export function findTargets(): { nodes: Target[]; empty: { x: number; y: number 
   const frame = holder.getBoundingClientRect();
   const isFree = (x: number, y: number): boolean =>
     holder.contains(document.elementFromPoint(frame.x + x, frame.y + y));
-  const balls = cy
-    .nodes('[type]')
-    .toArray()
+  // What is drawn: of a large graph most nodes are not, and a click where they would be hits nothing.
+  const balls = [...cy.renderer().getCachedZSortedEles()]
+    .filter((ball) => ball.isNode() && ball.data('type') !== undefined && ball.visible())
     .map((ball) => ({ ball, ...ball.renderedPosition(), reach: ball.renderedOuterWidth() / 2 }))
     .filter(({ x, y }) => x > 60 && y > 60 && x < frame.width - 60 && y < frame.height - 60);
   const nodes = balls

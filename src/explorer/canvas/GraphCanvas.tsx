@@ -54,7 +54,13 @@ export function GraphCanvas() {
       if (latest.current === cy) return;
       latest.current = cy;
       const hidden = new Set<string>();
-      setCanvas({ ...plan, cy, hidden, drawList: plan.large ? limitDrawing(cy, hidden) : null });
+      setCanvas({
+        ...plan,
+        cy,
+        hidden,
+        homes: new Map(plan.positions),
+        drawList: plan.large ? limitDrawing(cy, hidden) : null,
+      });
     },
     [plan],
   );

@@ -2,10 +2,12 @@
 import type { Core } from 'cytoscape';
 import type { GraphIndex } from '../../graph/queries.ts';
 import type { Edge } from '../../graph/schema.ts';
+import { FEW_ENOUGH, mostReported } from '../state/draw-most.ts';
 import type { Lang } from '../state/view-state.ts';
 import { type Bundle, bundleEdges } from './bundles.ts';
 import type { DrawList } from './draw-list.ts';
 import { type Point, startPositions } from './elements.ts';
+import { drawTogether } from './gather.ts';
 import { LARGE_GRAPH, VEILED_GRAPH } from './sizes.ts';
 
 /** What is known of a graph before Cytoscape exists. */
@@ -17,6 +19,8 @@ export interface Plan {
   /** Bundles at each node. */
   readonly bundlesAt: ReadonlyMap<string, readonly Bundle[]>;
   readonly positions: ReadonlyMap<string, Point>;
+  /** Of a large graph: each node's place in the picture of the few that are drawn at first. */
+  readonly together: ((id: string) => Point) | null;
   /** Language of the labels that the elements are made with. */
   readonly lang: Lang;
   /** So many nodes that a veil fades them. */
@@ -29,6 +33,8 @@ export interface Canvas extends Plan {
   readonly cy: Core;
   /** Elements that the filters leave out. */
   readonly hidden: Set<string>;
+  /** Where each node stands unless the reader has moved it. */
+  readonly homes: Map<string, Point>;
   /** Large graphs only: what is drawn is chosen here, not by style. */
   readonly drawList: DrawList | null;
 }
@@ -43,12 +49,14 @@ export function planCanvas(index: GraphIndex, lang: Lang): Plan {
       else bundlesAt.set(end, [bundle]);
     }
   }
+  const positions = startPositions(index.graph);
   return {
     index,
     bundles: new Map(bundles.map((bundle) => [bundle.id, bundle])),
     bundleOf: new Map(bundles.flatMap((bundle) => bundle.edges.map((edge) => [edge.id, bundle.id]))),
     bundlesAt,
-    positions: startPositions(index.graph),
+    positions,
+    together: index.nodes.size > FEW_ENOUGH ? drawTogether(positions, mostReported(index)) : null,
     lang,
     veiled: index.graph.nodes.length >= VEILED_GRAPH,
     large: index.graph.nodes.length >= LARGE_GRAPH,

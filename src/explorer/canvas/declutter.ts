@@ -9,24 +9,36 @@ export interface Claim extends Box {
 /** Side of the cells in which neighbours are looked up; about the size of a label. */
 const CELL = 120;
 
-/**
- * Ids whose boxes cover no box of an earlier claim: put first what matters most. Works in cells, so that it stays quick
- * with thousands of labels.
- */
+/** Ids whose boxes cover no box of an earlier claim: put first what matters most. */
 export function withoutOverlap(claims: readonly Claim[]): ReadonlySet<string> {
-  const cells = new Map<string, Box[]>();
+  const taken = takenRoom();
   const kept = new Set<string>();
   for (const claim of claims) {
-    const keys = cellsOf(claim);
-    if (keys.some((key) => cells.get(key)?.some((box) => overlaps(box, claim)))) continue;
+    if (!taken.isFree(claim)) continue;
     kept.add(claim.id);
-    for (const key of keys) {
-      const cell = cells.get(key);
-      if (cell) cell.push(claim);
-      else cells.set(key, [claim]);
-    }
+    taken.take(claim);
   }
   return kept;
+}
+
+interface TakenRoom {
+  readonly isFree: (box: Box) => boolean;
+  readonly take: (box: Box) => void;
+}
+
+/** Boxes that are taken, looked up in cells, so that it stays quick with thousands of them. */
+export function takenRoom(): TakenRoom {
+  const cells = new Map<string, Box[]>();
+  return {
+    isFree: (box) => !cellsOf(box).some((key) => cells.get(key)?.some((other) => overlaps(other, box))),
+    take: (box) => {
+      for (const key of cellsOf(box)) {
+        const cell = cells.get(key);
+        if (cell) cell.push(box);
+        else cells.set(key, [box]);
+      }
+    },
+  };
 }
 
 function cellsOf({ x1, y1, x2, y2 }: Box): readonly string[] {

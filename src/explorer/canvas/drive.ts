@@ -4,7 +4,7 @@ import { stationsOf } from '../../graph/paths.ts';
 import { drawnOf } from '../state/drawn.ts';
 import { type Store, useStore } from '../state/store.ts';
 import { currentPath } from '../state/thread.ts';
-import { oncePainted } from './after-paint.ts';
+import { oncePainted } from '../ui/after-paint.ts';
 import type { Canvas } from './canvas.ts';
 import { openCamera } from './move-camera.ts';
 import { type Scene, toScene } from './scene.ts';
@@ -18,6 +18,7 @@ import { watchLabelSize } from './sync/label-size.ts';
 import { rename, syncLineLabels, syncNames } from './sync/labels.ts';
 import { drawPath, syncPath, watchPathNames } from './sync/path.ts';
 import { syncPins } from './sync/pins.ts';
+import { syncPlaces } from './sync/places.ts';
 import { syncSelection } from './sync/selection.ts';
 import { watchTheme } from './sync/theme.ts';
 import { syncViewport, watchSize } from './sync/viewport.ts';
@@ -34,6 +35,7 @@ export function driveCanvas(canvas: Canvas): () => void {
     if (before && isSame(before, after)) return;
     scene = after;
     cy.batch(() => {
+      syncPlaces(canvas, before, after);
       syncFilter(canvas, before, after);
       syncNames(canvas, before, after);
       syncSelection(canvas, before, after);
@@ -85,6 +87,7 @@ function sceneOf(canvas: Canvas, state: Store): Scene {
     hoveredId: state.hovered,
     walked: useSession.getState().walked,
     visible: drawnOf(canvas.index, state),
+    whole: state.show === 'all',
     path: currentPath(canvas.index, state),
     ends: state.path ?? (state.threading?.from ? [state.threading.from] : []),
     focus: state.focus,
@@ -95,6 +98,7 @@ function sceneOf(canvas: Canvas, state: Store): Scene {
 
 const isSame = (a: Scene, b: Scene): boolean =>
   a.visible === b.visible &&
+  a.whole === b.whole &&
   a.path === b.path &&
   a.ends.join() === b.ends.join() &&
   a.hovered === b.hovered &&

@@ -3,7 +3,7 @@
  * pressed and again when it is let go, a tenth of a second each time in which the passages cannot appear; while a batch is
  * open it does not.
  */
-import { afterPaint } from './after-paint.ts';
+import { afterPaint } from '../ui/after-paint.ts';
 import type { Canvas } from './canvas.ts';
 
 /** A finger or mouse that moves further wants to drag, which must be seen at once. */

@@ -19,6 +19,7 @@ const scene = (changes: Partial<SceneParts>) =>
     selection: [],
     hoveredId: null,
     walked: null,
+    whole: false,
     visible: all,
     path: null,
     ends: [],

@@ -11,6 +11,8 @@ export interface Scene {
   readonly hovered: string | null;
   readonly walked: string | null;
   readonly visible: Visible;
+  /** Whether all of a large graph may be drawn. */
+  readonly whole: boolean;
   readonly focus: string | null;
   readonly hops: number;
   /** The red thread. */

@@ -12,6 +12,18 @@ export const MOST_REPORTED = 80;
 /** A chosen hub does not bring back all that was left out. */
 const MOST_NEIGHBOURS = 40;
 
+/** Those with the most passages first. */
+export const moreReported =
+  (index: GraphIndex) =>
+  (a: string, b: string): number => {
+    const reports = (id: string): number => index.nodes.get(id)?.mentions.length ?? 0;
+    return reports(b) - reports(a) || (a < b ? -1 : 1);
+  };
+
+/** About what the first picture shows, whatever is filtered. */
+export const mostReported = (index: GraphIndex): readonly string[] =>
+  [...index.nodes.keys()].sort(moreReported(index)).slice(0, MOST_REPORTED);
+
 /** The most reported nodes, with the edges between them; `visible` itself where it is few enough. */
 export function findMain(index: GraphIndex, visible: Visible): Visible {
   if (visible.nodes.size <= FEW_ENOUGH) return visible;
@@ -37,7 +49,9 @@ export function withAsked(
   const nodes = new Set(main.nodes);
   for (const id of asked) if (visible.nodes.has(id)) nodes.add(id);
   for (const id of near) for (const other of neighbours(index, visible, id)) nodes.add(other);
-  return nodes.size === main.nodes.size ? main : between(index, visible, nodes);
+  if (nodes.size === main.nodes.size) return main;
+  const added = [...nodes].filter((id) => !main.nodes.has(id));
+  return { nodes, edges: new Set([...main.edges, ...edgesAt(index, visible, { ids: added, nodes })]) };
 }
 
 function neighbours(index: GraphIndex, visible: Visible, id: string): readonly string[] {
@@ -63,9 +77,18 @@ function byReports(index: GraphIndex, visible: Visible): (a: string, b: string) 
 
 /** Some of the shown nodes, with the shown edges between them. */
 function between(index: GraphIndex, visible: Visible, nodes: ReadonlySet<string>): Visible {
+  return { nodes, edges: edgesAt(index, visible, { ids: nodes, nodes }) };
+}
+
+/** The shown edges at some of the nodes that lead to one of all of them. */
+function edgesAt(
+  index: GraphIndex,
+  visible: Visible,
+  { ids, nodes }: { readonly ids: Iterable<string>; readonly nodes: ReadonlySet<string> },
+): ReadonlySet<string> {
   const edges = new Set<string>();
-  for (const id of nodes)
+  for (const id of ids)
     for (const edge of index.edgesOf.get(id) ?? [])
-      if (visible.edges.has(edge.id) && nodes.has(edge.source) && nodes.has(edge.target)) edges.add(edge.id);
-  return { nodes, edges };
+      if (nodes.has(edge.source) && nodes.has(edge.target) && visible.edges.has(edge.id)) edges.add(edge.id);
+  return edges;
 }

@@ -9,6 +9,8 @@ const INDEX = graphOf({
   redirects: { 'person:vladimir-putin': 'person:putin' },
 });
 const search = (): string => window.location.search;
+/** A frame is painted: the address bar hears of it then. */
+const painted = (): void => void vi.advanceTimersByTime(40);
 let stop = (): void => {};
 
 /** Opens the page at a query string. */
@@ -41,6 +43,7 @@ describe('startSync', () => {
     const before = window.history.length;
     useStore.getState().select('person:putin');
     useStore.getState().select('person:putin');
+    painted();
     expect([search(), window.history.length]).toEqual(['?sel=person:putin', before + 1]);
   });
 
@@ -59,14 +62,28 @@ describe('startSync', () => {
     useStore.getState().search('put');
     const replaceState = vi.spyOn(window.history, 'replaceState');
     useStore.getState().select('person:putin');
+    painted();
     expect(replaceState.mock.calls[0]?.[2]).toBe('/?q=put');
     expect(search()).toBe('?sel=person:putin&q=put');
     replaceState.mockRestore();
   });
 
+  it('makes an entry of each of two steps before the next picture, and none once the page is left', () => {
+    open('');
+    const before = window.history.length;
+    useStore.getState().select('person:putin');
+    useStore.getState().search('t');
+    useStore.getState().select('person:trump');
+    window.dispatchEvent(new Event('pagehide'));
+    expect([search(), window.history.length]).toEqual(['?sel=person:trump&q=t', before + 2]);
+    painted();
+    expect(window.history.length).toBe(before + 2);
+  });
+
   it('takes the state of back and forward without writing', () => {
     open('');
     useStore.getState().select('person:putin');
+    painted();
     window.history.replaceState(null, '', '/?sel=person:trump');
     const pushState = vi.spyOn(window.history, 'pushState');
     window.dispatchEvent(new PopStateEvent('popstate'));
@@ -89,6 +106,7 @@ describe('startSync', () => {
       { kind: 'unknown-id', nearest: 'person:putin' },
     ]);
     useStore.getState().showView('list');
+    painted();
     expect(search()).toBe('?view=list');
   });
 

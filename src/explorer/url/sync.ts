@@ -2,6 +2,7 @@
 import type { GraphIndex } from '../../graph/queries.ts';
 import { useStore } from '../state/store.ts';
 import type { ViewState } from '../state/view-state.ts';
+import { oncePainted } from '../ui/after-paint.ts';
 import { historyOf, parseView, pickView, serialiseView } from './codec.ts';
 import { resolveView } from './resolve-view.ts';
 
@@ -35,11 +36,24 @@ export function startSync(index: GraphIndex): () => void {
   let written = pickView(useStore.getState());
   let reading = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const flush = () => {
+  /** What the address bar is still to be told, in order. */
+  let untold: { readonly how: 'push' | 'replace'; readonly path: string }[] = [];
+  const tell = (): void => {
+    for (const { how, path } of untold.splice(0))
+      if (how === 'push') window.history.pushState(null, '', path);
+      else window.history.replaceState(null, '', path);
+  };
+  // A browser takes ten milliseconds for a new entry: what was clicked is on the screen before.
+  const later = oncePainted(tell);
+  const noteReplaced = (): void => {
     if (timer === undefined) return;
     clearTimeout(timer);
     timer = undefined;
-    window.history.replaceState(null, '', pathOf(written));
+    untold.push({ how: 'replace', path: pathOf(written) });
+  };
+  const flush = (): void => {
+    noteReplaced();
+    tell();
   };
   // A retired id is replaced at once; with an unknown one the link stays as it was sent until something is done.
   const kinds = useStore.getState().notices.map((notice) => notice.kind);
@@ -52,23 +66,30 @@ export function startSync(index: GraphIndex): () => void {
     const how = historyOf(written, view);
     if (how === null) return;
     // What was typed last belongs to the entry that is left.
-    if (how === 'push') flush();
+    if (how === 'push') noteReplaced();
     written = view;
-    if (how === 'push') window.history.pushState(null, '', pathOf(view));
-    else timer ??= setTimeout(flush, REPLACE_EVERY_MS);
+    if (how === 'push') {
+      untold.push({ how, path: pathOf(view) });
+      later.ask();
+    } else timer ??= setTimeout(flush, REPLACE_EVERY_MS);
   });
   const onPopState = () => {
     clearTimeout(timer);
     timer = undefined;
+    untold = [];
     reading = true;
     readLink(index);
     reading = false;
     written = pickView(useStore.getState());
   };
   window.addEventListener('popstate', onPopState);
+  // A reload keeps what was done last.
+  window.addEventListener('pagehide', flush);
   return () => {
     unsubscribe();
+    later.stop();
     flush();
+    window.removeEventListener('pagehide', flush);
     window.removeEventListener('popstate', onPopState);
   };
 }

@@ -1,6 +1,6 @@
 import { useStore } from '../../state/store.ts';
+import { afterPaint } from '../../ui/after-paint.ts';
 import { DETAILS } from '../../ui/places.ts';
-import { afterPaint } from '../after-paint.ts';
 import type { Canvas } from '../canvas.ts';
 import { coveredOf } from '../covered.ts';
 import { bringIntoView } from '../move-camera.ts';

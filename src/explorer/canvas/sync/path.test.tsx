@@ -1,6 +1,4 @@
 import { act, cleanup, render } from '@testing-library/react';
-import type { Core, ElementDefinition, StylesheetJson } from 'cytoscape';
-import { useEffect } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { GraphContext } from '../../state/graph-context.ts';
 import { useStore } from '../../state/store.ts';
@@ -8,30 +6,11 @@ import { edge, graphOf, node } from '../../state/support/graph.ts';
 import { INITIAL_VIEW } from '../../state/view-state.ts';
 import { GraphCanvas } from '../GraphCanvas.tsx';
 import { INITIAL_SESSION, useSession } from '../session.ts';
+import { core, made } from '../support/headless-wrapper.tsx';
 
-interface Wrapped {
-  readonly elements: ElementDefinition[];
-  readonly stylesheet: StylesheetJson;
-  readonly cy: (cy: Core) => void;
-}
-
-const made = vi.hoisted(() => ({ instances: [] as unknown[] }));
-
-// There is no 2D canvas in the test's DOM: the same life as the wrapper, on a headless Cytoscape.
-vi.mock('react-cytoscapejs', async () => {
-  const { default: cytoscape } = await import('cytoscape');
-  return {
-    default: function Wrapper({ elements, stylesheet, cy }: Wrapped) {
-      useEffect(() => {
-        const core = cytoscape({ headless: true, styleEnabled: true, elements, style: stylesheet });
-        made.instances.push(core);
-        cy(core);
-        return () => core.destroy();
-      }, [elements, stylesheet, cy]);
-      return null;
-    },
-  };
-});
+vi.mock('react-cytoscapejs', async () => ({
+  default: (await import('../support/headless-wrapper.tsx')).Wrapper,
+}));
 
 const index = graphOf({
   nodes: [
@@ -46,8 +25,6 @@ const index = graphOf({
     edge('meeting:m~takes_place_in~place:far', { status: 'planned' }),
   ],
 });
-// The mock is the only one that makes instances, and it makes cores.
-const core = () => made.instances.at(-1) as Core;
 const idsOf = (selector: string) =>
   core()
     .elements(selector)
@@ -55,7 +32,7 @@ const idsOf = (selector: string) =>
     .sort();
 
 beforeEach(() => {
-  made.instances = [];
+  made.forget();
   useStore.setState({ ...INITIAL_VIEW, hovered: null, threading: null, leftThread: null });
   useSession.setState(INITIAL_SESSION);
   render(

@@ -5,7 +5,7 @@ import { useSession } from '../session.ts';
 
 /** Nodes that were dragged stay where they were put until "reset positions" sends them home. Returns what stops it. */
 export function syncPins(canvas: Canvas): () => void {
-  const { cy, positions } = canvas;
+  const { cy, homes } = canvas;
   const start = useSession.getState().pins;
   for (const [id, at] of Object.entries(start)) {
     cy.getElementById(id)
@@ -19,16 +19,20 @@ export function syncPins(canvas: Canvas): () => void {
     const freed = Object.keys(was.pins).filter((id) => !(id in now.pins));
     for (const id of freed) {
       const node = cy.getElementById(id).removeClass('pinned');
-      const home = positions.get(id);
+      const home = homes.get(id);
       if (home) node.stop().animate({ position: { ...home }, duration: moveTime() });
     }
-    rebend(canvas, freed, positions);
+    rebend(canvas, freed, homes);
     rebend(canvas, Object.keys(now.pins));
   });
 }
 
 /** A line's bend is a part of its length: it follows when an end has moved. */
-function rebend({ cy, bundlesAt }: Canvas, ids: readonly string[], at?: ReadonlyMap<string, Point>): void {
+export function rebend(
+  { cy, bundlesAt }: Canvas,
+  ids: readonly string[],
+  at?: ReadonlyMap<string, Point>,
+): void {
   for (const id of ids) {
     for (const bundle of bundlesAt.get(id) ?? []) {
       const ends = [bundle.source, bundle.target].map((end): [string, Point] => [

@@ -1,17 +1,21 @@
 import { panInto } from '../camera.ts';
 import type { Canvas } from '../canvas.ts';
-import { bringIntoView, fitAll, moveCamera, sizeOf } from '../move-camera.ts';
+import { bringIntoView, fitAll, moveCamera, openCamera, sizeOf } from '../move-camera.ts';
 import { nodeBox, onScreen } from '../node-box.ts';
 import type { Scene } from '../scene.ts';
 import { useSession } from '../session.ts';
 
 /**
  * The camera stays where the reader put it. It moves only to what was selected elsewhere (a list, a link) and is out of
- * sight, to the neighbourhood that was just put into focus, and from there back to where it was.
+ * sight, to the neighbourhood that was just put into focus, and from there back to where it was. All of a large graph is another picture.
  */
 export function syncViewport(canvas: Canvas, before: Scene | null, after: Scene): void {
   if (!before) return;
   const { cy } = canvas;
+  if (canvas.together && before.whole !== after.whole) {
+    openCamera(canvas, after.selected);
+    return;
+  }
   if (after.focus && !before.focus) {
     useSession.getState().keepCamera({ zoom: cy.zoom(), pan: { ...cy.pan() } });
   }

@@ -10,7 +10,9 @@ import { EvidenceCard } from './EvidenceCard.tsx';
 import { MoreButton } from './MoreButton.tsx';
 import { Walker } from './Walker.tsx';
 
-/** Passages drawn at once; a country may have thousands. */
+/** Passages drawn at first: as many as fill the panel. A country may have thousands. */
+const FIRST = 10;
+/** How many more each time. */
 const STEP = 40;
 
 /** All passages of a node or an edge, by article, with one of them being read. */
@@ -23,13 +25,13 @@ export function Evidence({ thing }: { readonly thing: Node | Edge }) {
   const openArticle = useStore((state) => state.openArticle);
   const walkTo = useWalk((walk) => walk.walkTo);
   const walked = useWalkedNumber(thing.id);
-  const [limit, setLimit] = useState(STEP);
+  const [limit, setLimit] = useState(FIRST);
   const ordered = useMemo(() => inReadingOrder(passagesOf(thing), index), [thing, index]);
   const counts = useMemo(() => countSources(ordered, index), [ordered, index]);
   const open = findPassage(ordered, article, at);
   const active = open >= 0 ? open : Math.min(walked, ordered.length - 1);
 
-  const shown = Math.max(limit, active + STEP / 2);
+  const shown = Math.max(limit, active + FIRST);
   const cards = useMemo(() => evidenceCards(ordered.slice(0, shown), index), [ordered, shown, index]);
   const showMore = useCallback(() => setLimit((before) => before + STEP), []);
 

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
-import { isEventType, type Node, type Passage } from '../../../graph/schema.ts';
+import { isEventType, type Node } from '../../../graph/schema.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { factsBy } from '../../passages/facts-by.ts';
 import { neighbours } from '../../sentences/parts.ts';
 import { rolesOf } from '../../sentences/roles.ts';
 import { useGraph } from '../../state/graph-context.ts';
@@ -21,7 +22,7 @@ export function NodeFacts({ node }: { readonly node: Node }) {
   const places = neighbours(index, node.id, 'from', ['takes_place_in']);
   const isEvent = isEventType(node.type);
   const history = useMemo(() => (isEvent ? statusHistory(node, index) : []), [isEvent, node, index]);
-  const spoken = useSpoken(node);
+  const spoken = factsBy(index.graph).get(node.id) ?? 0;
   const roles = rolesOf(node.id, index);
   const facts: readonly (readonly [label: string, value: ReactNode])[] = [
     ...(isEvent ? [[t('panel.date'), <DateFact key="date" node={node} />] as const] : []),
@@ -102,16 +103,6 @@ export function NodeFacts({ node }: { readonly node: Node }) {
       ))}
     </dl>
   );
-}
-
-/** How many facts rest on what somebody says. */
-function useSpoken(node: Node): number {
-  const { graph } = useGraph();
-  return useMemo(() => {
-    const isWord = ({ attributedTo }: Passage): boolean => attributedTo === node.id;
-    const events = graph.nodes.filter(({ type, mentions }) => isEventType(type) && mentions.some(isWord));
-    return events.length + graph.edges.filter(({ evidence }) => evidence.some(isWord)).length;
-  }, [graph, node]);
 }
 
 function Wikidata({ id }: { readonly id: string }) {
