@@ -25,17 +25,23 @@ describe('fitBox', () => {
 describe('firstCamera', () => {
   it('shows everything where that can be read', () => {
     const all = box(0, 0, 800, 600);
-    expect(firstCamera(all, box(0, 0, 10, 10), SIZE)).toEqual(fitBox(all, SIZE));
+    expect(firstCamera(all, [box(0, 0, 10, 10)], SIZE)).toEqual(fitBox(all, SIZE));
   });
 
   it('shows what matters most at a readable size where it cannot', () => {
-    const { zoom, pan } = firstCamera(box(0, 0, 9000, 9000), box(4000, 4000, 4200, 4200), SIZE);
+    const { zoom, pan } = firstCamera(box(0, 0, 9000, 9000), [box(4000, 4000, 4200, 4200)], SIZE);
     expect(zoom).toBe(0.62);
     expect(pan).toEqual({ x: 400 - 4100 * 0.62, y: 300 - 4100 * 0.62 });
   });
 
+  it('keeps to the first of what matters where the others are screens away', () => {
+    const core = [box(4000, 4000, 4100, 4100), box(4300, 4000, 4400, 4100), box(100, 100, 200, 200)];
+    const { pan } = firstCamera(box(0, 0, 9000, 9000), core, SIZE);
+    expect(pan).toEqual({ x: 400 - 4200 * 0.62, y: 300 - 4050 * 0.62 });
+  });
+
   it('leaves no empty margin while something is cut off at the other side', () => {
-    const { pan } = firstCamera(box(0, 0, 9000, 9000), box(0, 0, 10, 10), SIZE);
+    const { pan } = firstCamera(box(0, 0, 9000, 9000), [box(0, 0, 10, 10)], SIZE);
     expect(pan).toEqual({ x: 20, y: 20 });
   });
 });

@@ -19,6 +19,22 @@ export const MAX_ZOOM = 4;
 const READABLE_ZOOM = 0.62;
 const PADDING = 20;
 
+/** The box around several boxes; null around none. */
+export function around(boxes: readonly Box[]): Box | null {
+  const [first, ...others] = boxes;
+  return first
+    ? others.reduce<Box>(
+        (all, box) => ({
+          x1: Math.min(all.x1, box.x1),
+          y1: Math.min(all.y1, box.y1),
+          x2: Math.max(all.x2, box.x2),
+          y2: Math.max(all.y2, box.y2),
+        }),
+        first,
+      )
+    : null;
+}
+
 /** The camera that shows a whole box, no larger than life. */
 export function fitBox(box: Box, size: Size, most = 1.15): Camera {
   const zoom = Math.min(
@@ -29,11 +45,16 @@ export function fitBox(box: Box, size: Size, most = 1.15): Camera {
   return centred(box, size, Math.max(MIN_ZOOM, zoom));
 }
 
-/** The first view: everything if that can be read, else what matters most at a readable size. */
-export function firstCamera(all: Box, core: Box, size: Size): Camera {
+/**
+ * The first view: everything if that can be read, else what matters most at a readable size. `core` names that in its
+ * order: where not all of it fits on the screen, the first of it do.
+ */
+export function firstCamera(all: Box, core: readonly Box[], size: Size): Camera {
   const whole = fitBox(all, size);
   if (whole.zoom >= READABLE_ZOOM) return whole;
-  const at = centred(core, size, READABLE_ZOOM);
+  const boxes = core.map((_, i) => around(core.slice(0, core.length - i)) ?? all);
+  const middle = boxes.find((box) => fitBox(box, size).zoom >= READABLE_ZOOM) ?? boxes.at(-1) ?? all;
+  const at = centred(middle, size, READABLE_ZOOM);
   // No empty margin at one side while things are cut off at the other.
   return { zoom: at.zoom, pan: { x: keepIn(at.pan.x, 'x'), y: keepIn(at.pan.y, 'y') } };
 

@@ -1,9 +1,9 @@
 /** Moving Cytoscape's camera, animated where motion is not reduced. */
 import type { Core } from 'cytoscape';
-import { firstCamera, fitBox, MAX_ZOOM, MIN_ZOOM, panInto, type Size } from './camera.ts';
+import { around, firstCamera, fitBox, MAX_ZOOM, MIN_ZOOM, panInto, type Size } from './camera.ts';
 import type { Canvas } from './canvas.ts';
 import { coveredOf } from './covered.ts';
-import { around, nodeBox, onScreen } from './node-box.ts';
+import { nodeBox, onScreen } from './node-box.ts';
 import type { Camera } from './session.ts';
 
 /** Length of a move in milliseconds; 0 makes it a jump. */
@@ -51,9 +51,9 @@ export function openCamera(canvas: Canvas, selected: ReadonlySet<string>): void 
   const chosen = shown.filter((id) => selected.has(id));
   const core = chosen.length ? chosen : [...shown].sort((a, b) => reports(b) - reports(a)).slice(0, 5);
   const all = around(shown.map((id) => nodeBox(cy, id)));
-  const middle = around(core.map((id) => nodeBox(cy, id)));
   const size = chosen.length ? freeSize(cy) : sizeOf(cy);
-  if (all && middle) moveCamera(cy, firstCamera(all, middle, size), 0);
+  const middle = core.map((id) => nodeBox(cy, id));
+  if (all) moveCamera(cy, firstCamera(all, middle, size), 0);
 }
 
 /** Zooms in steps around the middle of the canvas. */

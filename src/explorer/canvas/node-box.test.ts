@@ -1,6 +1,7 @@
 import cytoscape from 'cytoscape';
 import { describe, expect, it } from 'vitest';
-import { around, nodeBox, onScreen } from './node-box.ts';
+import { around } from './camera.ts';
+import { nodeBox, onScreen } from './node-box.ts';
 
 const data = { id: 'a', width: 40, height: 30, fontSize: 12, labelWidth: 100, labelLines: 2 };
 const cy = () =>

@@ -38,22 +38,6 @@ export function nodeBox(cy: Core, id: string, above = isAbove(cy, id)): NodeBox 
 const isAbove = (cy: Core, id: string): boolean =>
   cy.getElementById(id).hasClass('above') || cy.getElementById(id).hasClass('over');
 
-/** The box around several boxes; null around none. */
-export function around(boxes: readonly Box[]): Box | null {
-  const [first, ...others] = boxes;
-  return first
-    ? others.reduce<Box>(
-        (all, box) => ({
-          x1: Math.min(all.x1, box.x1),
-          y1: Math.min(all.y1, box.y1),
-          x2: Math.max(all.x2, box.x2),
-          y2: Math.max(all.y2, box.y2),
-        }),
-        first,
-      )
-    : null;
-}
-
 /** The same box in CSS pixels from the canvas's upper left corner. */
 export function onScreen(cy: Core, box: Box): Box {
   const zoom = cy.zoom();

@@ -25,7 +25,7 @@ export function NodeLink({ node, quiet = false, className = '' }: Props) {
       onClick={() => select(node.id)}
       onPointerEnter={() => hover(node.id)}
       onPointerLeave={() => hover(null)}
-      className={`text-left ${line} ${className}`}
+      className={`text-left touch:min-h-11 touch:min-w-11 ${line} ${className}`}
     >
       <bdi>{labelOf(node, lang)}</bdi>
     </button>

@@ -1,10 +1,10 @@
 import type { Core } from 'cytoscape';
 import { stationsOf } from '../../../graph/paths.ts';
 import { translate } from '../../i18n/translate.ts';
-import { type Box, fitBox, panInto } from '../camera.ts';
+import { around, type Box, fitBox, panInto } from '../camera.ts';
 import type { Canvas } from '../canvas.ts';
 import { moveCamera, moveTime, sizeOf } from '../move-camera.ts';
-import { around, nodeBox, onScreen, overlaps } from '../node-box.ts';
+import { nodeBox, onScreen, overlaps } from '../node-box.ts';
 import type { Scene } from '../scene.ts';
 import { mark } from './mark.ts';
 

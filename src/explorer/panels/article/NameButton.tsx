@@ -32,13 +32,18 @@ export function NameButton({ mention, quiet = false, onName, children }: Props) 
       })}
       onClick={() => onName(mention)}
       onKeyDown={onKeyDown}
-      className={
-        quiet
-          ? `underline decoration-2 underline-offset-4 ${TYPE_UNDERLINE[node.type]}`
-          : `hover:brightness-95 ${TYPE_MARK[node.type]}`
-      }
+      // Fingers hit more than the word; the lines stay where they are.
+      className="touch:py-[13px]"
     >
-      {children}
+      <span
+        className={
+          quiet
+            ? `underline decoration-2 underline-offset-4 ${TYPE_UNDERLINE[node.type]}`
+            : `hover:brightness-95 ${TYPE_MARK[node.type]}`
+        }
+      >
+        {children}
+      </span>
     </span>
   );
 }

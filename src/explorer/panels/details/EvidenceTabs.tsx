@@ -57,7 +57,7 @@ function Tab({
   return (
     <Tabs.Tab
       value={value}
-      className="-mb-px border-b-2 border-transparent py-2 font-[550] text-ink-3 hover:text-ink data-active:border-ink data-active:font-[650] data-active:text-ink touch:min-h-11"
+      className="-mb-px border-b-2 border-transparent py-2 font-[550] text-ink-3 hover:text-ink data-active:border-ink data-active:font-[650] data-active:text-ink touch:min-h-11 touch:min-w-11"
     >
       {label} <span className="ml-[3px] font-medium text-ink-3">{number(count)}</span>
     </Tabs.Tab>

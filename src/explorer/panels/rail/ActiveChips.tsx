@@ -42,7 +42,7 @@ export function ActiveChips() {
       {chips.length > 1 && (
         <button
           type="button"
-          className="px-1 text-[13px] text-ink-2 underline decoration-line-strong underline-offset-3 hover:text-ink touch:min-h-8"
+          className="px-1 text-[13px] text-ink-2 underline decoration-line-strong underline-offset-3 hover:text-ink touch:min-h-11"
           onClick={resetAll}
         >
           {t('rail.reset')}

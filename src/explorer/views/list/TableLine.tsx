@@ -9,7 +9,7 @@ import { TypeGlyph } from '../../ui/TypeGlyph.tsx';
 import { ROOMY } from './table-look.ts';
 import type { TableRow } from './table-rows.ts';
 
-const CELL = 'px-1.5 py-2 align-top';
+const CELL = 'touch:h-11 px-1.5 py-2 align-top';
 
 /** The cells of one fact; pressing its words selects it. */
 export const TableLine = memo(function TableLine({ row }: { readonly row: TableRow }) {

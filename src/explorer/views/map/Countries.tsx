@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react';
+import { FINGER, isCoarse } from '../../ui/pointer.ts';
 import type { MapCamera } from './map-camera.ts';
 import type { CountrySpot } from './map-units.ts';
 import type { DrawnWorld } from './projection.ts';
@@ -29,6 +30,21 @@ export function Countries({ world, camera, countries, shade, nameOf, stop, onPic
         {world.countries.map(({ d }) => (
           <path key={d} d={d} vectorEffect="non-scaling-stroke" />
         ))}
+      </g>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in this group can be focused */}
+      <g aria-hidden="true" fill="transparent">
+        {isCoarse() &&
+          countries.map(({ key, x, y }) => (
+            // biome-ignore lint/a11y/noStaticElementInteractions: widens the button below it for fingers
+            <circle
+              key={key}
+              data-reach-of={key}
+              cx={(x - camera.x) / camera.k}
+              cy={(y - camera.y) / camera.k}
+              r={FINGER / 2 / camera.k}
+              onClick={(event) => onPick(key, event)}
+            />
+          ))}
       </g>
       {countries.map((country) => {
         const { node } = country;

@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
 import { useText } from '../../i18n/use-text.ts';
+import { FINGER, isCoarse } from '../../ui/pointer.ts';
 import { MapShape } from './MapShape.tsx';
 import type { Heap, Spot } from './map-units.ts';
 
@@ -48,7 +49,7 @@ export function MapMarks({ units, nameOf, stop, onPick, onOpen, ...marked }: Pro
             className="cursor-pointer outline-none"
             onClick={(event) => onPick(unit.key, event)}
           >
-            <circle r={13} fill="transparent" />
+            <circle r={isCoarse() ? FINGER / 2 : 13} fill="transparent" />
             <MapShape node={unit.node} />
             {marked.selected(unit.key) && (
               <circle r={15} fill="none" strokeWidth={3} className="stroke-thread" />
@@ -94,6 +95,7 @@ function HeapMark({ heap, name, tabStop, marked, onOpen }: HeapProps) {
       className="group cursor-pointer outline-none"
       onClick={() => onOpen(heap)}
     >
+      <circle r={isCoarse() ? FINGER / 2 : 16} fill="transparent" />
       <circle
         r={16}
         fill="var(--panel)"

@@ -21,6 +21,8 @@ export interface Fan<P extends Pin> {
 /** Half of a mark, and the way from one ring of marks to the next. */
 const HALF = 12;
 const RING = 27;
+/** How near two marks come to each other. */
+export const STEP = 2 * HALF;
 /** Half of a count. */
 const HEAP = 17;
 /** A middle and one ring around it. */

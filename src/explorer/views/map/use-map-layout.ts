@@ -4,10 +4,11 @@ import type { Node } from '../../../graph/schema.ts';
 import { canvasMeasure } from '../../canvas/label-lines.ts';
 import { labelOf } from '../../sentences/parts.ts';
 import { useStore } from '../../state/store.ts';
+import { FINGER, isCoarse } from '../../ui/pointer.ts';
 import { useFontReady } from '../stage/use-font-ready.ts';
 import type { Size } from '../stage/use-size.ts';
 import { shortened } from '../timeline/wording.ts';
-import { fanOut } from './fan.ts';
+import { fanOut, STEP } from './fan.ts';
 import { type MapCamera, toScreen } from './map-camera.ts';
 import { type Box, type PlacedName, placeNames, type Wanted } from './map-labels.ts';
 import {
@@ -56,13 +57,16 @@ export function useMapLayout(content: MapContent, { camera, size, opened }: Fram
     [content],
   );
   // The scale alone decides what touches; moving the map moves all alike.
-  const fans = useMemo(() => {
-    const pins = points.map((pin) => ({ ...pin, x: pin.x * camera.k, y: pin.y * camera.k }));
-    return fanOut([...pins].sort(byWeight), opened);
+  const marksAtRest = useMemo(() => {
+    // Under fingers marks stand as far apart as a finger is wide.
+    const apart = isCoarse() ? FINGER / STEP : 1;
+    const scale = camera.k / apart;
+    const pins = points.map((pin) => ({ ...pin, x: pin.x * scale, y: pin.y * scale }));
+    return unitsOfFans(fanOut([...pins].sort(byWeight), opened)).map((unit) => spread(unit, apart));
   }, [points, camera.k, opened]);
   return useMemo(() => {
     const shift = { x: camera.x, y: camera.y };
-    const all = unitsOfFans(fans).map((unit) => moved(unit, shift));
+    const all = marksAtRest.map((unit) => moved(unit, shift));
     const inSight = ({ x, y }: { x: number; y: number }): boolean =>
       x > -MARGIN && y > -MARGIN && x < size.width + MARGIN && y < size.height + MARGIN;
     const countries = content.countries.flatMap((node): CountrySpot[] => {
@@ -79,7 +83,13 @@ export function useMapLayout(content: MapContent, { camera, size, opened }: Fram
       countries,
       names: placeNames(wanted, boxesOf(marks), size),
     };
-  }, [fans, camera, size, content, selection, lang, measure]);
+  }, [marksAtRest, camera, size, content, selection, lang, measure]);
+}
+
+function spread<U extends Spot | Heap>(unit: U, apart: number): U {
+  const at = { ...unit, x: unit.x * apart, y: unit.y * apart };
+  if (at.kind !== 'spot' || unit.kind !== 'spot') return at;
+  return { ...at, anchor: { x: unit.anchor.x * apart, y: unit.anchor.y * apart } };
 }
 
 function moved<U extends Spot | Heap>(unit: U, shift: { readonly x: number; readonly y: number }): U {

@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react';
+import { FINGER, isCoarse } from '../../ui/pointer.ts';
 import { DateShape } from './DateShape.tsx';
 import type { Mark } from './lanes.ts';
 import type { Placed } from './rows.ts';
@@ -31,7 +32,7 @@ export function MarkView({ mark, name, selected, hovered, focused, tabStop, sigh
       className="cursor-pointer outline-none"
       onClick={(event) => onPick(item.id, event)}
     >
-      <rect x={mark.x1} y={-14} width={mark.x2 - mark.x1} height={28} fill="transparent" />
+      <Reach x1={mark.x1} x2={mark.x2} high={28} />
       <DateShape item={item} extent={mark} />
       {selected && <Ring mark={mark} gap={5} className="stroke-thread" />}
       {hovered && !selected && <Ring mark={mark} gap={4} className="stroke-ink" />}
@@ -50,6 +51,13 @@ export function MarkView({ mark, name, selected, hovered, focused, tabStop, sigh
       )}
     </g>
   );
+}
+
+/** What a click or a finger hits. */
+export function Reach({ x1, x2, high }: { readonly x1: number; readonly x2: number; readonly high: number }) {
+  const least = isCoarse() ? FINGER : 0;
+  const [width, height] = [Math.max(x2 - x1, least), Math.max(high, least)];
+  return <rect x={(x1 + x2 - width) / 2} y={-height / 2} width={width} height={height} fill="transparent" />;
 }
 
 /** Words above a long bar stay in sight while any of it is. */

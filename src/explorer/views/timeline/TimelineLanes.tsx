@@ -10,7 +10,7 @@ import { colourOf } from '../date-strip/StripMarks.tsx';
 import type { StripItem } from '../date-strip/strip-items.ts';
 import { axisOf } from './axis-words.ts';
 import type { Crowd } from './lanes.ts';
-import { MarkView } from './MarkView.tsx';
+import { MarkView, Reach } from './MarkView.tsx';
 import { keyOf, type Placed, type PlacedLane, type Unit } from './rows.ts';
 import { dateWords } from './wording.ts';
 
@@ -129,6 +129,7 @@ function CrowdView({ crowd, name, tabStop, onOpen }: CrowdProps) {
       className="group cursor-pointer outline-none"
       onClick={() => onOpen(crowd)}
     >
+      <Reach x1={-19} x2={19} high={22} />
       <rect
         x={-19}
         y={-11}

@@ -2,6 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { useGraph } from '../../state/graph-context.ts';
 import { useStore } from '../../state/store.ts';
+import { FINGER, isCoarse } from '../../ui/pointer.ts';
 import { useFrame } from '../../ui/use-frame.ts';
 import { MarkTip } from '../stage/MarkTip.tsx';
 import { useFocusOn } from '../stage/use-focus-on.ts';
@@ -41,7 +42,7 @@ export function TimelineStage({ items }: { readonly items: TimelineItems }) {
     () => (scale && width ? placeLanes(items.dated, { scale, length, wording }) : []),
     [items.dated, scale, length, wording, width],
   );
-  const rows = useMemo(() => placeRows(lanes, height - 4), [lanes, height]);
+  const rows = useMemo(() => placeRows(lanes, height - 4, isCoarse() ? FINGER : undefined), [lanes, height]);
   const units = useMemo(() => unitsOf(rows.lanes), [rows]);
   const [focused, setFocused] = useState<string | null>(null);
   const { tip, ...tipHandlers } = useHoverTip(stage);

@@ -24,10 +24,11 @@ const WORDS = 10;
 export function placeRows(
   lanes: readonly Lane[],
   room: number,
+  least = ROW.least,
 ): { readonly lanes: readonly PlacedLane[]; readonly height: number } {
   const rows = lanes.reduce((sum, lane) => sum + lane.rows, 0);
   const free = room - lanes.length * (HEAD + FOOT);
-  const row = Math.floor(Math.max(ROW.least, Math.min(ROW.most, free / Math.max(1, rows))));
+  const row = Math.floor(Math.max(least, Math.min(ROW.most, free / Math.max(1, rows))));
   let y = 0;
   const placed = lanes.map((lane) => {
     const y1 = y;

@@ -1,0 +1,5 @@
+/** A side that a finger hits, in CSS pixels. */
+export const FINGER = 44;
+
+/** Whether fingers are what points, as `touch:` asks in the styles: for what is measured in numbers. */
+export const isCoarse = (): boolean => window.matchMedia('(pointer: coarse)').matches;
