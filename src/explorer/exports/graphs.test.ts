@@ -334,9 +334,25 @@ describe('fileName', () => {
     ['Vladimir Putin', 'benang-merah_vladimir-putin_bukti.csv'],
     ['../../etc/passwd', 'benang-merah_etc-passwd_bukti.csv'],
     ['', 'benang-merah_bukti.csv'],
-    ['a'.repeat(200), `benang-merah_${'a'.repeat(60)}_bukti.csv`],
+    ['a'.repeat(200), `benang-merah_${'a'.repeat(120)}_bukti.csv`],
+    ['Владимир Путин', 'benang-merah_владимир-путин_bukti.csv'],
+    ['Pertemuan 习近平–Trump', 'benang-merah_pertemuan-习近平-trump_bukti.csv'],
+    ['Zoë Łukasz', 'benang-merah_zoe-lukasz_bukti.csv'],
+    ['नरेन्द्र मोदी', 'benang-merah_नरेन्द्र-मोदी_bukti.csv'],
+    ['🗼 😀', 'benang-merah_bukti.csv'],
+    ['習'.repeat(200), `benang-merah_${'習'.repeat(40)}_bukti.csv`],
   ])('of %s', (title, expected) => {
     expect(fileName(title, 'bukti', 'csv')).toBe(expected);
+  });
+
+  it('is a name on every system, whatever the title holds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (title) => {
+        const name = fileName(title, 'bukti', 'csv');
+        expect(name).toMatch(/^benang-merah(?:_[\p{L}\p{M}\p{N}-]+)?_bukti\.csv$/u);
+        expect(new TextEncoder().encode(name).length).toBeLessThan(200);
+      }),
+    );
   });
 });
 

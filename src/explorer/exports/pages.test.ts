@@ -128,6 +128,14 @@ describe('plainList', () => {
     expect(text.indexOf('2025')).toBeLessThan(text.indexOf('2024'));
   });
 
+  it('says it in both languages, marked as what they are', () => {
+    expect(html).toMatch(
+      /<div lang="en"><b>[^<]+<\/b> \(Meeting · Planned · 6 August 2025 · 2 articles\)<\/div>/,
+    );
+    expect(html).toMatch(/<p lang="en">The graph and the passages need JavaScript/);
+    expect(html).toMatch(/<p lang="id">Graf dan kutipan membutuhkan JavaScript/);
+  });
+
   it('lets nothing out of its element and links only to ordinary addresses', () => {
     expect(html).not.toMatch(/<\/noscript|<script|javascript:/);
     expect(html).toContain('<a href="https://contoh.id/2">Dua, ANTARA</a>');
