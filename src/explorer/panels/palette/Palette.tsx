@@ -1,9 +1,9 @@
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { contextOf, runCommand } from '../../commands/run.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { useHitKeys } from '../../search/use-hit-keys.ts';
 import { useSearch } from '../../search/use-search.ts';
-import { useSettledEnter } from '../../search/use-settled-enter.ts';
 import { useGraph } from '../../state/graph-context.ts';
 import { useStore } from '../../state/store.ts';
 import { MAX_QUERY } from '../../state/view-state.ts';
@@ -18,7 +18,6 @@ export function Palette() {
   const index = useGraph();
   const { setPaletteOpen, select, closeArticle } = useStore.getState();
   const [query, setQuery] = useState('');
-  const [active, setActive] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
   const { hits: found, settled } = useSearch(query, true);
@@ -30,7 +29,6 @@ export function Palette() {
     );
     return [...commands, ...nodes];
   }, [deferred, found, index, t]);
-  const current = Math.min(active, choices.length - 1);
   useEffect(() => field.current?.focus(), []);
   const choose = (choice: Choice): void => {
     // Closed first: the sheet gives the focus back, and what is done may move it on.
@@ -42,20 +40,14 @@ export function Palette() {
       requestAnimationFrame(() => document.getElementById(DETAILS)?.focus());
     }
   };
-  const { enter, forget } = useSettledEnter(settled && deferred === query, () => {
-    const choice = choices[current];
-    if (choice) choose(choice);
+  const { current, onKeyDown, restart } = useHitKeys({
+    count: choices.length,
+    settled: settled && deferred === query,
+    onChoose: (number) => {
+      const choice = choices[number];
+      if (choice) choose(choice);
+    },
   });
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'ArrowDown' && choices.length) setActive((current + 1) % choices.length);
-    else if (event.key === 'ArrowUp' && choices.length)
-      setActive((current + choices.length - 1) % choices.length);
-    else if (event.key === 'Enter') {
-      if (!event.nativeEvent.isComposing) enter();
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
   return (
     <Sheet label={t('command.palette')} open onClose={() => setPaletteOpen(false)} side="centre">
       <input
@@ -74,8 +66,7 @@ export function Palette() {
         value={query}
         onChange={(event) => {
           setQuery(event.target.value);
-          setActive(0);
-          forget();
+          restart();
         }}
         onKeyDown={onKeyDown}
         className="h-12 w-full border-b border-line bg-panel px-4 text-body text-ink outline-none placeholder:text-ink-3 touch:text-[16px]"

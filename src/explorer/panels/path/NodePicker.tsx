@@ -1,8 +1,8 @@
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
+import { useHitKeys } from '../../search/use-hit-keys.ts';
 import { useSearch } from '../../search/use-search.ts';
-import { useSettledEnter } from '../../search/use-settled-enter.ts';
 import { labelOf } from '../../sentences/parts.ts';
 import { useGraph } from '../../state/graph-context.ts';
 import { TypeGlyph } from '../../ui/TypeGlyph.tsx';
@@ -19,7 +19,6 @@ export function NodePicker({ except, onPick, onCancel }: Props) {
   const { t, lang } = useText();
   const { nodes } = useGraph();
   const [query, setQuery] = useState('');
-  const [active, setActive] = useState(0);
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
   // The reader asked for the field by a key or a button.
@@ -29,22 +28,15 @@ export function NodePicker({ except, onPick, onCancel }: Props) {
     hit.kind === 'name' && hit.node !== except ? (nodes.get(hit.node) ?? []) : [],
   );
   const shown = query.trim() !== '' && found !== null;
-  const current = Math.min(active, hits.length - 1);
-  const { enter, forget } = useSettledEnter(settled, () => {
-    const hit = hits[current];
-    if (hit) onPick(hit.id);
+  const { current, onKeyDown, restart } = useHitKeys({
+    count: hits.length,
+    settled,
+    onChoose: (number) => {
+      const hit = hits[number];
+      if (hit) onPick(hit.id);
+    },
+    onEscape: () => (query ? setQuery('') : onCancel()),
   });
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
-      if (query) setQuery('');
-      else onCancel();
-    } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && hits.length)
-      setActive((current + (event.key === 'ArrowDown' ? 1 : hits.length - 1)) % hits.length);
-    else if (event.key === 'Enter') enter();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
   return (
     <div>
       <div className="flex h-9 items-center gap-2 rounded-[8px] border border-line-strong bg-panel px-2.5 text-ink-3 focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-ink touch:h-11">
@@ -65,8 +57,7 @@ export function NodePicker({ except, onPick, onCancel }: Props) {
           value={query}
           onChange={(event) => {
             setQuery(event.target.value);
-            setActive(0);
-            forget();
+            restart();
           }}
           onKeyDown={onKeyDown}
           className="h-full min-w-0 flex-1 bg-transparent text-ink outline-none placeholder:text-ink-3 touch:text-[16px]"

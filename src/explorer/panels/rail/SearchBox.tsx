@@ -1,8 +1,8 @@
 import { Search, X } from 'lucide-react';
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
+import { useHitKeys } from '../../search/use-hit-keys.ts';
 import { type Hit, useSearch } from '../../search/use-search.ts';
-import { useSettledEnter } from '../../search/use-settled-enter.ts';
 import { useStore } from '../../state/store.ts';
 import { MAX_QUERY } from '../../state/view-state.ts';
 import { DETAILS, SEARCH_FIELD } from '../../ui/places.ts';
@@ -19,13 +19,11 @@ export function SearchBox({ onChosen }: Props) {
   const query = useStore((state) => state.query);
   const { search, select, openArticle, closeArticle } = useStore.getState();
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
   const [wanted, setWanted] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
   const { hits, settled } = useSearch(query, wanted || open);
   const shown = open && query.trim() !== '' && hits !== null;
-  const current = Math.min(active, (hits?.length ?? 1) - 1);
 
   const choose = (hit: Hit) => {
     setOpen(false);
@@ -37,26 +35,24 @@ export function SearchBox({ onChosen }: Props) {
     // What was chosen is read there; the key of the search leads back.
     requestAnimationFrame(() => document.getElementById(DETAILS)?.focus());
   };
-  const { enter, forget } = useSettledEnter(settled || !wanted, () => {
-    const hit = hits?.[current];
-    if (shown && hit) choose(hit);
-    else setOpen(true);
-  });
-  const onKeyDown = (event: KeyboardEvent) => {
-    const count = hits?.length ?? 0;
-    if (event.key === 'Escape') {
+  const { current, onKeyDown, restart } = useHitKeys({
+    count: hits?.length ?? 0,
+    settled: settled || !wanted,
+    onChoose: (number) => {
+      const hit = hits?.[number];
+      if (shown && hit) choose(hit);
+      else setOpen(true);
+    },
+    onWalk: () => {
+      setOpen(true);
+      return shown;
+    },
+    onEscape: () => {
       if (shown) setOpen(false);
       else if (query) search('');
       else field.current?.blur();
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      setOpen(true);
-      if (shown && count) setActive((current + (event.key === 'ArrowDown' ? 1 : count - 1)) % count);
-    } else if (event.key === 'Enter') {
-      enter();
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+    },
+  });
 
   return (
     <div className="relative">
@@ -79,9 +75,8 @@ export function SearchBox({ onChosen }: Props) {
           value={query}
           onChange={(event) => {
             search(event.target.value);
-            setActive(0);
             setOpen(true);
-            forget();
+            restart();
           }}
           onFocus={() => setWanted(true)}
           onClick={() => setOpen(true)}
