@@ -13,7 +13,7 @@ const FINGER = 44;
 const tooSmall = (page: Page): Promise<readonly string[]> =>
   page.evaluate((finger) => {
     const TARGETS =
-      'button, a[href], input, select, textarea, [role=button], [role=tab], [role=option], [role=menuitem], [role=slider]';
+      'button, summary, a[href], input, select, textarea, [role=button], [role=tab], [role=option], [role=menuitem], [role=slider]';
     const isShown = (element: Element): boolean =>
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
       !element.matches('.sr-only, :disabled') &&
@@ -102,7 +102,7 @@ test('the sheet of filters, with every part of it open', async ({ page }) => {
   await page.getByRole('button', { name: /^Buka saringan/ }).click();
   const sheet = page.getByRole('dialog');
   await sheet.waitFor();
-  for (const closed of await sheet.locator('button[aria-expanded=false]').all()) await closed.click();
+  for (const part of await sheet.locator('details:not([open]) > summary').all()) await part.click();
   expect(await tooSmall(page)).toEqual([]);
 });
 

@@ -55,7 +55,7 @@ export function ArticleTop({ article, quotes, at, query, onQuery }: Props) {
         </span>
       </button>
       {query === null && quotes.length > 0 && (
-        <fieldset className="flex h-8 items-center gap-0.5 rounded-r2 border border-line-strong px-0.5 font-[550] whitespace-nowrap touch:h-11">
+        <fieldset className="flex h-8 items-center gap-0.5 rounded-r2 border border-line-strong px-0.5 font-[550] whitespace-nowrap touch:h-[46px]">
           <legend className="sr-only">{t('article.walk')}</legend>
           <IconButton
             icon={ChevronUp}

@@ -27,7 +27,7 @@ export function FindBox({ query, onQuery, onStep, onClose, found }: Props) {
     else onStep(event.shiftKey ? -1 : 1);
   };
   return (
-    <search className="flex h-9 w-full items-center gap-2 rounded-r2 border border-line-strong bg-panel pr-1 pl-2.5 touch:h-11">
+    <search className="flex h-9 w-full items-center gap-2 rounded-r2 border border-line-strong bg-panel pr-1 pl-2.5 touch:h-[46px]">
       <Search size={16} strokeWidth={1.75} aria-hidden="true" className="text-ink-3" />
       <input
         ref={input}

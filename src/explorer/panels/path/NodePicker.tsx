@@ -39,7 +39,7 @@ export function NodePicker({ except, onPick, onCancel }: Props) {
   });
   return (
     <div>
-      <div className="flex h-9 items-center gap-2 rounded-[8px] border border-line-strong bg-panel px-2.5 text-ink-3 focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-ink touch:h-11">
+      <div className="flex h-9 items-center gap-2 rounded-[8px] border border-line-strong bg-panel px-2.5 text-ink-3 focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-ink touch:h-[46px]">
         <Search size={16} strokeWidth={1.75} aria-hidden="true" />
         <input
           ref={field}

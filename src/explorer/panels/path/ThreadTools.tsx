@@ -20,7 +20,7 @@ export function ThreadTools({ number, count }: Props) {
         <div
           role="group"
           aria-label={t('thread.which')}
-          className="flex h-7 items-center rounded-r2 border border-line-strong font-semibold touch:h-11"
+          className="flex h-7 items-center rounded-r2 border border-line-strong font-semibold touch:h-[46px]"
         >
           <IconButton
             icon={ChevronLeft}

@@ -56,7 +56,7 @@ export function SearchBox({ onChosen }: Props) {
 
   return (
     <div className="relative">
-      <div className="flex h-9 items-center gap-2 rounded-[8px] border border-line-strong bg-panel pr-1.5 pl-2.5 text-ink-3 focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-ink touch:h-11">
+      <div className="flex h-9 items-center gap-2 rounded-[8px] border border-line-strong bg-panel pr-1.5 pl-2.5 text-ink-3 focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-ink touch:h-[46px]">
         <Search size={16} strokeWidth={1.75} aria-hidden="true" />
         <input
           id={SEARCH_FIELD}

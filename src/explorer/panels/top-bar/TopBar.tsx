@@ -74,7 +74,7 @@ export function LanguageSwitch() {
     <div
       role="group"
       aria-label={t('shell.language')}
-      className="flex h-8 overflow-hidden rounded-r2 border border-line-strong text-[12.5px] font-semibold touch:h-11"
+      className="flex h-8 overflow-hidden rounded-r2 border border-line-strong text-[12.5px] font-semibold touch:h-[46px]"
     >
       {(['id', 'en'] as const).map((option) => (
         <button
