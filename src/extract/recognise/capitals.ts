@@ -1,9 +1,23 @@
 /** How far capitals reach from a token on: particles, hyphens and initials stand inside names. */
-import { isCapitalised, type Token } from '../tokens.ts';
+import { isCapitalised, startsWithCapital, type Token } from '../tokens.ts';
 import type { Line } from './line.ts';
 
 export const PARTICLE =
   /^(?:al|el|bin|binti|ibn|bint|van|von|der|den|de|da|do|dos|della|la|le|du|ter|ben|bey|of|the|for|and|y)$/;
+/** The Arabic article, which takes the sound that follows it: "at-Tuhami", "ar-Risyq", "ul-Haq". */
+const ARTICLE =
+  /^(?:[Aa]l|[Ee]l|ul|il|ur|us|ud|un|ut|[Aa]n|[Aa]r|[Aa]s|[Aa]t|[Aa]sh|[Aa]sy|[Aa]d|[Aa]dz|[Aa]z|[Aa]th|[Aa]ts|es|er|ed)$/;
+/** "Giscard d'Estaing", "Massimo dell'Utri": the name inside has the capital. */
+const ELIDED = /^(?:d|l|dell|dall|n|t|o)['’]\p{Lu}/u;
+
+/** "al-Ahmad", "at-Tuhami": does the article of a name stand here, glued to it by a hyphen? */
+export const opensWithArticle = (tokens: readonly Token[], i: number): boolean =>
+  ARTICLE.test(tokens[i]?.text ?? '') &&
+  tokens[i + 1]?.text === '-' &&
+  glued(tokens, i + 1) &&
+  startsWithCapital(tokens[i + 2]?.text ?? '') &&
+  !(tokens[i - 1]?.text === '-' && tokens[i - 1]?.end === tokens[i]?.start);
+
 /** Tokens in the longest name; a line of a hundred thousand capitals is read in pieces of this length. */
 const LONGEST = 14;
 
@@ -18,8 +32,11 @@ export function endOfCapitals({ tokens, dated }: Line, from: number): number {
     if (!token || dated.has(i)) break;
     const previous = tokens[i - 1];
     const next = tokens[i + 1];
-    if (isCapitalised(token)) to = i + 1;
-    else if (to !== i) break;
+    if (isCapitalised(token) || (to === i && i > from && ELIDED.test(token.text))) to = i + 1;
+    else if ((to === i || i === from) && opensWithArticle(tokens, i)) {
+      to = i + 3;
+      i += 2;
+    } else if (to !== i) break;
     // "Jae-in": small letters after a hyphen belong to the name, unless they are a clitic ("Trump-lah").
     else if (previous?.text === '-') break;
     else if (token.text === '-' && glued(tokens, i)) {
@@ -48,6 +65,15 @@ export function endOfCapitals({ tokens, dated }: Line, from: number): number {
   }
   return to;
 }
+
+/** "Yoon-hee": a small letter behind the hyphen is how Korean given names are written; no "Isu-isu", "Trump-lah". */
+export const isHyphenedName = (tokens: readonly Token[], i: number): boolean =>
+  startsWithCapital(tokens[i]?.text ?? '') &&
+  tokens[i + 1]?.text === '-' &&
+  glued(tokens, i + 1) &&
+  /^\p{Ll}{2,}$/u.test(tokens[i + 2]?.text ?? '') &&
+  !/^(?:lah|nya|pun|kah|an)$/.test(tokens[i + 2]?.text ?? '') &&
+  tokens[i + 2]?.lower !== tokens[i]?.lower;
 
 export const glued = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.start === tokens[i - 1]?.end && tokens[i]?.end === tokens[i + 1]?.start;

@@ -8,7 +8,7 @@ import { addVote, firmKeys, keyOf, type Totals } from './candidate.ts';
 import { votesFor } from './evidence.ts';
 import type { Lexicon, NameEntry } from './lexicon.ts';
 import type { Line } from './line.ts';
-import { halves, partsOfOthers, partsOfPeople, shareWithLists } from './parts.ts';
+import { halves, partsOfOthers, partsOfPeople, released, shareWithLists } from './parts.ts';
 import type { Piece } from './scan.ts';
 import { type Decided, settle } from './settle.ts';
 
@@ -53,7 +53,7 @@ export function decide(
   const names: Decided[] = [];
   for (const candidate of candidates) {
     if (barred.has(candidate.key)) continue;
-    for (const half of halves(candidate, totals, people)) {
+    for (const half of halves(released(candidate, people), totals, people)) {
       const decided = settle(half, { totals, people, parts, firm });
       if (!decided) continue;
       names.push(decided);

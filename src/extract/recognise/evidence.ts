@@ -41,6 +41,9 @@ function shapeVotes({ tokens }: Line, { from, to, entry, cue }: NamePiece, lexic
     ];
   if (words.length === 1 && /^Kemen\p{Ll}{2,}$/u.test(first.text))
     return [{ type: 'organization', weight: 6, rule: 'ministry-letters' }];
+  // "C.W.A. Schurmann": letters with full stops before a word are initials.
+  if (words.length > 1 && words[1] && first.text.includes('.') && !isAllCapitals(words[1]))
+    return [{ type: 'person', weight: 3, rule: 'initials' }];
   const letters = words.filter(
     (word) => isAllCapitals(word) && word.text.length > 1 && !/^[IVX]+$/.test(word.text),
   );
@@ -70,12 +73,24 @@ function shapeVotes({ tokens }: Line, { from, to, entry, cue }: NamePiece, lexic
     words.some((word) => /\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Mc|Mac|De|Di|Le|La|O['’])/.test(word.text))
   )
     votes.push({ type: 'organization', weight: 2, rule: 'inner-capital' });
+  if (MEDIUM.test(last?.lower ?? '') && last && !isEveryday(last, lexicon))
+    votes.push({ type: 'organization', weight: 4, rule: 'medium-ending' });
   const next = tokens[to];
   const age = tokens[to + 1];
   if (next?.text === '(' && age?.kind === 'number' && /^\d\d$/.test(age.text) && tokens[to + 2]?.text === ')')
     votes.push({ type: 'person', weight: 4, rule: 'age' });
   return votes;
 }
+
+/** "Armenpress", "Ukrinform": words that only media end in. */
+const MEDIUM = /^\p{L}{3,}(?:press|news|inform|times|pravda|zeitung|shimbun)$/u;
+
+/** What a government does with words: "dirilis Istana Chigi". */
+const ISSUED =
+  /^(?:dirilis|diterbitkan|dikeluarkan|diumumkan|dibantah|ditolak|dikonfirmasi|disampaikan|dikecam|menurut|kata|pihak)$/;
+
+const ANNOUNCES =
+  /^(?:mengumumkan|merilis|menolak|mengonfirmasi|mengkonfirmasi|mengecam|menyambut|meminta|memastikan|mendesak|belum|enggan)$/;
 
 const CONJUNCTION = /^(?:dan|serta|atau|maupun|hingga|,)$/;
 
@@ -84,7 +99,7 @@ function cueVotes(line: Line, pieces: readonly Piece[], index: number, lexicon: 
   const { from, to } = pieces[index] as NamePiece;
   const office = pieces[index - 1];
   const votes: Vote[] = [];
-  const list = leftOfList(line.tokens, from);
+  const list = leftOfList(line.tokens, from, to);
   // "Mr. Ali": the full stop belongs to the abbreviation.
   const left = line.tokens[list - 1]?.text === '.' && list > 1 ? list - 1 : list;
   for (let start = Math.max(0, left - 3); start < left; start++) {
@@ -101,12 +116,22 @@ function cueVotes(line: Line, pieces: readonly Piece[], index: number, lexicon: 
     const { gives, weight, id } = after.entry.row;
     votes.push({ type: gives, weight, rule: id });
   }
+  // "Istana Chigi menyatakan", "dibantah Istana Chigi": a palace that speaks is who sits there.
+  if (
+    line.tokens[from]?.lower === 'istana' &&
+    (after?.entry.row.id === 'speech-verb' ||
+      ANNOUNCES.test(line.tokens[to]?.lower ?? '') ||
+      ISSUED.test(line.tokens[from - 1]?.lower ?? ''))
+  )
+    votes.push({ type: 'organization', weight: 7, rule: 'palace-speaks' });
   return votes;
 }
 
 /** Index where the list that ends with this name begins. */
-function leftOfList(tokens: readonly Token[], from: number): number {
+function leftOfList(tokens: readonly Token[], from: number, to: number): number {
   let left = from;
+  // "Dvorak dari Ceko dan | Kovac dari Slowakia": its own "dari" stands behind it.
+  if (tokens[to]?.lower === 'dari') return left;
   for (let steps = 0; steps < 8 && left > 1; steps++) {
     const joint = tokens[left - 1];
     const before = tokens[left - 2];
@@ -161,6 +186,13 @@ function officeVotes({ tokens }: Line, pieces: readonly Piece[], index: number):
   )
     votes.push({ type: 'person', weight: 3, rule: 'office-after' });
   const place = pieces[index + 1];
+  if (
+    place?.kind === 'name' &&
+    piece.to > piece.from + 1 &&
+    place.entry?.type === 'country' &&
+    gapIs(tokens, piece.to, place.from, /^dari$/)
+  )
+    votes.push({ type: 'person', weight: 2, rule: 'from-state' });
   if (
     place?.kind === 'name' &&
     gapIs(tokens, piece.to, place.from, /^,$/) &&

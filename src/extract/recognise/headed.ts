@@ -1,6 +1,7 @@
 /** Names that begin with a word of their kind: "Rumah Hofdi", "Kementerian Luar Negeri", "Partai Komunis". */
+import { fold } from '../../graph/text.ts';
 import { isAllCapitals, isCapitalised, type Token } from '../tokens.ts';
-import { COMPASS, glued, PARTICLE, ROMAN } from './capitals.ts';
+import { COMPASS, glued, opensWithArticle, PARTICLE, ROMAN } from './capitals.ts';
 import { type CueRow, type Lexicon, longestAt } from './lexicon.ts';
 import { isEveryday, type Line, opensSentence } from './line.ts';
 import type { Run, Setting } from './run-types.ts';
@@ -8,7 +9,7 @@ import type { Run, Setting } from './run-types.ts';
 const MINISTRY = /^(?:kementerian|departemen)$/;
 const KIND_OF_BODY = /^(?:kelompok|organisasi|milisi|faksi|perusahaan|aliansi|blok|media|harian|platform)$/;
 
-/** "Rumah Hofdi", "Kementerian Luar Negeri | Rusia", "Partai Komunis", "KTT | G20", "Deklarasi Bali" (no name). */
+/** "Rumah Hofdi", "Kementerian Luar Negeri | Rusia", "Partai Komunis", "KTT | G20", "Deklarasi | Bali". */
 export function readHeaded(
   line: Line,
   lexicon: Lexicon,
@@ -20,6 +21,11 @@ export function readHeaded(
   const cue = head.entry.row;
   const first = tokens[from];
   if (!first || !isCapitalised(first) || cue.releases) return null;
+  // "Perjanjian | Oslo": where a treaty was made is a mention; "Otoritas | Lebanon" are a state's officials.
+  const after = longestAt(lexicon.names, tokens, head.to);
+  const where = cue.id === 'treaty' && after && !after.entry.weak;
+  if (where && (after.entry.type === 'place' || after.entry.type === 'country')) return null;
+  if (first.lower === 'otoritas' && after?.entry.type === 'country') return null;
   const day = endOfDay(line, lexicon, head.to);
   if (day > head.to) return { from, to: day, cue };
   // "Kantor berita | Anadolu": only the sentence's first letter is a capital
@@ -51,6 +57,21 @@ function endOfDay({ tokens, dated }: Line, lexicon: Lexicon, from: number): numb
   const [day, month, year] = [tokens[from], tokens[from + 1], tokens[from + 2]];
   if (day?.kind !== 'number' || dated.has(from) || !month || !lexicon.months.has(month.lower)) return from;
   return year?.kind === 'number' && /^\d{4}$/.test(year.text) && !dated.has(from + 2) ? from + 3 : from + 2;
+}
+
+/** "Angkatan Bersenjata Lebanon (LAF)": letters that hold the state's own make it a part of the name; "(AS)" is the state. */
+function isAbbreviated(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  { entry, to }: { readonly entry: { readonly id: string; readonly phrase: string }; readonly to: number },
+): boolean {
+  const letters = tokens[to + 1];
+  if (tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')' || !letters || !isAllCapitals(letters))
+    return false;
+  if (longestAt(lexicon.names, tokens, to + 1)?.entry.type === 'country') return false;
+  // The id ends in the state's code, which comes from its English name.
+  const own = [entry.phrase[0] ?? '', (entry.id.split(':')[1] ?? '')[0] ?? ''].map((letter) => fold(letter));
+  return letters.text.length > 1 && own.some((letter) => letters.lower.includes(letter));
 }
 
 function endOfBody(
@@ -89,12 +110,19 @@ function endOfBody(
       )
         continue;
       if (PARTICLE.test(token.text) && to === i && next && isCapitalised(next)) continue;
+      // "Brigade | al-Qassam"
+      if (to === i && opensWithArticle(tokens, i)) {
+        to = i + 3;
+        i += 2;
+        continue;
+      }
       break;
     }
     if (ROMAN.test(token.text) && i === from) return from;
     const known = longestAt(lexicon.names, tokens, i);
     if (known?.entry.type === 'organization' && i > from && known.to > i + 1) break;
-    if (known && cue.splits && known.entry.type === 'country') break;
+    if (known && cue.splits && known.entry.type === 'country' && !isAbbreviated(tokens, lexicon, known))
+      break;
     // "Kementerian Kesehatan | Gaza"
     if (known?.entry.type === 'place' && i > from && tokens[from - 1]?.lower === 'kementerian') break;
     // "Istana Kepresidenan | Finlandia", but "Pelabuhan Odesa", "Bank Indonesia".

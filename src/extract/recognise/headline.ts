@@ -90,6 +90,8 @@ function openName(line: Line, pieces: readonly Piece[], index: number, lexicon: 
   if (piece?.kind !== 'name' || (piece.entry && !piece.entry.weak)) return null;
   const words = line.tokens.slice(piece.from, piece.to).filter((token) => token.kind === 'word');
   const plain = words.filter((token) => isEveryday(token, lexicon));
+  // "Militer Tidak Hadir", "Misi Sipil": the body writes the noun with a small letter, so here it is a noun too.
+  if (piece.cue && plain.length === words.length && line.lowered.has(words[0]?.lower ?? '')) return null;
   if (
     plain.length > 0 &&
     (!piece.cue || line.style === 'upper'

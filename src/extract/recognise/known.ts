@@ -43,6 +43,9 @@ export function readKnown(
   const known = longestAt(lexicon.names, line.tokens, to);
   if (known && known.entry.type !== 'person') return alone;
   if (entry.type === 'place') {
+    // "Dubes Libya | Salem Ben Othman": whose office it is has been said, so the town is a first name.
+    if (setting.held && !entry.standsFor && !COMPASS.test(next.lower) && !isEveryday(next, lexicon))
+      return { from, to: end };
     if (COMPASS.test(next.lower)) return { from, to: to + 1, entry: { ...entry, id: '' } };
     return entry.weak ? { from, to: end } : alone;
   }
@@ -52,6 +55,7 @@ export function readKnown(
   return { from, to: end };
 }
 
+/** Where the run whose second word stands at `from` is cut by a name, an office or a trap inside it. */
 export function firstKnownInside(
   line: Line,
   lexicon: Lexicon,
@@ -73,7 +77,16 @@ export function firstKnownInside(
       known.to === i + 1 &&
       known.entry.type === 'organization' &&
       !/^\p{Lu}+$/u.test(token.text);
-    if (known && !known.entry.weak && known.entry.type !== 'person' && !surname && !ends)
+    // "Sekjen MNLF Abdulkadir Sampang": behind a first name a town ends the name of who holds the office.
+    const first = line.tokens[from - 1];
+    const town =
+      (afterOffice || chained) &&
+      known?.to === end &&
+      known.entry.type === 'place' &&
+      !known.entry.standsFor &&
+      first !== undefined &&
+      (lexicon.given.has(first.lower) || (chained && !isSure(first, lexicon)));
+    if (known && !known.entry.weak && known.entry.type !== 'person' && !surname && !ends && !town)
       return trimmed(line, from, i);
     // "Sesi Retreat | Konferensi Tingkat Tinggi": an event's name begins inside
     if (i > from && longestAt(lexicon.heads, line.tokens, i)?.entry.row.releases)

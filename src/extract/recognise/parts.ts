@@ -47,6 +47,10 @@ export function shareWithLists(candidates: readonly Candidate[], totals: Totals)
       if (!/^(?:,|dan|serta|, dan|, serta)$/.test(keyOf(candidate.line.tokens, from, to))) return;
       const type = clear(other);
       if (!type) return;
+      // "Dvorak dari Ceko dan Kovac dari Slowakia": what is joined is people, not a state and a man.
+      const { tokens } = candidate.line;
+      if (tokens[other.piece.from - 1]?.lower === 'dari' && tokens[candidate.piece.to]?.lower === 'dari')
+        return;
       const vote: Vote = { type: type === 'country' ? 'place' : type, weight: 3, rule: 'list' };
       addVote(totals, candidate.key, vote);
       // It names the rule where nothing else speaks; here it has been counted.
@@ -54,6 +58,17 @@ export function shareWithLists(candidates: readonly Candidate[], totals: Totals)
     });
   pass(candidates);
   pass([...candidates].reverse());
+}
+
+/** "Kantor Wongsawat belum menjawab": rooms called by a bare surname of the article are named after nobody; the man is meant. */
+export function released(candidate: Candidate, people: ReadonlySet<string>): Candidate {
+  const { piece, line } = candidate;
+  const [head, name] = [line.tokens[piece.from], line.tokens[piece.from + 1]];
+  if (!piece.cue || piece.to !== piece.from + 2 || !head || !name || !people.has(name.lower))
+    return candidate;
+  if (!/^(?:kantor|rumah|kediaman|vila|villa|ruang|kubu|tim)$/.test(head.lower)) return candidate;
+  const { cue: _cue, ...rest } = piece;
+  return { ...candidate, key: name.lower, piece: { ...rest, from: piece.from + 1 }, votes: [] };
 }
 
 /** "Witkoff-Putin" is two people where the article knows both; "Ramos-Horta" and "Wright-Patterson" are one name. */

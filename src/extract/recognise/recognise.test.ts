@@ -140,10 +140,50 @@ const NAMES: readonly (readonly [sentence: string, ...names: string[]])[] = [
   ['Kolonel T.B. Sasmuddin hadir.', 'T.B. Sasmuddin P'],
   ['Lima orang tewas.'],
   ['Presiden tiba di Lima.', 'Lima L'],
+  // the Arabic article with the sound that follows it, elided particles, Korean given names
+  ['Mayjen Ahmad ar-Rawabdeh menemui Hamid ath-Thani.', 'Ahmad ar-Rawabdeh P', 'Hamid ath-Thani P'],
+  ['"Kami menunggu," kata al-Rawabdeh.', 'al-Rawabdeh P'],
+  ['An-Nashiri menolak. Pada 1990-an Rusia menolak.', 'An-Nashiri P', 'Rusia C'],
+  ['Brigade al-Ayyash menyangkal.', 'Brigade al-Ayyash O'],
+  ["Perunding Luc d'Argenton hadir.", "Luc d'Argenton P"],
+  ['Delegasi dipimpin Menteri Park Jung-soo.', 'Park Jung-soo P'],
+  ['Isu-isu Kecil-kecilan ditolak.'],
+  ["Ia menemui Dato' Seri Anwar Zaharin di Wina.", 'Anwar Zaharin P', 'Wina L'],
+  // media by their endings and by who is quoted
+  ['Hal itu keliru, dikutip Verdapress.', 'Verdapress O'],
+  ['"Kami siap," katanya, seperti dilansir Verdana.', 'Verdana O'],
+  ['Ia menulis di harian Manila Ledger.', 'Manila Ledger O'],
+  ['Verdana memberitakan hal itu.', 'Verdana O'],
+  ['Karel Verdana menolak.', 'Karel Verdana P'],
+  // a first name or surname that is a town; the state of the office stands before
+  ['Dubes Libya Salem Haddad menolak.', 'Libya C', 'Salem Haddad P'],
+  ['Sekjen Partai Buruh Abdulkadir Sampang hadir.', 'Partai Buruh O', 'Abdulkadir Sampang P'],
+  ['Gubernur Sampang Karel Novotny hadir.', 'Sampang L', 'Karel Novotny P'],
+  // who comes from where, in a list
+  [
+    'Dua menteri, Pavel Dvorak dari Ceko dan Milan Kovac dari Slowakia, bertemu.',
+    'Pavel Dvorak P',
+    'Ceko C',
+    'Milan Kovac P',
+    'Slowakia C',
+  ],
+  ['Bantuan dari Ceko dan Slowakia tiba.', 'Ceko C', 'Slowakia C'],
+  // the state inside a name that is abbreviated with it
+  ['Angkatan Bersenjata Lebanon (LAF) hadir.', 'Angkatan Bersenjata Lebanon O', 'LAF O'],
+  ['Angkatan Bersenjata Amerika Serikat (AS) hadir.', 'Angkatan Bersenjata O', 'Amerika Serikat C', 'AS C'],
+  // palaces that speak, and palaces where somebody is
+  ['Istana Chigi menyatakan hal itu.', 'Istana Chigi O'],
+  ['Rapat di Istana Chigi berakhir.', 'Istana Chigi L'],
+  ['Wakil Ketua C.W.A. Sasmuddin hadir.', 'C.W.A. Sasmuddin P'],
+  ['Otoritas Lebanon menolak.', 'Lebanon C'],
+  ['Otoritas Bandara Solvik menolak.', 'Otoritas Bandara Solvik O'],
+  ['Media Arab menulis. Arab Saudi menolak.', 'Arab Saudi C'],
   // names inside names, events and pacts
   ['Ia menulis di Truth Social tentang Laut Hitam.', 'Truth Social O', 'Laut Hitam L'],
   ['KTT G20 Bali ditutup.', 'G20 O', 'Bali L'],
-  ['Para pemimpin mengesahkan Deklarasi Bali.'],
+  ['Para pemimpin mengesahkan Deklarasi Bali.', 'Bali L'],
+  ['Para pemimpin mengesahkan Deklarasi Hak Perempuan.'],
+  ['Konvensi Bali diteken.'],
   ['Konferensi Asia-Afrika ditutup.'],
   ['Pada Sesi Retreat Konferensi Tingkat Tinggi ASEAN, Winter Deal dibahas.', 'ASEAN O'],
   ['Serbia Bosnia menolak.'],
@@ -176,6 +216,15 @@ describe('recognise', () => {
   it('takes a surname, a palace and a first word for what the article has shown', () => {
     const text = 'Presiden Mesir Anwar Begin tiba di Istana Mirzan. Begin memuji tuan rumah. Mirzan ramai.';
     expect(read(text).names).toEqual(['Mesir C', 'Anwar Begin P', 'Istana Mirzan L', 'Begin P', 'Mirzan L']);
+  });
+
+  it('reads the rooms of somebody as his name, and no noun of the body as a name of the headline', () => {
+    const office =
+      'Perdana Menteri Thailand Chatichai Wongsa hadir. Kantor Wongsa belum menjawab. Rumah Hofdi ramai.';
+    expect(read(office).names).toEqual(['Thailand C', 'Chatichai Wongsa P', 'Wongsa P', 'Rumah Hofdi L']);
+    const title =
+      'AS Lanjutkan Perundingan meski Militer Tidak Hadir\n\nAS berunding, tetapi militer tidak hadir.';
+    expect(read(title).names).toEqual(['AS C', 'AS C']);
   });
 
   it('marks where an article was filed, without the outlet', () => {

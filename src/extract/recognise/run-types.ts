@@ -17,4 +17,6 @@ export interface Setting {
   readonly afterOffice: boolean;
   /** A name without comma stands right before ("Presiden Rusia | Vladimir Putin"). */
   readonly chained: boolean;
+  /** An office and whose it is stand right before ("Dubes Libya | Salem Ben Othman"). */
+  readonly held: boolean;
 }

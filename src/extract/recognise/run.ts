@@ -1,6 +1,6 @@
 /** A run of capitals from a token on: how far one name reaches, and what the words inside it tell about its type. */
 import { isAllCapitals, isCapitalised, type Token } from '../tokens.ts';
-import { endOfCapitals, ROMAN } from './capitals.ts';
+import { endOfCapitals, isHyphenedName, opensWithArticle, ROMAN } from './capitals.ts';
 import { readHeaded } from './headed.ts';
 import { firstKnownInside, readKnown } from './known.ts';
 import { type CueRow, type Lexicon, longestAt } from './lexicon.ts';
@@ -48,7 +48,7 @@ export function readRun(line: Line, lexicon: Lexicon, from: number, setting: Set
   )
     return { from, to: from + 1 };
   const known = end > from + 1 ? firstKnownInside(line, lexicon, from + 1, end, setting) : end;
-  if (isEveryday(first, lexicon, line.lowered)) {
+  if (!opensWithArticle(tokens, from) && isEveryday(first, lexicon, line.lowered)) {
     if (known === from + 1)
       return { from, to: known, everyday: true, sure: isSure(first, lexicon) || isAffixed(first) };
     if (!mayBeginName(line, lexicon, from, setting)) return null;
@@ -68,7 +68,10 @@ const isDoubled = (tokens: readonly Token[], from: number): boolean =>
 function nounBefore(tokens: readonly Token[], lexicon: Lexicon, from: number): CueRow | null {
   for (let start = Math.max(0, from - 3); start < from; start++) {
     const cue = longestAt(lexicon.before, tokens, start);
-    if (cue?.to === from && /-noun$/.test(cue.entry.row.id)) return cue.entry.row;
+    if (cue?.to !== from) continue;
+    // "Datuk Seri | Anwar Ibrahim": the last word of an honorific is no noun of its own.
+    if (cue.entry.row.id === 'honorific') return null;
+    if (/-noun$/.test(cue.entry.row.id)) return cue.entry.row;
   }
   return null;
 }
@@ -78,6 +81,8 @@ function mayBeginName({ tokens }: Line, lexicon: Lexicon, from: number, setting:
   const first = tokens[from];
   const next = tokens[from + 1];
   if (!first || !next || longestAt(lexicon.heads, tokens, from)) return false;
+  // "Choi Yoon-hee", "Park Jung-soo": a small letter behind the hyphen is how Korean given names are written.
+  if (isHyphenedName(tokens, from + 1) && first.text.length < 6) return true;
   // "Menteri Perdagangan Tiongkok Wang Wentao": a short word right after an office may be a Chinese surname.
   const most = setting.chained || setting.afterOffice ? 5 : opensSentence(tokens, from) ? 0 : 4;
   const short =

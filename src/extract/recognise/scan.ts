@@ -3,7 +3,7 @@
  * What an open run names is decided later, by its neighbours in the whole article (`decide.ts`).
  */
 import { isAllCapitals, isCapitalised, type Token } from '../tokens.ts';
-import { ROMAN } from './capitals.ts';
+import { isHyphenedName, opensWithArticle, ROMAN } from './capitals.ts';
 import { type CueRow, type Lexicon, longestAt, type NameEntry, type OfficeRow } from './lexicon.ts';
 import { isAffixed, isSure, type Line, opensSentence } from './line.ts';
 import { readRun } from './run.ts';
@@ -43,7 +43,7 @@ export function scan(line: Line, lexicon: Lexicon): Piece[] {
       i++;
       continue;
     }
-    const step = stepAt(line, lexicon, i, pieces.at(-1));
+    const step = stepAt(line, lexicon, i, pieces.at(-1), pieces.at(-2));
     if (step.piece) pieces.push(step.piece);
     i = Math.max(step.to, i + 1);
   }
@@ -55,7 +55,13 @@ interface Step {
   readonly piece?: Piece;
 }
 
-function stepAt(line: Line, lexicon: Lexicon, i: number, previous: Piece | undefined): Step {
+function stepAt(
+  line: Line,
+  lexicon: Lexicon,
+  i: number,
+  previous: Piece | undefined,
+  before: Piece | undefined,
+): Step {
   const { tokens } = line;
   const token = tokens[i];
   if (!token || token.kind === 'punctuation' || /^Rp\d/.test(token.text)) return { to: i + 1 };
@@ -69,7 +75,8 @@ function stepAt(line: Line, lexicon: Lexicon, i: number, previous: Piece | undef
     const to = office.entry.row.open ? endOfField(line, lexicon, office.to) : office.to;
     return { to, piece: { kind: 'office', from: i, to, row: office.entry.row } };
   }
-  if (!isCapitalised(token) && !(name && /^\p{Lu}/u.test(name.entry.phrase.slice(1)))) {
+  const article = opensWithArticle(tokens, i);
+  if (!isCapitalised(token) && !article && !(name && /^\p{Lu}/u.test(name.entry.phrase.slice(1)))) {
     const lower = name?.entry.shape.every((shape) => shape === 'any') ? name : null;
     return lower
       ? { to: lower.to, piece: { kind: 'name', from: i, to: lower.to, entry: lower.entry, opening: false } }
@@ -81,7 +88,9 @@ function stepAt(line: Line, lexicon: Lexicon, i: number, previous: Piece | undef
   if (honorific?.entry.row.id === 'honorific' && unnamed && followedByName(tokens, honorific.to))
     return { to: honorific.to };
   const afterOffice = previous?.kind === 'office' && previous.to === i;
-  const run = readRun(line, lexicon, i, { name, afterOffice, chained: isChained(previous, i) });
+  const chained = isChained(previous, i);
+  const held = chained && before?.kind === 'office' && before.to === previous?.from;
+  const run = readRun(line, lexicon, i, { name, afterOffice, chained, held });
   if (!run) return { to: i + 1 };
   return { to: run.to, piece: { kind: 'name', opening: isOpening(line, i, run.to), ...run } };
 }
@@ -114,6 +123,8 @@ function endOfField(line: Line, lexicon: Lexicon, from: number): number {
   for (let i = from; i < tokens.length && i < from + 10; i++) {
     const token = tokens[i];
     if (!token) break;
+    // "Menteri | Park Jung-soo"
+    if (isHyphenedName(tokens, i + 1)) break;
     if (isFieldWord(token, lexicon) && !isOtherName(line, lexicon, i)) to = i + 1;
     else if (!(/^(?:dan|serta|untuk|bidang|urusan|,|&)$/.test(token.lower) && to === i)) break;
   }

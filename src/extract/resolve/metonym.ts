@@ -29,7 +29,9 @@ export function readMetonyms(article: RecognisedArticle, rows: Rows, sentences: 
 
 /** "Brussel" is Belgia where the article names that state and not the body that sits there. */
 function seatOf(mention: Mention, body: string, rows: Rows, named: ReadonlySet<string | undefined>): string {
-  const own = mention.known ? rows.byId.get(mention.known)?.country : undefined;
+  const row = mention.known ? rows.byId.get(mention.known) : undefined;
+  // A palace that speaks is the office in it.
+  const own = row?.kind === 'building' ? undefined : row?.country;
   return own && own !== body && !named.has(body) && named.has(own) ? own : body;
 }
 
@@ -122,7 +124,9 @@ function opensCityList(article: RecognisedArticle, mention: Mention): boolean {
 function readsAsCity(tokens: readonly Token[], at: number, rows: Rows): boolean {
   for (let from = Math.max(0, at - 3); from < at; from++) {
     const cue = matchPhrase(rows.seatCues, tokens, from);
-    if (cue?.to !== at || cue.row.reads !== 'city') continue;
+    if (cue?.to !== at) continue;
+    // "sekutu dekat Moskow": the longer cue decides.
+    if (cue.row.reads !== 'city') return false;
     return !cue.row.opening || from === 0;
   }
   return false;

@@ -74,7 +74,7 @@ function namedApart(article: RecognisedArticle, mentions: readonly Mention[]): S
 }
 
 const NICKNAME =
-  /^(?:,? (?:sapaan|alias|panggilan|julukan)(?: akrab| bagi| untuk)? |,? (?:yang )?(?:akrab |biasa |kerap )?(?:disapa|dipanggil|dijuluki) |,? atau yang (?:akrab |lebih )?(?:disapa|dikenal sebagai) | \()$/;
+  /^(?:,? (?:sapaan|alias|panggilan|julukan)(?: akrab| bagi| untuk)? |,? (?:yang )?(?:akrab |biasa |kerap )?(?:disapa|dipanggil|dijuluki) |,? (?:atau )?(?:yang )?(?:akrab |lebih |juga |kerap |biasa |lazim )*(?:disapa|dikenal(?: publik| luas)?) (?:sebagai |dengan (?:nama|sebutan|julukan|panggilan|sapaan) )?|,? yang oleh [\p{Ll} ]{3,40} (?:disapa|dipanggil|dijuluki|disebut) | \()$/u;
 
 /** Pairs of people whom the text between them declares one: "Bibi, sapaan Netanyahu", "Basuki Tjahaja Purnama (Ahok)". */
 function declaredAlike(
@@ -84,7 +84,7 @@ function declaredAlike(
   const people = mentions.filter(({ type }) => type === 'person');
   return people.flatMap((mention, i) => {
     const next = people[i + 1];
-    const between = next ? article.text.slice(mention.end, Math.min(next.start, mention.end + 40)) : '';
+    const between = next ? article.text.slice(mention.end, Math.min(next.start, mention.end + 64)) : '';
     const bracket = next && between === ' (' && article.text[next.end] !== ')';
     return next && NICKNAME.test(between) && !bracket ? [[mention, next] as const] : [];
   });

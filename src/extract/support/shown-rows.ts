@@ -33,6 +33,7 @@ export const SHOWN: Readonly<Record<string, string>> = {
   'event-words adjective': 'Kunjungan mendadak Biden ke Kyiv berakhir.',
   'kinship orang-tua': 'Ayah Justin Trudeau, Pierre Trudeau, wafat pada 2000.',
   'kinship saudara': 'Adik Raul Castro, Fidel Castro, hadir.',
+  'name-cues treaty': 'Para pemimpin mengesahkan Deklarasi Zarkovian kemarin.',
   'name-cues named': 'Polisi menahan seorang pria bernama Sutarno Bimantoro di Bogor.',
   'name-cues speech-noun': 'Kata Zarkovian, usul itu buruk.',
   'name-cues towards-person': 'Surat itu diserahkan kepada Zarkovian kemarin.',

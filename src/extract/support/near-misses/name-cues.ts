@@ -2,6 +2,9 @@
 import type { NearMisses } from './near-misses.ts';
 
 export const nameCues: NearMisses = {
+  relay: ['Pernyataan yang dikutip itu dibantah Putin.'],
+  broadcasts: ['Putin menolak menyiarkan pidato itu.'],
+  treaty: ['Putin menolak perjanjian itu.'],
   'speech-noun': ['Kata kunci itu dicatat Putin.'],
   honorific: ['Putin bertemu om itu di Wina.'],
   locative: ['Di situ Putin menunggu Trump.'],

@@ -6,6 +6,7 @@ export const seatCues: NearMisses = {
   motion: ['Trump meninggalkan ruangan ketika Moskow menolak usul itu.'],
   'under-fire': ['Hakim menguasai hukum, kata Moskow.'],
   townspeople: ['Penduduk desa mendengar bahwa Beijing menolak usul itu.'],
+  'close-to': ['Sekutu dekat itu mendengar bahwa Moskow menolak.'],
   'event-name': ['Dalam pertemuan itu, Beijing menolak usul tersebut.'],
   'from-there': ['Dari laporan itu, Washington menyimpulkan hal lain.'],
 };
