@@ -16,12 +16,16 @@ export function isElsewhere(context: Context): boolean {
   return isSubjectOfWork(view, trigger) || isDoneBy(view, carrierOf(view, trigger), ACTORS);
 }
 
+/** Frames in which bystanders behind the word are the parties: "pertemuan pemain", "mempertemukan pembalap". */
+const MEETS: ReadonlySet<string> = new Set(['noun', 'gather']);
+
 /** Classes of a subject that make its verb tell of no event: active, of what bursts, and of what is seized. */
 const ACTORS = ['bystander', 'inert', 'nature'];
 const STRUCK = ['inert', 'nature'];
 const OF_SEAT = ['sideline'];
 
-const DETERMINERS = /^(?:sebuah|seorang|seekor|para|kedua|dua|tiga|beberapa|sejumlah|sekelompok|banyak)$/;
+const DETERMINERS =
+  /^(?:sebuah|seorang|seekor|para|kedua|dua|tiga|beberapa|sejumlah|sekelompok|banyak|jumlah|puluhan|ratusan|ribuan|jutaan|semua|seluruh|setiap)$/;
 
 /** "perjanjian sewa", "menduduki peringkat"; a capital may be part of a name ("Operasi Badai Gurun"). */
 function isSaidOf({ view: { units, title }, trigger, kind }: Context): boolean {
@@ -30,7 +34,7 @@ function isSaidOf({ view: { units, title }, trigger, kind }: Context): boolean {
   if (!unit || !(title || isSmall(unit))) return false;
   if (unit.classes.has('sideline') || unit.classes.has('nature')) return true;
   // Who may be shot or kept out of a country: "penembakan siswa", "larangan masuk wisatawan"
-  if (trigger.row.frame !== 'noun' || kind.type === 'conflict' || kind.type === 'sanction') return false;
+  if (!MEETS.has(trigger.row.frame) || kind.type === 'conflict' || kind.type === 'sanction') return false;
   // "pertemuan pemain Ovechkin dan Putin": somebody is named
   return (
     unit.classes.has('bystander') &&
@@ -71,6 +75,8 @@ function isDoneBy({ units, start }: SentenceView, verb: number, classes: readonl
   for (let i = verb - 1; i >= start && i >= verb - SUBJECT; i--) {
     const unit = units[i];
     if (!unit || unit.mention?.type === 'person' || unit.trigger !== undefined) return false;
+    // "wisatawan Cina yang mengunjungi Bali"
+    if (unit.lower === 'yang' && !head) continue;
     if (unit.kind === 'punctuation' || unit.classes.has('clause')) break;
     if (unit.classes.has('auxiliary') || DETERMINERS.test(unit.lower)) continue;
     if (VERB.test(unit.lower) && !unit.classes.has('noun')) return false;

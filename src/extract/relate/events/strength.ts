@@ -51,7 +51,10 @@ function isMeeting({
       return core.length > 0 && (places.length > 0 || row.frame === 'invite' || core.length > 1);
     case 'signing':
       return (
-        predicate && (places.length > 0 || dates.length > 0 || (row.id === 'upacara' && core.length > 0))
+        predicate &&
+        // "Upacara ngaben digelar di Ubud": another ceremony
+        (row.id !== 'upacara' || !identity.length) &&
+        (places.length > 0 || dates.length > 0 || (row.id === 'upacara' && core.length > 0))
       );
     case 'session':
       // "Dewan Keamanan bersidang atas permintaan Israel"

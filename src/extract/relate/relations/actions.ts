@@ -56,8 +56,8 @@ function verbActions(
   const rows = verbs.get(verb.lower) ?? [];
   if (!rows.length) return [];
   const found = argumentsOf(chunks, at);
-  // "menyerang gawang Jepang"
-  if (found.object && isSideline(chunks[found.object.from]?.units[0])) return [];
+  // "menyerang gawang Jepang", "mencaplok perusahaan Israel"
+  if (found.object && isSideline(chunks[found.object.from]?.units[0], verb)) return [];
   return rows.flatMap((row) => {
     // A denied attack is told as denied; who did not accuse or invite anyone did nothing.
     if (chunk.negated && row.type !== 'attacks') return [];

@@ -17,7 +17,7 @@ export const sidelineOf = derive((knowledge: Knowledge): IsSideline => {
     knowledge['event-triggers'].filter(({ frame }) => frame === 'none').flatMap((row) => row.words.map(fold)),
   );
   return (unit, before) =>
-    unit?.kind === 'word' &&
+    (unit?.kind === 'word' || unit?.kind === 'stand-in') &&
     !unit.isCapital &&
     (words.has(unit.lower) || (before !== undefined && idioms.has(`${before.lower} ${unit.lower}`)));
 });

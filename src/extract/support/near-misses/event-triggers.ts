@@ -25,6 +25,7 @@ export const eventTriggers: NearMisses = {
   pertemuan: [
     'Pertemuan dua sungai itu terletak di Rusia.',
     'Pertemuan dua sungai itu terletak di Banjarmasin.',
+    'Mahasiswa Rusia menggelar pertemuan alumni di Wina.',
   ],
   ktt: ['Universitas di Moskow membuka kursus KTT bagi mahasiswa.', 'Jalan KTT Non-Blok di Jakarta macet.'],
   perundingan: [
@@ -44,6 +45,7 @@ export const eventTriggers: NearMisses = {
   sidang: [
     'Sidang skripsi mahasiswa Rusia itu berlangsung di Wina.',
     'Sidang perceraian penyanyi Rusia itu digelar di Moskow.',
+    'Rapat pemegang saham Bank Mandiri digelar di Jakarta pada Selasa.',
   ],
   bersidang: ['Hakim di Moskow bersidang tanpa saksi.', 'Juri lomba Rusia bersidang di Wina.'],
   kunjungan: [
@@ -59,14 +61,13 @@ export const eventTriggers: NearMisses = {
     'Penandatanganan buku oleh penulis Rusia itu ramai di Wina.',
     'Penandatanganan kontrak pemain Rusia itu batal.',
   ],
-  'upacara-lain': [
-    'Dalam upacara, bendera Rusia dan AS dikibarkan.',
-    'Seusai upacara, militer Rusia meneken perjanjian dengan Cina.',
-  ],
   upacara: [
     'Putin menghadiri upacara bendera di Moskow.',
     'Trump menghadiri upacara kelulusan putranya di Palm Beach.',
     'Upacara pemakaman Paus Fransiskus digelar di Vatikan.',
+    'Upacara ngaben digelar di Ubud, Bali.',
+    'Rusia dan Cina meneken perjanjian di Wina. Upacara penutupan digelar di Paris pada Senin.',
+    'Dalam upacara, bendera Rusia dan AS dikibarkan.',
   ],
   bertemu: ['Upaya Putin di Wina bertemu jalan buntu.', 'Putin dan Trump bertemu tiga kali di Wina.'],
   menemui: [
@@ -102,8 +103,13 @@ export const eventTriggers: NearMisses = {
     'Final itu mempertemukan Prancis dengan Argentina di Qatar.',
     'Film itu mempertemukan Tom Cruise dengan Brad Pitt.',
     'Putin mengumpulkan perangko di Moskow.',
+    'Balapan itu mempertemukan pembalap Spanyol dan Italia di Mandalika.',
   ],
-  berkunjung: ['Wisatawan Rusia mengunjungi Bali.', 'Burung itu terbang ke Rusia.'],
+  berkunjung: [
+    'Wisatawan Rusia mengunjungi Bali.',
+    'Burung itu terbang ke Rusia.',
+    'Jumlah wisatawan Cina yang mengunjungi Bali turun.',
+  ],
   tiba: [
     'Musim dingin tiba di Moskow.',
     'Gandum Rusia tiba di Mesir.',
@@ -218,9 +224,18 @@ export const eventTriggers: NearMisses = {
     'Serangan flu di Moskow meluas.',
     'Serangan hama di Rusia merusak gandum.',
     'Serangan asma menimpa Putin di Wina.',
+    'Serangan ulat bulu di Probolinggo meluas.',
   ],
-  ledakan: ['Ledakan penduduk mengkhawatirkan India.', 'Ledakan jumlah penumpang di Jakarta dikeluhkan.'],
-  'operasi-militer': ['Putin menjalani operasi jantung di Wina pada Senin.'],
+  ledakan: [
+    'Ledakan penduduk mengkhawatirkan India.',
+    'Ledakan jumlah penumpang di Jakarta dikeluhkan.',
+    'Ledakan kembang api di Tangerang menewaskan 47 orang.',
+  ],
+  'operasi-militer': [
+    'Putin menjalani operasi jantung di Wina pada Senin.',
+    'Operasi Zebra digelar polisi di Jakarta.',
+    'Operasi pencarian korban di Kepulauan Seribu dihentikan.',
+  ],
   menyerang: [
     'Penyakit itu menyerang paru-paru Putin.',
     'Putin menyerang Trump dengan kata-kata.',
@@ -244,8 +259,12 @@ export const eventTriggers: NearMisses = {
     'Ombak menggulingkan kapal Rusia.',
   ],
   aneksasi: ['Film Aneksasi diputar di Moskow.', 'Kuliah tentang aneksasi dibuka di Wina.'],
-  menganeksasi: ['Bank Rusia mencaplok saingannya.'],
-  pendudukan: ['Pendudukan kursi di kereta Moskow penuh.', 'Novel Pendudukan diterbitkan di Paris.'],
+  menganeksasi: ['Bank Rusia mencaplok saingannya.', 'Google mencaplok perusahaan keamanan siber Israel.'],
+  pendudukan: [
+    'Pendudukan kursi di kereta Moskow penuh.',
+    'Novel Pendudukan diterbitkan di Paris.',
+    'Pendudukan lahan sawit di Riau berakhir.',
+  ],
   menduduki: ['Rusia menduduki peringkat kedua di Olimpiade Tokyo.', 'Putin menduduki kursi depan di Wina.'],
   merebut: [
     'Petenis Rusia merebut gelar juara di Paris.',

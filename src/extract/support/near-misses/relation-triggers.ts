@@ -18,7 +18,12 @@ export const relationTriggers: NearMisses = {
     'Xi menyampaikan tudingan Rusia kepada Trump.',
   ],
   tuduhan: ['Tuduhan itu dibantah Rusia.'],
-  menyerang: ['Putin bermain menyerang di lapangan catur.', 'Putin menyerang Trump dengan kata-kata.'],
+  menyerang: [
+    'Putin bermain menyerang di lapangan catur.',
+    'Putin menyerang Trump dengan kata-kata.',
+    'Google mencaplok perusahaan keamanan siber Israel.',
+    'Pemain Rusia menyerang gawang Jepang.',
+  ],
   'melancarkan-serangan': [
     'Rusia melakukan operasi katarak terhadap warga Suriah.',
     'Pemain Rusia itu melancarkan serangan ke gawang Spanyol.',
