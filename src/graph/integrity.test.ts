@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { findBreaches } from './integrity.ts';
+import type { Article, Edge, Graph, Node, Passage } from './schema.ts';
+
+const text = 'Putin bertemu Trump di Helsinki.';
+const article: Article = {
+  ...{ id: 'a', title: 'A', language: 'id', file: 'a.md', text },
+  blocks: [{ start: 0, end: text.length, kind: 'paragraph' }],
+  dates: [],
+};
+const passage = (quote: string): Passage => {
+  const start = text.indexOf(quote);
+  return { article: 'a', start, end: start + quote.length, quote, rule: 'r' };
+};
+const putin: Node = {
+  id: 'person:putin',
+  type: 'person',
+  label: 'Putin',
+  aliases: [],
+  mentions: [passage('Putin')],
+};
+const trump: Node = {
+  id: 'person:trump',
+  type: 'person',
+  label: 'Trump',
+  aliases: [],
+  mentions: [passage('Trump')],
+};
+const edge: Edge = {
+  ...{ id: 'person:putin~supports~person:trump', type: 'supports', source: putin.id, target: trump.id },
+  evidence: [passage('Putin bertemu Trump')],
+};
+const graph: Graph = { version: 1, articles: [article], nodes: [putin, trump], edges: [edge], redirects: {} };
+
+describe('findBreaches', () => {
+  it('finds none where all holds', () => {
+    expect(findBreaches(graph)).toEqual([]);
+  });
+
+  it.each<[string, Partial<Graph>, string, string]>([
+    ['an article told twice', { articles: [article, article] }, 'articles[1].id', 'article a is there twice'],
+    [
+      'a node told twice',
+      { nodes: [putin, trump, putin] },
+      'nodes[2].id',
+      'node person:putin is there twice',
+    ],
+    ['an edge told twice', { edges: [edge, edge] }, 'edges[1].id', 'is there twice'],
+    ['an edge from nothing', { nodes: [trump] }, 'edges[0]', 'ends at person:putin, which is no node'],
+    ['a passage of no article', { articles: [] }, 'nodes[0].mentions[0]', 'passage a 0-5 is of no article'],
+    [
+      'words that stand elsewhere',
+      { nodes: [{ ...putin, mentions: [{ ...passage('Putin'), start: 1 }] }, trump] },
+      'nodes[0].mentions[0]',
+      'is not “Putin”',
+    ],
+    [
+      'words beyond the text',
+      { nodes: [{ ...putin, mentions: [{ ...passage('Putin'), start: 900, end: 905 }] }, trump] },
+      'nodes[0].mentions[0]',
+      'is not “Putin”',
+    ],
+    [
+      'a speaker who is no node',
+      { edges: [{ ...edge, evidence: [{ ...passage('Putin'), attributedTo: 'person:x' }] }] },
+      'edges[0].evidence[0]',
+      'is said by person:x, which is no node',
+    ],
+    [
+      'a block beyond the text',
+      { articles: [{ ...article, blocks: [{ start: 0, end: 900, kind: 'title' }] }] },
+      'articles[0].blocks[0]',
+      'a 0-900 is no part of the text',
+    ],
+    [
+      'a date that ends before it begins',
+      { articles: [{ ...article, dates: [{ start: 9, end: 3, value: '2025' }] }] },
+      'articles[0].dates[0]',
+      'a 9-3 is no part of the text',
+    ],
+    [
+      'an open date beyond the text',
+      { articles: [{ ...article, unresolved: [{ start: 0, end: 99, reason: 'x' }] }] },
+      'articles[0].unresolved[0]',
+      'a 0-99 is no part',
+    ],
+    [
+      'an article called like a word of every object',
+      { nodes: [{ ...putin, mentions: [{ ...passage('Putin'), article: 'constructor' }] }, trump] },
+      'nodes[0].mentions[0]',
+      'is of no article',
+    ],
+  ])('names %s', (_, changes, path, breach) => {
+    expect(findBreaches({ ...graph, ...changes })).toContainEqual({
+      path,
+      breach: expect.stringContaining(breach),
+    });
+  });
+});
