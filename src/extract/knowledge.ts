@@ -208,6 +208,8 @@ export const TABLES = {
     id: text,
     words: z.array(text).min(1),
     mutual: z.boolean().default(false),
+    /** Words behind it that make no kin of it: "anak didik". */
+    but: list,
     example: text,
   }),
   /** Sovereign states, also former ones. `iso` is ISO 3166-1 alpha-2, for former states ISO 3166-3. */

@@ -38,6 +38,7 @@ function kinshipIn(here: SentenceContext, { article, knowledge }: Context): read
     const [first, last] = match ? [tokens[match.from], tokens[match.to - 1]] : [];
     if (!match || !first || !last) continue;
     i = match.to - 1;
+    if (match.row.but.includes(tokens[match.to]?.lower ?? '')) continue;
     const word = { start: first.start, end: last.end };
     while ((units[unit]?.end ?? Number.POSITIVE_INFINITY) <= word.start) unit++;
     if (units[unit]?.kind === 'name' && (units[unit]?.start ?? 0) <= word.start) continue; // "Putri Candrawathi"

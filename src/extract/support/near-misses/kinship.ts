@@ -7,10 +7,23 @@ export const kinship: NearMisses = {
     'Anak sungai itu mengalir di Rusia.',
     'Anak perusahaan Gazprom menolak usul itu.',
     'Anak buah Putin tiba di Wina.',
+    'Anak didik Angela Merkel, Annegret Kramp-Karrenbauer, mundur.',
   ],
-  'orang-tua': ['Ibu kota Rusia ialah Moskow.', 'Ibu kota Rusia diserang Ukraina.'],
-  saudara: ['Perang saudara di Suriah berakhir.', 'Saudara sebangsa, kata Presiden Soekarno.'],
-  kerabat: ['Kerabat keraton menolak usul Putin.'],
+  'orang-tua': [
+    'Ibu kota Rusia ialah Moskow.',
+    'Ibu kota Rusia diserang Ukraina.',
+    'Bapak bangsa Singapura, Lee Kuan Yew, bertemu Mahathir Mohamad.',
+    'Ayah baptis Angela Merkel, Annegret Kramp-Karrenbauer, mundur.',
+  ],
+  saudara: [
+    'Perang saudara di Suriah berakhir.',
+    'Saudara sebangsa, kata Presiden Soekarno.',
+    'Adik kelas Barack Obama, Neil Gorsuch, diangkat.',
+  ],
+  kerabat: [
+    'Kerabat keraton menolak usul Putin.',
+    'Kerabat kerja Angela Merkel, Annegret Kramp-Karrenbauer, mundur.',
+  ],
   bersaudara: [
     'Toko Dua Bersaudara di Wina dikunjungi Putin.',
     'Pasangan suami istri di Wina menyambut Putin dan Trump.',
