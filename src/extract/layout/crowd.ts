@@ -76,19 +76,30 @@ export function pushOf({ x, y, mass }: Points, i: number, crowd: Crowd, push: Fl
     const fromRow = isTop ? 0 : Math.max(0, ((row >> 1) - 1) * 2);
     const toRow = isTop ? level.rows - 1 : Math.min(level.rows - 1, ((row >> 1) + 1) * 2 + 1);
     looked += (toRow - fromRow + 1) * (toColumn - fromColumn + 1);
-    for (let r = fromRow; r <= toRow; r++)
+    const { columns, mass: masses, x: sumsX, y: sumsY } = level;
+    for (let r = fromRow; r <= toRow; r++) {
+      const isNear = depth > 0 && r >= row - 1 && r <= row + 1;
       for (let c = fromColumn; c <= toColumn; c++) {
-        if (depth > 0 && r >= row - 1 && r <= row + 1 && c >= column - 1 && c <= column + 1) continue;
-        const at = r * level.columns + c;
-        const isOwn = depth === 0 && r === row && c === column;
-        const there = (level.mass[at] ?? 0) - (isOwn ? ownMass : 0);
-        if (there <= 0) continue;
-        const dx = ownX - ((level.x[at] ?? 0) - (isOwn ? ownX * ownMass : 0)) / there;
-        const dy = ownY - ((level.y[at] ?? 0) - (isOwn ? ownY * ownMass : 0)) / there;
-        const strength = there / Math.max(least, dx * dx + dy * dy);
+        if (isNear && c >= column - 1 && c <= column + 1) continue;
+        const at = r * columns + c;
+        let there = masses[at] ?? 0;
+        // Most cells are empty.
+        if (there === 0) continue;
+        let [thereX, thereY] = [sumsX[at] ?? 0, sumsY[at] ?? 0];
+        if (depth === 0 && r === row && c === column) {
+          there -= ownMass;
+          if (there <= 0) continue;
+          thereX -= ownX * ownMass;
+          thereY -= ownY * ownMass;
+        }
+        const dx = ownX - thereX / there;
+        const dy = ownY - thereY / there;
+        const distance = dx * dx + dy * dy;
+        const strength = there / Math.max(least, distance);
         sumX += dx * strength;
         sumY += dy * strength;
       }
+    }
     column >>= 1;
     row >>= 1;
   }

@@ -23,13 +23,14 @@ export interface Drawing {
 export function drawingOf({ nodes, edges }: Pick<Outline, 'nodes' | 'edges'>): Drawing {
   const bodies = nodes.map((node, index): Body => ({ ...footprintOf(node), index, x: 0, y: 0, threads: [] }));
   const byId = new Map(nodes.map(({ id }, i) => [id, bodies[i]]));
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   const threads: Thread[] = [];
   for (const { source, target } of edges) {
     const a = byId.get(source);
     const b = byId.get(target);
-    const key = source < target ? `${source}~${target}` : `${target}~${source}`;
-    if (!a || !b || a === b || seen.has(key)) continue;
+    if (!a || !b || a === b) continue;
+    const key = Math.min(a.index, b.index) * bodies.length + Math.max(a.index, b.index);
+    if (seen.has(key)) continue;
     seen.add(key);
     const thread = { a, b };
     threads.push(thread);

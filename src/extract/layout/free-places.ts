@@ -3,8 +3,9 @@ import type { Body } from './drawing.ts';
 
 /** About the largest footprint: a body then touches at most a few cells. */
 const CELL = 120;
-/** More cells than a row can have, so that row and column make one number. */
-const ROW = 2 ** 24;
+/** Cells of a row whose numbers differ. Beyond them numbers come again, and a cell then also lists some who are far away. */
+const ROW = 2 ** 15;
+const cellAt = (i: number, j: number): number => (i * ROW + j) | 0;
 
 export interface Occupancy {
   readonly add: (body: Body) => void;
@@ -14,21 +15,30 @@ export interface Occupancy {
 }
 
 export function openOccupancy(): Occupancy {
-  const cells = new Map<number, Set<Body>>();
+  const cells = new Map<number, Body[]>();
   const cellsOf = (body: Body, x: number, y: number): number[] => {
     const keys: number[] = [];
     for (let i = Math.floor((x - body.half) / CELL); i <= Math.floor((x + body.half) / CELL); i++)
       for (let j = Math.floor((y - body.top) / CELL); j <= Math.floor((y + body.bottom) / CELL); j++)
-        keys.push(i * ROW + j);
+        keys.push(cellAt(i, j));
     return keys;
   };
   return {
     add(body) {
-      for (const key of cellsOf(body, body.x, body.y))
-        cells.set(key, (cells.get(key) ?? new Set()).add(body));
+      for (const key of cellsOf(body, body.x, body.y)) {
+        const there = cells.get(key);
+        if (there) there.push(body);
+        else cells.set(key, [body]);
+      }
     },
     remove(body) {
-      for (const key of cellsOf(body, body.x, body.y)) cells.get(key)?.delete(body);
+      for (const key of cellsOf(body, body.x, body.y)) {
+        const there = cells.get(key) ?? [];
+        const at = there.indexOf(body);
+        if (at < 0) continue;
+        const last = there.pop();
+        if (last && last !== body) there[at] = last;
+      }
     },
     isFree(body, x, y) {
       // Asked for thousands of times a body: no list of cells is made.
@@ -36,14 +46,20 @@ export function openOccupancy(): Occupancy {
       const above = Math.floor((y - body.top) / CELL);
       for (let i = Math.floor((x - body.half) / CELL); i <= right; i++)
         for (let j = above; j <= below; j++) {
-          const there = cells.get(i * ROW + j);
+          const there = cells.get(cellAt(i, j));
           if (!there) continue;
-          for (const other of there) if (other !== body && covers(body, x, y, other)) return false;
+          for (let k = there.length - 1; k >= 0; k--) {
+            const other = there[k];
+            if (other && other !== body && covers(body, x, y, other)) return false;
+          }
         }
       return true;
     },
   };
 }
+
+/** More cells than a row can have, so that row and column make one number that no other cell has. */
+const SPOTS = 2 ** 24;
 
 /** From this size on a crowd remembers how far its last one had to go: the next one of the same spot need not ask again. */
 const LARGE = 1000;
@@ -53,7 +69,7 @@ export function separate(bodies: readonly Body[], occupancy: Occupancy = openOcc
   const order = [...bodies].sort((a, b) => b.threads.length - a.threads.length || a.index - b.index);
   const full = new Map<number, number>();
   for (const body of order) {
-    const spot = Math.floor(body.x / CELL) * ROW + Math.floor(body.y / CELL);
+    const spot = Math.floor(body.x / CELL) * SPOTS + Math.floor(body.y / CELL);
     const from = full.get(spot) ?? 0;
     const [x, y, ring] = nearestFree(body, occupancy, from);
     // One ring less, since the next body may be smaller.
