@@ -67,24 +67,23 @@ export function outlineOf({ articles, nodes, edges, redirects }: Graph): Outline
 export function passagesOf(sources: Sources, idOf: Outline['idOf']): readonly Passage[] {
   if (areMade(sources)) return sources;
   const passages: Passage[] = [];
-  const nodeOfThing = (thing: ToldThing): string | undefined => idOf.get(thing);
   for (const { told, from, to } of sources)
-    for (let span = from; span < to; span++) passages.push(passageAt(told, span, nodeOfThing));
+    for (let span = from; span < to; span++) passages.push(passageAt(told, span, idOf));
   return sortPassages(passages);
 }
 
-function areMade(sources: Sources): sources is readonly Passage[] {
+export function areMade(sources: Sources): sources is readonly Passage[] {
   const [first] = sources;
   return first !== undefined && 'quote' in first;
 }
 
 function sortPassages(passages: Passage[]): Passage[] {
-  if (passages.length < 2) return passages;
+  // Articles come in order, and so do most mentions of one.
+  if (passages.every((passage, i) => i === 0 || comparePlaces(passages[i - 1] ?? passage, passage) < 0))
+    return passages;
   const sorted = passages.sort(
     (a, b) =>
-      compare(a.article, b.article) ||
-      a.start - b.start ||
-      a.end - b.end ||
+      comparePlaces(a, b) ||
       compare(a.rule, b.rule) ||
       compare(a.attributedTo ?? '', b.attributedTo ?? '') ||
       compare(a.status ?? '', b.status ?? ''),
@@ -96,6 +95,9 @@ function sortPassages(passages: Passage[]): Passage[] {
     );
   });
 }
+
+const comparePlaces = (a: Passage, b: Passage): number =>
+  compare(a.article, b.article) || a.start - b.start || a.end - b.end;
 
 /** Order of code units: the same on every machine, whatever its language. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -37,11 +37,14 @@ export function verify(graph: Outline): readonly string[] {
   return breaches;
 }
 function verifyNode({ id, type, label, aliases, mentions, position }: Node): string[] {
-  const names = [label, ...aliases].map(fold);
+  const written = new Set([label, ...aliases]);
+  const names = [...written].map(fold);
   const stray = isEventType(type)
     ? undefined
     : mentions.find(
-        ({ quote }) => !names.some((name) => name.includes(fold(quote)) || fold(quote).includes(name)),
+        ({ quote }) =>
+          !written.has(quote) &&
+          !names.some((name) => name.includes(fold(quote)) || fold(quote).includes(name)),
       );
   return [
     ...(stray ? [`node ${id} has a passage that does not name it: “${stray.quote}”`] : []),
