@@ -109,6 +109,9 @@ export const TABLES = {
         'since',
         'until',
         'month-cue',
+        'month-joint',
+        'no-date',
+        'no-direction',
         'almost',
         'over',
         'ahead',
@@ -349,6 +352,7 @@ export const TABLES = {
     class: z.enum([
       'future',
       'scheduled',
+      'towards',
       'resolved',
       'inviting',
       'modal',

@@ -28,6 +28,11 @@ const HITS: readonly (readonly [sentence: string, ...values: string[]])[] = [
   ['Naskah bertanggal 2024-10-22 itu bocor.', '2024-10-22'],
   ['Laporan (7/22) itu dibantah.', '2025-07-22'],
   ['Ia tiba pada Jumat, (15/8).', '2025-08-15'],
+  // words that join months, and headlines whose capitals make no name
+  ['Ia tiba antara Mei dan Juni Presiden itu pulang.', '2025-05', '2025-06'],
+  ['Bandara Hari Ini Dibuka Lagi', '2025-08-20'],
+  ['Ia menjemput anak, kemarin sore.', '2025-08-19'],
+  ['Pada Senin lalu lintas di Wina macet.', '2025-08-18'],
   // a day behind a name, or a building that is none
   ['Konser di Stadion Utama 17 Agustus lalu batal.', '2025-08-17'],
   ['Ia tiba di Stadion 17 Agustus lalu.', '2025-08-17'],
@@ -201,6 +206,16 @@ const MISSES: readonly string[] = [
   'Pertandingan digelar di Stadion 10 November.',
   'Ia dirawat di Rumah Sakit 12 Oktober di Madrid.',
   'Kelompok 17 November mengaku bertanggung jawab.',
+  // weekdays and words like "hari esok" in names, months that are given names, the traffic of a day
+  'Ia tinggal di Pasar Minggu.',
+  'Ia turun di Stasiun Pasar Senen.',
+  'Partai Hari Esok menolak.',
+  'Ia memuji film Kemarin.',
+  'Ia menerima surat dari Mei Ling, April Glaspie, dan Juli Setiawan.',
+  'Lima hari lalu lintas di Wina macet.',
+  'Sepanjang pekan lalu lintas di Wina macet.',
+  'Ia bukan anak kemarin sore.',
+  'Keduanya melewati tahun yang sama beratnya.',
   'Gedung itu dibangun April Lestari.',
   'Sehari setelah kesepakatan diteken, rudal jatuh.',
   'Rudal jatuh sehari setelah kesepakatan diteken.',

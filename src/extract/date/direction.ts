@@ -7,6 +7,8 @@ export function directionAt(
   reading: Reading,
   at: number,
 ): { readonly direction: Direction; readonly to: number } | null {
+  // "Pada Senin lalu lintas macet"
+  if (wordAt(reading, 'no-direction', at)) return null;
   for (const direction of ['past', 'future', 'this'] as const) {
     const find = wordAt(reading, direction, at);
     if (find) return { direction, to: find.to };

@@ -40,10 +40,17 @@ function firstMatch(reading: Reading, at: number): Match | null {
   return null;
 }
 
-/** "Universitas 17 Agustus 1945", "Jalan 17 Agustus": a day in a name; but "di stadion 17 Agustus", "Stadion 17 Agustus lalu". */
-function isInName(reading: Reading, at: number, { rule, shape }: Match): boolean {
-  const head = rule === 'date:day-and-month' ? reading.tokens[at - 1] : undefined;
-  if (!head || !isCapitalised(head) || !wordBefore(reading, 'name-before', at)) return false;
+/** "Universitas 17 Agustus 1945", "Pasar Minggu": a day in a name; but "di stadion 17 Agustus", "Stadion 17 Agustus lalu". */
+function isInName(reading: Reading, at: number, { rule, shape, to }: Match): boolean {
+  // "Film Akhir Tahun Ini"
+  const start = wordAt(reading, 'phase', at - 1)?.to === at ? at - 1 : at;
+  const [head, first, next] = [reading.tokens[start - 1], reading.tokens[at], reading.tokens[to]];
+  if (!head || !first || !wordBefore(reading, 'name-before', start)) return false;
+  // "film Kemarin", "Partai Hari Esok menolak"; but the headline "Bandara Hari Ini Dibuka Lagi"
+  if (shape.kind === 'relative')
+    return isCapitalised(first) && (!isCapitalised(head) || (next?.kind === 'word' && !isCapitalised(next)));
+  if (!isCapitalised(head)) return false;
+  if (shape.kind === 'weekday') return rule === 'date:weekday' && shape.direction === undefined;
   return shape.kind === 'day' && shape.direction === undefined && shape.yearHint === undefined;
 }
 

@@ -1,4 +1,5 @@
 /** Dates in words: days of a month, months, years, decades, and figures in brackets. */
+import { isCapitalised } from '../tokens.ts';
 import { directionAt, OFFSETS, skipDayPart } from './direction.ts';
 import { isDayNumber, isNumber, isYear, monthAt, type Reading, wordAt, wordBefore } from './lexicon.ts';
 import { matchFigures } from './match-figures.ts';
@@ -47,12 +48,21 @@ export function matchMonth(reading: Reading, at: number): Match | null {
   const { direction, year: said, yearHint } = tail.fields;
   const certain = said !== undefined || direction !== undefined || yearHint !== undefined;
   // "April" and "Mei" are given names too: a bare month needs a word of time before it.
-  if (!certain && !joined && bulan === 0 && !wordBefore(reading, 'month-cue', at)) return null;
+  if (!certain && !joined && bulan === 0 && !hasCue(reading, at, month.to)) return null;
   const name = (number: number): Shape => ({ kind: 'month', month: number, ...tail.fields });
   const shape: Shape = joined
     ? { kind: 'range', from: name(month.month), to: name(joined.month) }
     : name(month.month);
   return { shape, to: tail.to, rule: 'date:month' };
+}
+
+/** "pada Mei", "antara Mei dan Juni"; but "surat dari Mei Ling", "Trump dan Juli Setiawan": the name of a person goes on. */
+function hasCue(reading: Reading, at: number, to: number): boolean {
+  if (wordBefore(reading, 'month-cue', at)) return true;
+  if (!wordBefore(reading, 'month-joint', at)) return false;
+  const next = reading.tokens[to];
+  const goesOn = next !== undefined && isCapitalised(next) && !wordAt(reading, 'until', to);
+  return !goesOn || monthAt(reading, at - 2, true) !== null;
 }
 
 /** "2016", "tahun 1967", "2022-2024", "1990-an", "era 1990-an". */

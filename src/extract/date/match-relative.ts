@@ -8,7 +8,7 @@ import type { Found, Match, Shape, Unit } from './shapes.ts';
 export function matchPhraseDate(reading: Reading, at: number): Match | null {
   const find = matchPhrase(reading.lexicon.phrases, reading.tokens, at);
   if (find) {
-    if (wordBefore(reading, 'every', at)) return null;
+    if (wordBefore(reading, 'every', at) || meansElse(reading, at, find.to)) return null;
     const { unit, offset, from, id } = find.row;
     // "dua minggu ini", "tiga tahun lalu": a number before makes it a distance or a span.
     if (unit !== 'day' && readCount(reading, at - 1) !== null) return null;
@@ -23,6 +23,13 @@ export function matchPhraseDate(reading: Reading, at: number): Match | null {
   if (wordBefore(reading, 'every', at - 1)) return null;
   const shape: Shape = { kind: 'relative', unit: unitOf(unit.row), offset: 0, from: 'publication' };
   return { shape, to: unit.to, rule: 'date:phase-of-this' };
+}
+
+/** "anak kemarin sore", "pekan lalu lintas macet", "tahun yang sama beratnya". */
+function meansElse(reading: Reading, at: number, to: number): boolean {
+  const { tokens } = reading;
+  if (tokens[to - 1]?.lower === 'sama' && /\p{L}{2}nya$/u.test(tokens[to]?.lower ?? '')) return true;
+  return wordAt(reading, 'no-direction', to - 1) !== null || wordAt(reading, 'no-date', at - 1)?.to === to;
 }
 
 /** "dua pekan lalu", "sepekan kemudian", "Dua hari sebelum penutupan", "tiga bulan terakhir", "beberapa hari lalu". */
@@ -53,7 +60,7 @@ export function matchDistance(reading: Reading, at: number): Match | null {
     to: end,
     rule,
   });
-  const ago = wordAt(reading, 'ago', to);
+  const ago = wordAt(reading, 'no-direction', to) ? null : wordAt(reading, 'ago', to);
   const later = wordAt(reading, 'later', to);
   // "dua hari lalu"; but "… setelah itu" is longer than "… setelah".
   if (ago && (!later || ago.to >= later.to)) return make('publication', -1, ago.to, 'date:ago');

@@ -1,5 +1,6 @@
 /** The cues around a trigger that belong to its clause. */
 import type { Token } from '../tokens.ts';
+import { type CueBefore, isApart } from './apart.ts';
 import type { Cue, CuedSentence } from './cues.ts';
 
 /** No clause is read further: keeps the work per trigger constant on hostile text. */
@@ -8,7 +9,7 @@ const LONGEST_AFTER = 24;
 
 export interface Around {
   /** Nearest first. */
-  readonly before: readonly Cue[];
+  readonly before: readonly CueBefore[];
   readonly after: readonly Cue[];
   /** The clause gives the reason of another. */
   readonly dependent: boolean;
@@ -21,6 +22,7 @@ export function readAround(sentence: CuedSentence, from: number, to: number): Ar
 }
 
 const STOP = /^[;:“”"()—–!?]$/u;
+const DEMONSTRATIVE = /^(?:itu|tersebut|ini)$/;
 const REASON = /^(?:karena|sebab|lantaran|kalau|jika)$/;
 
 function readBefore(sentence: CuedSentence, from: number): Omit<Around, 'after'> {
@@ -30,17 +32,25 @@ function readBefore(sentence: CuedSentence, from: number): Omit<Around, 'after'>
     if (STOP.test(tokens[at]?.text ?? '') || tokens[at]?.text === ',') start = at + 1;
   const cues: Cue[] = [];
   let dependent = false;
+  let relative = false;
   // From left to right, so that "belum pernah" is not read as "pernah".
   for (let at = start; at < from; ) {
     const here = longest((sentence.cuesAt[at] ?? []).filter(({ to }) => to <= from));
     if (here.some((cue) => cue.class === 'edge')) {
       cues.length = 0;
       dependent = REASON.test(tokens[at]?.lower ?? '');
+      relative = tokens[at]?.lower === 'yang';
+    }
+    // "Presiden yang akan mundur itu bertemu …": what is told within the subject ends with it.
+    if (relative && DEMONSTRATIVE.test(tokens[at]?.lower ?? '')) {
+      cues.length = 0;
+      relative = false;
     }
     cues.push(...here.filter((cue) => cue.class !== 'edge'));
     at = here[0]?.to ?? at + 1;
   }
-  return { before: cues.reverse(), dependent };
+  const before = cues.reverse().map((cue) => ({ ...cue, apart: isApart(tokens, cue, from) }));
+  return { before, dependent };
 }
 
 function readAfter({ tokens, cuesAt }: CuedSentence, to: number): Cue[] {

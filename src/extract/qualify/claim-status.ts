@@ -59,6 +59,7 @@ function isDenied(reader: StatusReader, span: EvidenceSpan, event: LocalEvent): 
   )
     return true;
   for (const cue of readAround(sentence, from, to).before) {
+    if (cue.apart) continue;
     if (cue.class === 'negation' || cue.class === 'refused' || cue.class === 'refusing')
       return from - cue.to <= 4;
     // "tidak menghadiri konferensi", "tidak dapat hadir"

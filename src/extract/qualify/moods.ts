@@ -38,6 +38,7 @@ export const BEFORE: Readonly<Partial<Record<CueClass, Reading>>> = {
   refusing: make('denied', 3, 'refused'),
   'not-yet': make('denied', 1.5, 'not-yet'),
   scheduled: make('planned', 3, 'scheduled'),
+  towards: make('planned', 3, 'towards'),
   future: make('planned', 3, 'future'),
   resolved: make('planned', 3, 'resolved'),
   inviting: make('proposed', 2, 'invited'),
@@ -53,11 +54,6 @@ export const BEFORE: Readonly<Partial<Record<CueClass, Reading>>> = {
   past: make('occurred', 3, 'past'),
 };
 
-/** So far, in tokens, a negation reaches: "tidak akan lagi pernah bertemu". Further off it denies another word. */
-const NEGATION_REACH = 5;
-
-export const isOutOfReach = (cue: Cue, trigger: Trigger): boolean =>
-  cue.class === 'no-negation' || (cue.class === 'negation' && trigger.from - cue.to > NEGATION_REACH);
 export const isThreatened = (before: readonly Cue[], future: Cue): boolean =>
   before.some((cue) => cue.class === 'threat' && cue.to === future.from);
 

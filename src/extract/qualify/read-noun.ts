@@ -1,7 +1,8 @@
 /** Whether what a noun names has happened, by what is done with it. */
+import { type CueBefore, isOutOfReach } from './apart.ts';
 import type { Around } from './around.ts';
 import type { Cue, CueClass } from './cues.ts';
-import { BEFORE, isOutOfReach, isThreatened, lasts, type Mood, make, type Trigger } from './moods.ts';
+import { BEFORE, isThreatened, lasts, type Mood, make, type Trigger } from './moods.ts';
 import { readAfter } from './read-after.ts';
 
 /** Reading of a noun by what is done with it before and what is said of it after, or null where nothing is. */
@@ -15,7 +16,7 @@ export function readNoun(around: Around, trigger: Trigger): Mood {
   return before.weight >= after.weight ? before : after;
 }
 
-function readBeforeNoun(before: readonly Cue[], trigger: Trigger): Mood {
+function readBeforeNoun(before: readonly CueBefore[], trigger: Trigger): Mood {
   let done: Mood = null;
   let aim = false;
   let attended = false;

@@ -1,10 +1,10 @@
 /** Whether what a verb tells has happened, by the clause around it. */
+import { isOutOfReach } from './apart.ts';
 import type { Around } from './around.ts';
 import type { Cue } from './cues.ts';
 import {
   BEFORE,
   isConditional,
-  isOutOfReach,
   isThreatened,
   isUnsure,
   make,

@@ -14,6 +14,18 @@ type Row = readonly [
 ];
 
 const EVENTS: readonly Row[] = [
+  // words of mood that speak of another word of the clause
+  ['occurred', 'Tanpa izin PBB AS menyerang Irak.', 'menyerang', 'serangan', 'menyerang'],
+  ['occurred', 'Tak heran Putin bertemu Trump.', 'bertemu', 'pertemuan', 'bertemu'],
+  ['denied', 'Tidak mungkin Putin bertemu Trump.', 'bertemu', 'pertemuan', 'bertemu'],
+  ['denied', 'Tidak benar Putin bertemu Trump.', 'bertemu', 'pertemuan', 'bertemu'],
+  ['occurred', 'Presiden yang akan mundur itu bertemu Xi.', 'bertemu', 'pertemuan', 'bertemu'],
+  ['planned', 'Presiden yang mundur itu akan bertemu Xi.', 'bertemu', 'pertemuan', 'bertemu'],
+  ['occurred', 'Putin menolak usul Xi dan bertemu Trump.', 'bertemu', 'pertemuan', 'bertemu'],
+  ['denied', 'Putin menolak datang dan bertemu Trump.', 'bertemu', 'pertemuan', 'bertemu'],
+  ['occurred', 'Putin meminta maaf dan bertemu Trump.', 'bertemu', 'pertemuan', 'bertemu'],
+  ['proposed', 'Putin meminta Trump datang dan bertemu Xi.', 'bertemu', 'pertemuan', 'bertemu'],
+  ['occurred', 'Menjelang sore keduanya bertemu di Wina.', 'bertemu', 'pertemuan', 'bertemu'],
   // meetings told by verbs
   ['occurred', 'Sukarno bertemu Kennedy di Washington.', 'bertemu', 'pertemuan', 'bertemu'],
   ['occurred', 'Keduanya telah bertemu di Wina.', 'bertemu', 'pertemuan', 'bertemu'],

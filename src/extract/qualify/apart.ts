@@ -1,0 +1,48 @@
+/** Cues before a trigger that speak of another word of its clause. */
+import { isCapitalised, type Token } from '../tokens.ts';
+import type { Cue, CueClass } from './cues.ts';
+
+export interface CueBefore extends Cue {
+  /** It says nothing of a verb here: see `isApart`. */
+  readonly apart: boolean;
+}
+
+/** So far, in tokens, a negation reaches: "tidak akan lagi pernah bertemu". Further off it denies another word. */
+const NEGATION_REACH = 5;
+
+/** Does the cue say nothing of the trigger that begins at token `from`? */
+export const isOutOfReach = (
+  cue: CueBefore,
+  { form, from }: { readonly form: 'verb' | 'noun'; readonly from: number },
+): boolean =>
+  cue.class === 'no-negation' ||
+  (form === 'verb' && (cue.apart || cue.class === 'towards')) ||
+  (cue.class === 'negation' && from - cue.to > NEGATION_REACH);
+
+/** Words that deny a whole clause, subject and all: "tidak mungkin Putin bertemu", "tidak benar Rusia menyerang". */
+const OF_CLAUSE = /^(?:mungkin|mustahil|benar|betul|ada|akan|pernah)$/;
+
+/** Verbs whose noun may be all that they take: "menunda liburan dan bertemu", "meminta maaf dan bertemu". */
+const TAKES_NOUN: ReadonlySet<CueClass> = new Set(['refusing', 'postponing', 'wish']);
+/** The look of a verb; with one the mood goes on: "menolak datang dan bertemu". */
+const VERB =
+  /^(?:(?:me|ber|ter|di)\p{Ll}{4,}|untuk|agar|supaya|bisa|dapat|datang|pergi|hadir|ikut|turut|pulang|tiba|kembali|masuk|keluar|turun|naik|duduk|mundur|maju|terbang|singgah|bicara|bersedia|jadi)$/u;
+
+/** Does the cue leave the verb at token `from` alone? */
+export function isApart(tokens: readonly Token[], cue: Cue, from: number): boolean {
+  if (cue.class === 'negation') return hasSubjectBetween(tokens, cue, from);
+  return TAKES_NOUN.has(cue.class) && cue.act && isJoined(tokens, cue, from);
+}
+
+/** "Tak heran Putin bertemu", "Tanpa izin PBB AS menyerang": the verb's subject stands behind the negation. */
+function hasSubjectBetween(tokens: readonly Token[], { to }: Cue, from: number): boolean {
+  if (OF_CLAUSE.test(tokens[to]?.lower ?? '') || OF_CLAUSE.test(tokens[to - 1]?.lower ?? '')) return false;
+  return tokens.slice(to, from).some(isCapitalised);
+}
+
+/** "menolak usul Xi dan bertemu Trump": "dan" joins the verb to one that has an object of its own. */
+function isJoined(tokens: readonly Token[], { to }: Cue, from: number): boolean {
+  if (!/^(?:dan|serta)$/.test(tokens[from - 1]?.lower ?? '')) return false;
+  const object = tokens.slice(to, from - 1);
+  return object.length > 0 && !object.some(({ lower }) => VERB.test(lower));
+}
