@@ -2,15 +2,7 @@
 import { isOutOfReach } from './apart.ts';
 import type { Around } from './around.ts';
 import type { Cue } from './cues.ts';
-import {
-  BEFORE,
-  isConditional,
-  isThreatened,
-  isUnsure,
-  make,
-  type Reading,
-  type Trigger,
-} from './moods.ts';
+import { BEFORE, isConditional, isThreatened, isUnsure, make, type Reading, type Trigger } from './moods.ts';
 
 /** Reading of a verb: "akan bertemu", "batal bertemu", "usai bertemu"; a plain verb has happened. */
 export function readVerb(around: Around, trigger: Trigger): Reading {

@@ -7,6 +7,7 @@ import { isEveryday, type Line, opensSentence } from './line.ts';
 import type { Run, Setting } from './run-types.ts';
 
 const MINISTRY = /^(?:kementerian|departemen)$/;
+const OWNED = /^(?:rumah|kantor|vila|villa|kastil|ruang|kampung)$/;
 const KIND_OF_BODY = /^(?:kelompok|organisasi|milisi|faksi|perusahaan|aliansi|blok|media|harian|platform)$/;
 
 /** "Rumah Hofdi", "Kementerian Luar Negeri | Rusia", "Partai Komunis", "KTT | G20", "Deklarasi | Bali". */
@@ -26,6 +27,9 @@ export function readHeaded(
   const where = cue.id === 'treaty' && after && !after.entry.weak;
   if (where && (after.entry.type === 'place' || after.entry.type === 'country')) return null;
   if (first.lower === 'otoritas' && after?.entry.type === 'country') return null;
+  // "Rumah | Putin terbakar": at a sentence's head the capital of what somebody owns tells nothing.
+  const isOwned = OWNED.test(first.lower) && opensSentence(tokens, from);
+  if (isOwned && after?.entry.type === 'person' && !after.entry.weak) return null;
   const day = endOfDay(line, lexicon, head.to);
   if (day > head.to) return { from, to: day, cue };
   // "Kantor berita | Anadolu": only the sentence's first letter is a capital

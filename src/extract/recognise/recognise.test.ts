@@ -128,6 +128,10 @@ const NAMES: readonly (readonly [sentence: string, ...names: string[]])[] = [
   ['Kementerian Hukum dan HAM serta PBB setuju.', 'Kementerian Hukum dan HAM O', 'PBB O'],
   ['Kantor di Jalan Merdeka Barat Nomor 7 itu tutup.', 'Jalan Merdeka Barat L'],
   ['Dengan Solvik Alliance ia bekerja.', 'Solvik Alliance O'],
+  // ships called after admirals, what somebody owns
+  ['Kapal induk Laksamana Kuznetsov tiba.'],
+  ['Helikopter Presiden Raisi jatuh.', 'Raisi P'],
+  ['Rumah Putin terbakar. Rumah Hofdi ramai.', 'Putin P', 'Rumah Hofdi L'],
   // a day that is a body's or a street's name
   ['Ia lulusan Universitas 17 Agustus 1945.', 'Universitas 17 Agustus 1945 O'],
   ['Ia tinggal di Jalan 5 Oktober.', 'Jalan 5 Oktober L'],

@@ -65,7 +65,7 @@ const isDoubled = (tokens: readonly Token[], from: number): boolean =>
   tokens[from + 1]?.text === '-' && tokens[from + 2]?.lower === tokens[from]?.lower;
 
 /** The noun that says what the capitals name ("saluran televisi | Rossiya 24", "rudal | Kalibr"). */
-function nounBefore(tokens: readonly Token[], lexicon: Lexicon, from: number): CueRow | null {
+export function nounBefore(tokens: readonly Token[], lexicon: Lexicon, from: number): CueRow | null {
   for (let start = Math.max(0, from - 3); start < from; start++) {
     const cue = longestAt(lexicon.before, tokens, start);
     if (cue?.to !== from) continue;

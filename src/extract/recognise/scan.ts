@@ -3,10 +3,10 @@
  * What an open run names is decided later, by its neighbours in the whole article (`decide.ts`).
  */
 import { isAllCapitals, isCapitalised, type Token } from '../tokens.ts';
-import { isHyphenedName, opensWithArticle, ROMAN } from './capitals.ts';
+import { endOfCapitals, isHyphenedName, opensWithArticle, ROMAN } from './capitals.ts';
 import { type CueRow, type Lexicon, longestAt, type NameEntry, type OfficeRow } from './lexicon.ts';
 import { isAffixed, isSure, type Line, opensSentence } from './line.ts';
-import { readRun } from './run.ts';
+import { nounBefore, readRun } from './run.ts';
 
 export interface OfficePiece {
   readonly kind: 'office';
@@ -71,6 +71,8 @@ function stepAt(
   const trap = longestAt(lexicon.traps, tokens, i);
   if (trap && trap.to >= (name?.to ?? 0)) return { to: trap.to };
   const office = longestAt(lexicon.offices, tokens, i);
+  if (office && isCapitalised(token) && nounBefore(tokens, lexicon, i)?.id === 'vessel-noun')
+    return { to: endOfCapitals(line, i) };
   if (office && office.to > (name?.to ?? i) && !startsName(line, lexicon, i, office.entry.row, office.to)) {
     const to = office.entry.row.open ? endOfField(line, lexicon, office.to) : office.to;
     return { to, piece: { kind: 'office', from: i, to, row: office.entry.row } };

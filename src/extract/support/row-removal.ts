@@ -46,3 +46,9 @@ export function without(knowledge: Knowledge, { table, id }: { table: TableName;
 /** All that is read in a text, to be compared. */
 export const readingOf = (text: string, knowledge: Knowledge): string =>
   JSON.stringify(readArticle(makeArticle(text), knowledge));
+
+/** The same without the words of offices: in "menggeleng kepala" the word alone says nothing, only a holder's name would. */
+export function statementsOf(text: string, knowledge: Knowledge): string {
+  const { offices: _words, ...said } = readArticle(makeArticle(text), knowledge);
+  return JSON.stringify(said);
+}
