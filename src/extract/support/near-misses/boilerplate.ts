@@ -7,6 +7,10 @@ export const boilerplate: NearMisses = {
   player: ['Putin mengeluh: peramban anda tidak mendukung Rusia.'],
   'byline-end': ['Editor surat kabar Izvestia menolak usul Putin.'],
   'agency-tail': ['Menurut AFP, Putin tiba di Wina.'],
+  'caption-agency': [
+    'Kedua presiden berjabat tangan di Wina (AP Photo beredar).',
+    'Putin bertemu wartawan kantor berita (AFP) di Wina.',
+  ],
   'bare-site': ['Situs kremlin.co.id melaporkan Putin tiba di Wina.'],
   'related-link': ['Putin bertemu Trump di Wina. Ia juga membaca lainnya, lalu baca juga pidatonya.'],
   'related-link-capitals': [
