@@ -19,7 +19,8 @@ export function buildEdges(corpus: readonly Told[], idOf: ReadonlyMap<ToldThing,
     }
   const edges: OutlineEdge[] = [];
   for (const [id, claims] of groups) {
-    const edge = buildEdge(id, claims, idOf);
+    // Copies are as long as they must be, lists that have grown are longer.
+    const edge = buildEdge(id, claims.slice(), idOf);
     if (edge) edges.push(edge);
   }
   return edges.sort((a, b) => compare(a.id, b.id));

@@ -48,6 +48,8 @@ function openFacts({ word }: Words): FactsBook {
   return { list, note };
 }
 
+type Open<T> = { -readonly [K in keyof T]: T[K] };
+
 /** Only what has a passage (evidence or nothing), and claims about such things. */
 function takeIn(findings: Findings, words: Words, facts: FactsBook): Told {
   const { word } = words;
@@ -89,10 +91,10 @@ function takeIn(findings: Findings, words: Words, facts: FactsBook): Told {
     things.set(key, entity);
   }
   const about = new Map<ToldThing, ToldClaim[]>();
+  const open: Open<ToldEvent>[] = [];
   for (const { key, type, kind, identity, date, status, mentions: own } of findings.events) {
     if (!own.length) continue;
-    const ofEvent: ToldClaim[] = [];
-    const event: ToldEvent = {
+    const event: Open<ToldEvent> = {
       told,
       from: count,
       to: note(own),
@@ -101,11 +103,12 @@ function takeIn(findings: Findings, words: Words, facts: FactsBook): Told {
       identity: word(identity),
       date: date === undefined ? undefined : word(date),
       status,
-      claims: ofEvent,
+      claims: [],
     };
     events.push(event);
+    open.push(event);
     things.set(key, event);
-    about.set(event, ofEvent);
+    about.set(event, []);
   }
   for (const { type, source: one, target: other, role, evidence } of findings.claims) {
     const [source, target] = [things.get(one), things.get(other)];
@@ -123,6 +126,8 @@ function takeIn(findings: Findings, words: Words, facts: FactsBook): Told {
     about.get(source)?.push(claim);
     about.get(target)?.push(claim);
   }
+  // Copies are as long as they must be, lists that have grown are longer.
+  for (const event of open) event.claims = about.get(event)?.slice() ?? [];
   const places = new Map<ToldThing, number>();
   for (const { at, key } of said) {
     const speaker = things.get(key);
