@@ -58,7 +58,23 @@ describe('costOf', () => {
     [0, 400],
   ];
   it.each<[string, readonly Point[], string, readonly Point[], string]>([
-    ['lines that cross', square, 'a-c b-d', square, 'a-b c-d'],
+    [
+      'lines that cross',
+      [
+        [0, 0],
+        [400, 0],
+        [400, 400],
+        [0, 400],
+      ],
+      'a-c b-d',
+      [
+        [0, 0],
+        [1000, 0],
+        [400, 400],
+        [600, 400],
+      ],
+      'a-c b-d',
+    ],
     [
       'a line through a node',
       [
