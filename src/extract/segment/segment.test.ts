@@ -173,6 +173,7 @@ describe('blocks', () => {
         ['paragraph', FILLER],
         ['boilerplate', tail],
       ]);
+    expect(cut(`${FILLER} Foto itu beredar.`).blocks).toEqual([['paragraph', `${FILLER} Foto itu beredar.`]]);
     expect(cut('Kedua presiden tiba di Wina (AS).').blocks).toEqual([
       ['paragraph', 'Kedua presiden tiba di Wina (AS).'],
     ]);

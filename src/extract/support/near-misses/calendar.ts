@@ -85,10 +85,7 @@ export const calendar: NearMisses = {
   ],
   since: ['Putin bekerja sejak muda di Wina.'],
   until: ['Putin berjalan sampai pelabuhan di Wina.', 'Putin tertawa sampai menangis pada 5 Mei 2025.'],
-  'month-cue': [
-    'Putin bertemu Trump pada pertemuan di Wina.',
-    'Putin berjalan sampai pelabuhan April di Wina.',
-  ],
+  'month-cue': ['Putin bertemu Trump pada pertemuan di Wina.', 'Putin berjalan sampai rumah April di Wina.'],
   'month-joint': [
     'Putin menerima surat dari Mei Ling di Wina.',
     'Putin bertemu Trump, Juni Hartono, dan Juli Setiawan.',
