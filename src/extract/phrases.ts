@@ -12,9 +12,12 @@ export interface PhraseFind<T> {
   readonly row: T;
 }
 
+/** All that a book looks at. */
+type Folded = Pick<Token, 'lower'>;
+
 interface TrieNode<T> {
   readonly next: Map<string, TrieNode<T>>;
-  row?: T;
+  row: T | undefined;
 }
 
 export interface PhraseBook<T> {
@@ -26,7 +29,7 @@ export function compilePhrases<T>(
   rows: readonly T[],
   phrasesOf: (row: T) => readonly string[],
 ): PhraseBook<T> {
-  const root: TrieNode<T> = { next: new Map() };
+  const root: TrieNode<T> = { next: new Map(), row: undefined };
   for (const row of rows)
     for (const phrase of phrasesOf(row)) {
       let node = root;
@@ -34,7 +37,7 @@ export function compilePhrases<T>(
         const key = fold(text);
         let child = node.next.get(key);
         if (!child) {
-          child = { next: new Map() };
+          child = { next: new Map(), row: undefined };
           node.next.set(key, child);
         }
         node = child;
@@ -47,22 +50,26 @@ export function compilePhrases<T>(
 /** The longest phrase that begins at token `from`, or null. */
 export function matchPhrase<T>(
   book: PhraseBook<T>,
-  tokens: readonly Token[],
+  tokens: readonly Folded[],
   from: number,
 ): PhraseFind<T> | null {
-  let node: TrieNode<T> | undefined = book.root;
-  let best: PhraseFind<T> | null = null;
-  for (let i = from; i < tokens.length; i++) {
-    const token: Token | undefined = tokens[i];
-    node = token && node.next.get(token.lower);
+  let node = book.root.next.get(tokens[from]?.lower ?? '');
+  if (!node) return null;
+  let row = node.row;
+  let to = from + 1;
+  for (let i = to; i < tokens.length && node.next.size; i++) {
+    node = node.next.get(tokens[i]?.lower ?? '');
     if (!node) break;
-    if (node.row !== undefined) best = { from, to: i + 1, row: node.row };
+    if (node.row !== undefined) {
+      row = node.row;
+      to = i + 1;
+    }
   }
-  return best;
+  return row === undefined ? null : { from, to, row };
 }
 
 /** All finds from left to right, each the longest at its place. */
-export function findPhrases<T>(book: PhraseBook<T>, tokens: readonly Token[]): PhraseFind<T>[] {
+export function findPhrases<T>(book: PhraseBook<T>, tokens: readonly Folded[]): PhraseFind<T>[] {
   const finds: PhraseFind<T>[] = [];
   for (let i = 0; i < tokens.length; ) {
     const find = matchPhrase(book, tokens, i);

@@ -1,6 +1,6 @@
 /** Words, numbers and punctuation marks with their offsets; the unit that every rule of the engine looks at. */
-import { fold } from '../graph/text.ts';
 import type { Span } from './types.ts';
+import { endOfPlain, wordOf } from './words.ts';
 
 export interface Token extends Span {
   /** As it stands in the text. */
@@ -39,10 +39,23 @@ export function tokenise(text: string, start = 0, end = text.length): readonly T
 
 function readTokens(text: string, start: number, end: number): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(start, end).matchAll(TOKEN)) {
-    const [word] = match;
-    const at = start + match.index;
-    tokens.push({ start: at, end: at + word.length, text: word, lower: fold(word), kind: kindOf(word) });
+  const read = text.slice(start, end);
+  for (let at = 0; at < read.length; ) {
+    if (read[at] === ' ') {
+      at++;
+      continue;
+    }
+    let to = endOfPlain(read, at);
+    if (to === at) {
+      TOKEN.lastIndex = at;
+      const match = TOKEN.exec(read);
+      if (!match) break;
+      at = match.index;
+      to = TOKEN.lastIndex;
+    }
+    const word = wordOf(read.slice(at, to));
+    tokens.push({ start: start + at, end: start + to, text: word.text, lower: word.lower, kind: word.kind });
+    at = to;
   }
   return tokens;
 }
@@ -55,10 +68,10 @@ export function startsWithCapital(text: string): boolean {
 }
 
 export const isCapitalised = (token: Token): boolean => startsWithCapital(token.text);
-function kindOf(word: string): Token['kind'] {
-  const first = word.charCodeAt(0);
-  if ((first >= 97 && first <= 122) || (first >= 65 && first <= 90)) return 'word';
-  return /^\p{N}/u.test(word) ? 'number' : /^[\p{L}\p{M}]/u.test(word) ? 'word' : 'punctuation';
-}
 
-export const isAllCapitals = (token: Token): boolean => /^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(token.text);
+export function isAllCapitals({ text }: Token): boolean {
+  const second = text.charCodeAt(1);
+  // A plain small letter, or nothing.
+  if (!(second < 97 || second > 122)) return false;
+  return /^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(text);
+}

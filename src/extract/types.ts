@@ -89,9 +89,9 @@ export interface Mention extends Span {
   readonly sentence: number;
   readonly type: EntityType;
   /** Id of the row of knowledge that lists this name (`country:ru`, `organization:nato`), where one does. */
-  readonly known?: string;
+  readonly known?: string | undefined;
   /** For a capital or seat: the government or country it may stand for. */
-  readonly metonymOf?: string;
+  readonly metonymOf?: string | undefined;
   readonly rule: RuleId;
 }
 

@@ -25,11 +25,21 @@ const MATCHERS: readonly ((reading: Reading, at: number) => Match | null)[] = [
 export function findDates(reading: Reading): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < reading.tokens.length; ) {
+    if (!mayBegin(reading, at)) {
+      at++;
+      continue;
+    }
     const match = firstMatch(reading, at) ?? matchApart(reading, at, found.at(-1));
     if (match && !isInName(reading, at, match)) found.push(place(reading, at, match, found.at(-1)));
     at = match ? match.to : at + 1;
   }
   return shareYears(reading, found);
+}
+
+/** Most words begin no date, whatever stands around them. */
+function mayBegin({ tokens, lexicon }: Reading, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && (token.kind === 'number' || lexicon.openers.has(token.lower));
 }
 
 function firstMatch(reading: Reading, at: number): Match | null {
@@ -67,11 +77,20 @@ function place(reading: Reading, at: number, match: Match, previous: Found | und
   });
   const until = wordBefore(reading, 'until', at);
   const closes = until && previous !== undefined && at - previous.to <= 3;
-  return { ...match, from: since === undefined ? at : at - since, since: since !== undefined, closes };
+  const { shape, to, rule } = match;
+  return {
+    shape,
+    to,
+    rule,
+    from: since === undefined ? at : at - since,
+    since: since !== undefined,
+    closes,
+  };
 }
 
 /** "24 Februari hingga 7 April 2022", "antara Mei dan Juli 2021": the year of one is the year of the other. */
 function shareYears(reading: Reading, found: readonly Found[]): Found[] {
+  if (found.length < 2) return [...found];
   const shared = [...found];
   for (let i = shared.length - 2; i >= 0; i--) {
     const [one, next] = [shared[i], shared[i + 1]];

@@ -9,7 +9,23 @@ export type WordClass = Row<'calendar'>['class'];
 export interface Lexicon {
   readonly classes: ReadonlyMap<WordClass, PhraseBook<Row<'calendar'>>>;
   readonly phrases: PhraseBook<Row<'relative-dates'>>;
+  /** First words of all that a matcher takes, but for figures. */
+  readonly openers: ReadonlySet<string>;
 }
+
+/** Classes of words with which an expression begins, and the words that the matchers themselves ask for. */
+const OPENING: readonly WordClass[] = [
+  'weekday',
+  'month',
+  'month-short',
+  'almost',
+  'over',
+  'one-unit',
+  'vague-number',
+  'number',
+  'unit',
+];
+const OPENING_WORDS = ['hari', 'bulan', 'tanggal', 'tahun', '(', '['];
 
 export interface Reading {
   readonly tokens: readonly Token[];
@@ -23,10 +39,13 @@ export function compileLexicon(knowledge: Knowledge): Lexicon {
   if (!lexicon) {
     const byClass = new Map<WordClass, Row<'calendar'>[]>();
     for (const row of knowledge.calendar) byClass.set(row.class, [...(byClass.get(row.class) ?? []), row]);
-    lexicon = {
-      classes: new Map([...byClass].map(([name, rows]) => [name, compilePhrases(rows, (row) => row.words)])),
-      phrases: compilePhrases(knowledge['relative-dates'], (row) => row.words),
-    };
+    const classes = new Map(
+      [...byClass].map(([name, rows]) => [name, compilePhrases(rows, (row) => row.words)]),
+    );
+    const phrases = compilePhrases(knowledge['relative-dates'], (row) => row.words);
+    const books = [phrases, ...OPENING.flatMap((name) => classes.get(name) ?? [])];
+    const openers = new Set([...OPENING_WORDS, ...books.flatMap(({ root }) => [...root.next.keys()])]);
+    lexicon = { classes, phrases, openers };
     compiled.set(knowledge, lexicon);
   }
   return lexicon;

@@ -21,7 +21,7 @@ export function readAround(sentence: CuedSentence, from: number, to: number): Ar
   return { ...before, after: readAfter(sentence, to) };
 }
 
-const STOP = /^[;:“”"()—–!?]$/u;
+const STOP = new Set(';:“”"()—–!?');
 const DEMONSTRATIVE = /^(?:itu|tersebut|ini)$/;
 const REASON = /^(?:karena|sebab|lantaran|kalau|jika)$/;
 
@@ -29,13 +29,18 @@ function readBefore(sentence: CuedSentence, from: number): Omit<Around, 'after'>
   const { tokens } = sentence;
   let start = Math.max(0, from - LONGEST_BEFORE);
   for (let at = start; at < from; at++)
-    if (STOP.test(tokens[at]?.text ?? '') || tokens[at]?.text === ',') start = at + 1;
+    if (STOP.has(tokens[at]?.text ?? '') || tokens[at]?.text === ',') start = at + 1;
   const cues: Cue[] = [];
   let dependent = false;
   let relative = false;
   // From left to right, so that "belum pernah" is not read as "pernah".
   for (let at = start; at < from; ) {
-    const here = longest((sentence.cuesAt[at] ?? []).filter(({ to }) => to <= from));
+    const all = sentence.cuesAt[at];
+    if (!all?.length) {
+      at++;
+      continue;
+    }
+    const here = longest(all.filter(({ to }) => to <= from));
     if (here.some((cue) => cue.class === 'edge')) {
       cues.length = 0;
       dependent = REASON.test(tokens[at]?.lower ?? '');
@@ -61,13 +66,17 @@ function readAfter({ tokens, cuesAt }: CuedSentence, to: number): Cue[] {
     // "Kesepakatan Penghentian Permusuhan (COHA), yang diteken …": brackets are passed over.
     const close = token?.text === '(' ? closingBracket(tokens, at) : -1;
     if (close > 0) at = close;
-    if (!token || (close < 0 && STOP.test(token.text))) break;
+    if (!token || (close < 0 && STOP.has(token.text))) break;
     const here = close > 0 ? [] : (cuesAt[at] ?? []);
+    if (!here.length) {
+      verb ||= isVerb(token.text);
+      continue;
+    }
     // "sanksi yang dijatuhkan": the relative clause speaks of the noun if no verb stands between; other edges begin
     // something else ("efektivitas pertemuan itu dalam meredakan ketegangan yang sedang berlangsung").
     const edge = here.some((cue) => cue.class === 'edge');
     if (edge && (token.lower !== 'yang' || verb)) break;
-    verb ||= VERB.test(token.text);
+    verb ||= isVerb(token.text);
     const best = longest(here);
     cues.push(...best.filter((cue) => cue.class !== 'edge'));
     // "tetap berjalan" is not "berjalan" once more.
@@ -83,7 +92,8 @@ function closingBracket(tokens: readonly Token[], at: number): number {
 }
 
 /** The look of an active verb; enough to see that a relative clause belongs to a later noun. */
-const VERB = /^(?:me|ber)\p{Ll}{4,}$/u;
+const isVerb = (word: string): boolean =>
+  (word.startsWith('me') || word.startsWith('ber')) && /^(?:me|ber)\p{Ll}{4,}$/u.test(word);
 
 /** Of the cues at one word only the longest ones count: "tidak hanya" is no "tidak". */
 function longest(cues: readonly Cue[]): readonly Cue[] {

@@ -45,7 +45,7 @@ export function readSentence(
     const token = tokens[at];
     const cues = cuesAt[at];
     // Most words say nothing about a speaker.
-    if (!token || !cues?.length) continue;
+    if (!token || !cues?.some((one) => SPEAKS.has(one.class))) continue;
     const cue = (name: CueClass) => cues.find((one) => one.class === name);
     const endOf = (to: number): number => tokens[to - 1]?.end ?? sentence.end;
     const told =
@@ -109,6 +109,9 @@ export function readSentence(
   return reaches.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** Classes of words that begin a speech act. */
+const SPEAKS: ReadonlySet<CueClass> = new Set(['says', 'announces', 'according', 'said-by', 'said-by-him']);
+
 /** "…," kata X: the verb follows what was said. */
 const isClosing = (text: string | undefined): boolean => text !== undefined && /^[,"”’?!»]$/u.test(text);
 
@@ -118,17 +121,11 @@ function readLabel(
   sentence: Span & { readonly index: number },
   { tokens }: CuedSentence,
 ): Reach | null {
+  const first = setting.named.get(sentence.index)?.[0];
+  if (!first || first.start !== tokens[0]?.start) return null;
   const colon = tokens.slice(0, 16).findIndex(({ text }) => text === ':');
   const mark = tokens[colon];
-  const [first] = setting.named.get(sentence.index) ?? [];
-  if (
-    !mark ||
-    !first ||
-    first.start !== tokens[0]?.start ||
-    first.end > mark.start ||
-    !setting.mayspeak(first.entity)
-  )
-    return null;
+  if (!mark || first.end > mark.start || !setting.mayspeak(first.entity)) return null;
   // "Prabowo Akan ke Beijing, Istana: …": words after the name make it no label.
   const next = tokens.find(({ start }) => start >= first.end)?.text;
   if (next !== ':' && next !== ',') return null;

@@ -35,6 +35,8 @@ export interface Lexicon {
   readonly heads: PhraseBook<PhraseEntry<CueRow>>;
   readonly tails: PhraseBook<PhraseEntry<CueRow>>;
   readonly traps: PhraseBook<PhraseEntry<Row<'name-traps'>>>;
+  /** Words with which a phrase of a book begins that is looked for at every word of a line. */
+  readonly openers: ReadonlySet<string>;
   /** Everyday words; `sure` are those that are no names in any language. */
   readonly words: ReadonlySet<string>;
   readonly sure: ReadonlySet<string>;
@@ -56,7 +58,7 @@ export function lexiconOf(knowledge: Knowledge): Lexicon {
       knowledge['name-cues'].filter((row) => row.at === at),
       (row) => row.words,
     );
-  const lexicon: Lexicon = {
+  const books = {
     names: compilePhrases(nameEntries(knowledge, given, sure), (entry) => [entry.phrase]),
     offices: bookOf(knowledge.offices, (row) => row.forms),
     before: cues('before'),
@@ -64,13 +66,14 @@ export function lexiconOf(knowledge: Knowledge): Lexicon {
     heads: cues('head'),
     tails: cues('tail'),
     traps: bookOf(knowledge['name-traps'], (row) => row.words),
-    words,
-    sure,
-    given,
-    months: new Set(
-      knowledge.calendar.filter((row) => row.class === 'month').flatMap((row) => row.words.map(fold)),
-    ),
   };
+  const openers = new Set(
+    [books.names, books.offices, books.before, books.traps].flatMap(({ root }) => [...root.next.keys()]),
+  );
+  const months = new Set(
+    knowledge.calendar.filter((row) => row.class === 'month').flatMap((row) => row.words.map(fold)),
+  );
+  const lexicon: Lexicon = { ...books, openers, words, sure, given, months };
   compiled.set(knowledge, lexicon);
   return lexicon;
 }
@@ -129,10 +132,13 @@ function shapeOf(phrase: string): Shape[] {
 
 /** Do the tokens from `from` on carry the capitals that a phrase asks for? */
 export function fitsShape(shape: readonly Shape[], tokens: readonly Token[], from: number): boolean {
-  return shape.every((wanted, i) => {
+  for (let i = 0; i < shape.length; i++) {
+    const wanted = shape[i];
+    if (wanted === 'any') continue;
     const text = tokens[from + i]?.text ?? '';
-    return wanted === 'any' || (wanted === 'capital' ? startsWithCapital(text) : !/\p{Ll}/u.test(text));
-  });
+    if (wanted === 'capital' ? !startsWithCapital(text) : /\p{Ll}/u.test(text)) return false;
+  }
+  return true;
 }
 
 /** The longest phrase at a token whose capitals fit: [row, index of the token after it]. */
@@ -141,13 +147,16 @@ export function longestAt<T extends { readonly shape: readonly Shape[] }>(
   tokens: readonly Token[],
   from: number,
 ): { readonly entry: T; readonly to: number } | null {
-  let node = book.root;
-  let best: { entry: T; to: number } | null = null;
-  for (let i = from; i < tokens.length; i++) {
-    const next = node.next.get(tokens[i]?.lower ?? '');
-    if (!next) break;
-    node = next;
-    if (node.row && fitsShape(node.row.shape, tokens, from)) best = { entry: node.row, to: i + 1 };
+  let node = book.root.next.get(tokens[from]?.lower ?? '');
+  let entry: T | undefined;
+  let to = from;
+  for (let i = from + 1; node; i++) {
+    if (node.row && fitsShape(node.row.shape, tokens, from)) {
+      entry = node.row;
+      to = i;
+    }
+    if (!node.next.size || i >= tokens.length) break;
+    node = node.next.get(tokens[i]?.lower ?? '');
   }
-  return best;
+  return entry ? { entry, to } : null;
 }

@@ -1,6 +1,7 @@
 /** A sentence as tokens, with what its capitals are worth: in a headline or a line of capitals they tell little. */
 import { isAllCapitals, isCapitalised, type Token, tokenise } from '../tokens.ts';
-import type { DatedArticle, Sentence } from '../types.ts';
+import { remember } from '../remember.ts';
+import type { DatedArticle, Sentence, Span } from '../types.ts';
 import type { Lexicon } from './lexicon.ts';
 
 export interface Line {
@@ -16,11 +17,14 @@ export interface Line {
 
 export function readLines(article: DatedArticle, lexicon: Lexicon): Line[] {
   const all = article.sentences.map(({ start, end }) => tokenise(article.text, start, end));
-  const capitals = new Set<string>();
   const lowered = new Set<string>();
-  for (const tokens of all)
-    for (const token of tokens) (isCapitalised(token) ? capitals : lowered).add(token.lower);
-  const stems = (stem: string): boolean => capitals.has(stem) || lexicon.names.root.next.has(stem);
+  for (const tokens of all) for (const token of tokens) if (!isCapitalised(token)) lowered.add(token.lower);
+  // Few articles ask.
+  let capitals: ReadonlySet<string> | null = null;
+  const stems = (stem: string): boolean => {
+    capitals ??= new Set(all.flatMap((tokens) => tokens.filter(isCapitalised)).map(({ lower }) => lower));
+    return capitals.has(stem) || lexicon.names.root.next.has(stem);
+  };
   const foreign = article.quotations.filter(({ start, end }) => isEnglish(article.text.slice(start, end)));
   const dates = new Map<number, { start: number; end: number }[]>();
   for (const { sentence, start, end } of article.dates) {
@@ -39,15 +43,7 @@ export function readLines(article: DatedArticle, lexicon: Lexicon): Line[] {
     const inside = foreign
       .filter(({ start, end }) => start < sentence.end && end > sentence.start)
       .slice(0, 50);
-    const spans = [...(dates.get(sentence.index) ?? []), ...inside];
-    const dated = new Set<number>();
-    // Both lists are in the order of the text, so one pass over the tokens does.
-    let at = 0;
-    spans.sort((a, b) => a.start - b.start);
-    tokens.forEach((token, i) => {
-      while (at < spans.length && (spans[at]?.end ?? 0) < token.end) at++;
-      if (token.start >= (spans[at]?.start ?? Number.POSITIVE_INFINITY)) dated.add(i);
-    });
+    const dated = indexesIn([...(dates.get(sentence.index) ?? []), ...inside], tokens);
     const { kind } = article.blocks[sentence.block] ?? {};
     const headline =
       kind === 'title' ||
@@ -56,6 +52,22 @@ export function readLines(article: DatedArticle, lexicon: Lexicon): Line[] {
     return { lowered, sentence, tokens, style: styleOf(tokens, lexicon, headline), dated };
   });
 }
+
+/** Indexes of the tokens inside spans. */
+function indexesIn(spans: Span[], tokens: readonly Token[]): ReadonlySet<number> {
+  if (!spans.length) return NOWHERE;
+  const inside = new Set<number>();
+  // Both lists are in the order of the text, so one pass over the tokens does.
+  let at = 0;
+  spans.sort((a, b) => a.start - b.start);
+  tokens.forEach((token, i) => {
+    while (at < spans.length && (spans[at]?.end ?? 0) < token.end) at++;
+    if (token.start >= (spans[at]?.start ?? Number.POSITIVE_INFINITY)) inside.add(i);
+  });
+  return inside;
+}
+
+const NOWHERE: ReadonlySet<number> = new Set();
 
 const mayHaveClitic = (token: Token): boolean =>
   isCapitalised(token) && /(?:nya|lah|pun|kah)$/.test(token.text);
@@ -84,9 +96,11 @@ function isEnglish(text: string): boolean {
 
 /** Title case shows in everyday words: "Pulihkan Hubungan dengan" has capitals where running text has none. */
 function styleOf(tokens: readonly Token[], lexicon: Lexicon, headline: boolean): Line['style'] {
-  const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 1);
-  if (words.length > 1 && words.every((token) => isAllCapitals(token) || token.text.length < 2))
-    return 'upper';
+  const isWord = (token: Token): boolean => token.kind === 'word' && token.text.length > 1;
+  const small = tokens.find((token) => isWord(token) && !isAllCapitals(token));
+  if (small && !headline) return 'normal';
+  const words = tokens.filter(isWord);
+  if (words.length > 1 && !small) return 'upper';
   if (!headline) return 'normal';
   // The first word has its capital anyway, and short particles have none even in headlines.
   const telling = words.slice(1).filter((token) => token.text.length > 3 && lexicon.words.has(token.lower));
@@ -101,9 +115,10 @@ function styleOf(tokens: readonly Token[], lexicon: Lexicon, headline: boolean):
 export function opensSentence(tokens: readonly Token[], i: number): boolean {
   if (i === 0) return true;
   for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
-    const text = tokens[k]?.text ?? '';
-    if (/^[“”"‘’'«»()[\]•*–—-]$/.test(text)) continue;
-    return /^[.!?:…]$/.test(text);
+    const token = tokens[k];
+    if (token?.kind !== 'punctuation') return false;
+    if (/^[“”"‘’'«»()[\]•*–—-]$/.test(token.text)) continue;
+    return /^[.!?:…]$/.test(token.text);
   }
   return i <= 6;
 }
@@ -115,7 +130,9 @@ const AFFIXED =
 const NO_ROOT = /^(?:ke|pe[mnr]?|peng|peny|di|ber|ter|mem?|men[gy]?)[^aiueo]+(?:an|i|kan|nya)?$|ullah$/u;
 
 /** "Penerangan", "Dikatakannya": words whose affixes show that they are Indonesian. */
-export const isAffixed = (token: Token): boolean => AFFIXED.test(token.lower) && !NO_ROOT.test(token.lower);
+export const isAffixed = (token: Token): boolean => hasAffixes(token.lower);
+
+const hasAffixes = remember((lower) => AFFIXED.test(lower) && !NO_ROOT.test(lower));
 
 /** "Registrasi", "Kesejahteraan": nouns made with affixes, which stand in no person's name. */
 export const isDerivedNoun = (token: Token): boolean =>

@@ -19,9 +19,9 @@ export function recognise(article: DatedArticle, knowledge: Knowledge): Recognis
     .filter((line) => line.style === 'normal')
     .map((line) => ({ line, pieces: scan(line, lexicon) }));
   const { names, evidence } = decide(readings, lexicon);
-  const offices = readings.flatMap(({ line, pieces }) =>
-    pieces.flatMap((piece) => (piece.kind === 'office' ? [officeMention(line, piece)] : [])),
-  );
+  const offices: OfficeMention[] = [];
+  for (const { line, pieces } of readings)
+    for (const piece of pieces) if (piece.kind === 'office') offices.push(officeMention(line, piece));
   for (const line of lines.filter(({ style }) => style !== 'normal')) {
     const headline = readHeadline(line, evidence, lexicon);
     // One by one: a hostile line holds more names than a call takes arguments.
@@ -39,25 +39,23 @@ export function recognise(article: DatedArticle, knowledge: Knowledge): Recognis
 
 const byStart = (a: Span, b: Span): number => a.start - b.start;
 
-function spanOf({ tokens }: Line, from: number, to: number): Span {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-}
-
-function mentionOf({ line, from, to, type, entry, rule }: Decided): Mention {
+function mentionOf({ line: { tokens, sentence }, from, to, type, entry, rule }: Decided): Mention {
   return {
-    ...spanOf(line, from, to),
-    sentence: line.sentence.index,
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+    sentence: sentence.index,
     type,
-    ...(entry?.id ? { known: entry.id } : {}),
-    ...(entry?.standsFor && type === 'place' ? { metonymOf: entry.standsFor } : {}),
+    known: entry?.id || undefined,
+    metonymOf: type === 'place' ? entry?.standsFor || undefined : undefined,
     rule,
   };
 }
 
-function officeMention(line: Line, { from, to, row }: OfficePiece): OfficeMention {
+function officeMention({ tokens, sentence }: Line, { from, to, row }: OfficePiece): OfficeMention {
   return {
-    ...spanOf(line, from, to),
-    sentence: line.sentence.index,
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+    sentence: sentence.index,
     office: row.id,
     rule: `office-${row.id}`,
   };

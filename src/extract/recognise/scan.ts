@@ -39,7 +39,8 @@ export function scan(line: Line, lexicon: Lexicon): Piece[] {
   const pieces: Piece[] = [];
   const { tokens, dated } = line;
   for (let i = 0; i < tokens.length; ) {
-    if (dated.has(i)) {
+    const token = tokens[i];
+    if (!token || isNothing(token, lexicon) || dated.has(i)) {
       i++;
       continue;
     }
@@ -49,6 +50,10 @@ export function scan(line: Line, lexicon: Lexicon): Piece[] {
   }
   return pieces;
 }
+
+/** Most words are small and begin no phrase of the tables. */
+const isNothing = (token: Token, { openers }: Lexicon): boolean =>
+  token.kind === 'punctuation' || !(isCapitalised(token) || openers.has(token.lower));
 
 interface Step {
   readonly to: number;
@@ -64,7 +69,7 @@ function stepAt(
 ): Step {
   const { tokens } = line;
   const token = tokens[i];
-  if (!token || token.kind === 'punctuation' || /^Rp\d/.test(token.text)) return { to: i + 1 };
+  if (!token || /^Rp\d/.test(token.text)) return { to: i + 1 };
   // "Komisi XI" is no "Xi".
   const numeral = line.style === 'normal' && ROMAN.test(token.text);
   const name = numeral ? null : longestAt(lexicon.names, tokens, i);

@@ -42,7 +42,7 @@ export function rowsOf(knowledge: Knowledge): Rows {
 }
 
 export interface Sentences {
-  /** Tokens of a sentence, read once. */
+  /** Tokens of a sentence. */
   readonly tokensOf: (sentence: number) => readonly Token[];
   /** Index of the first token of a span in its sentence. */
   readonly tokenAt: (span: Span & { readonly sentence: number }) => number;
@@ -51,23 +51,21 @@ export interface Sentences {
 }
 
 export function sentencesOf(article: RecognisedArticle): Sentences {
-  const cache = new Map<number, { tokens: readonly Token[]; index: ReadonlyMap<number, number> }>();
-  const read = (sentence: number) => {
-    const known = cache.get(sentence);
-    if (known) return known;
+  const read = (sentence: number): readonly Token[] => {
     const { start = 0, end = 0 } = article.sentences[sentence] ?? {};
-    const tokens = tokenise(article.text, start, end);
-    const entry = { tokens, index: new Map(tokens.map((token, i) => [token.start, i])) };
-    cache.set(sentence, entry);
-    return entry;
+    return tokenise(article.text, start, end);
   };
   return {
-    tokensOf: (sentence) => read(sentence).tokens,
+    tokensOf: read,
     lengthOf: ({ sentence, start, end }) => {
-      const { tokens } = read(sentence);
+      const tokens = read(sentence);
       return firstFrom(tokens, end) - firstFrom(tokens, start);
     },
-    tokenAt: ({ sentence, start }) => read(sentence).index.get(start) ?? -1,
+    tokenAt: ({ sentence, start }) => {
+      const tokens = read(sentence);
+      const at = firstFrom(tokens, start);
+      return tokens[at]?.start === start ? at : -1;
+    },
   };
 }
 

@@ -3,6 +3,7 @@
  * spellings of it ("Volodymyr Zelensky" … "Zelenskyy").
  */
 import { fold } from '../../graph/text.ts';
+import { remember } from '../remember.ts';
 import type { Mention } from '../types.ts';
 
 /** "Bibi, sapaan Netanyahu", "Ali bin Abi, alias Abu Hasan": two mentions that the text declares one person. */
@@ -12,14 +13,14 @@ export interface Person {
   known?: string;
   /** Longest name. */
   label: string;
-  readonly names: string[][];
+  readonly names: (readonly string[])[];
   readonly mentions: Mention[];
 }
 
 interface Named {
   readonly mention: Mention;
   readonly name: string;
-  readonly words: string[];
+  readonly words: readonly string[];
 }
 
 /** People in order of their first mention. `labelOf`: id → label of the row. */
@@ -73,22 +74,24 @@ function create(
   };
   if (mention.known) index.byRow.set(mention.known, person);
   index.byMention.set(mention, person);
-  remember(person, words, index);
-  if (label !== name) remember(person, wordsOf(label), index);
+  note(person, words, index);
+  if (label !== name) note(person, wordsOf(label), index);
   return person;
 }
 
 function extend(person: Person, { mention, name, words }: Named, index: Index): Person {
   person.mentions.push(mention);
   index.byMention.set(mention, person);
-  remember(person, words, index);
+  note(person, words, index);
   // Fuller is what has more words: another spelling is not.
   if (!person.known && words.length > wordsOf(person.label).length) person.label = name;
   return person;
 }
 
-function remember(person: Person, words: string[], { byWord }: Index): void {
-  if (person.names.length > MOST || person.names.some((known) => known.join(' ') === words.join(' '))) return;
+function note(person: Person, words: readonly string[], { byWord }: Index): void {
+  if (person.names.length > MOST || person.names.includes(words)) return;
+  const all = words.join(' ');
+  if (person.names.some((known) => known.join(' ') === all)) return;
   person.names.push(words);
   for (const word of words) {
     const bearers = byWord.get(plain(word)) ?? [];
@@ -114,10 +117,11 @@ function join({ byMention }: Index, one: Mention, other: Mention): Person | unde
   return gone;
 }
 
-export const wordsOf = (name: string): string[] =>
+export const wordsOf = remember((name): readonly string[] =>
   fold(name)
     .split(/[^\p{L}\p{N}']+/u)
-    .filter(Boolean);
+    .filter(Boolean),
+);
 
 /** The same row, the same words, or a last name alike with first names that agree. */
 function findFull({ mention, words }: Named, { byRow, byWord }: Index): Person | undefined {
@@ -145,7 +149,7 @@ const isSuffix = (short: readonly string[], long: readonly string[]): boolean =>
   short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i]);
 
 /** Spellings of one name come out alike: "Zelenskyy" and "Zelenskiy", "Sergei" and "Sergey", "Ushakow" and "Ushakov". */
-export const plain = (word: string): string =>
+export const plain = remember((word) =>
   word.length < 4
     ? word
     : word
@@ -154,7 +158,8 @@ export const plain = (word: string): string =>
         .replace(/[kq]h?/g, 'k')
         .replace(/w/g, 'v')
         .replace(/(.)\1/g, '$1')
-        .replace(/y/g, 'i');
+        .replace(/y/g, 'i'),
+);
 
 const alike = (a: string, b: string): boolean => a === b || plain(a) === plain(b);
 

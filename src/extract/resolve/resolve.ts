@@ -8,7 +8,7 @@ import { findReferences } from './references.ts';
 
 interface Group {
   readonly type: Mention['type'];
-  readonly known?: string;
+  readonly known?: string | undefined;
   readonly label: string;
   readonly mentions: readonly Mention[];
 }
@@ -47,13 +47,9 @@ export function resolve(article: RecognisedArticle, knowledge: Knowledge): Resol
       surfaces,
       ...(group.known ? { known: group.known } : {}),
     });
-    for (const { known: _known, ...mention } of group.mentions)
-      resolved.push({
-        ...mention,
-        type: group.type,
-        entity: key,
-        ...(group.known ? { known: group.known } : {}),
-      });
+    const { type, known } = group;
+    for (const { start, end, sentence, metonymOf, rule } of group.mentions)
+      resolved.push({ start, end, sentence, type, known, metonymOf, rule, entity: key });
   });
   resolved.sort((a, b) => a.start - b.start);
   const references = findReferences({ ...article, mentions: resolved }, { rows, sentences });

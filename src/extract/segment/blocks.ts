@@ -25,7 +25,8 @@ export function findBlocks(article: RawArticle, rules: readonly BoilerplateRule[
     if (isClosed && !whole) return [{ ...line, kind: 'boilerplate', rule: 'boilerplate:after-credits' }];
     isClosed ||= whole?.closes === true && line.start * 2 > text.length;
     if (isLink && !whole) return [{ ...line, kind: 'boilerplate', rule: 'boilerplate:link-below-label' }];
-    const isTitle = words.length < 400 && fold(words) === name && !endsSentence(words);
+    const isTitle =
+      words.length < 400 && mayEqual(words, name) && fold(words) === name && !endsSentence(words);
     if (isTitle && !whole)
       return [
         i === 0
@@ -40,6 +41,10 @@ export function findBlocks(article: RawArticle, rules: readonly BoilerplateRule[
     return [{ ...line, kind: isHeading(words, i === lines.length - 1) ? 'heading' : 'paragraph' }];
   });
 }
+
+/** Whether a line can come out as a folded name: a plain letter that begins it stays what it is. */
+const mayEqual = (line: string, name: string): boolean =>
+  !/^[A-Za-z]/.test(line) || line.slice(0, 1).toLowerCase() === name.slice(0, 1);
 
 /** A line of which boilerplate takes the head or the tail: "… tutup Lavrov. (wia/imf)". */
 function cutLine(
@@ -81,14 +86,15 @@ function isTitleCase(words: readonly string[]): boolean {
 const FOREIGN = new Set(
   'the of and with for during from after was were has have his her at by to that this'.split(' '),
 );
-const OWN = new Set(
-  'yang dan di dengan untuk dari pada dalam ke itu ini akan oleh kepada adalah tidak para'.split(' '),
-);
+const OWN = 'yang dan di dengan untuk dari pada dalam ke itu ini akan oleh kepada adalah tidak para'.split(' ');
+const OWN_WORDS = new Set(OWN);
+/** Nearly every line has one between blanks, which is seen without taking the line apart. */
+const OWN_WORD = new RegExp(`(?:^| )(?:${OWN.join('|')})(?: |$)`, 'i');
 
 /** A line in another language: a photo's English caption, a form's "Your email address will not be published". */
 function isForeign(line: string): boolean {
-  if (line.length > 500) return false;
+  if (line.length > 500 || OWN_WORD.test(line)) return false;
   const words = fold(line).split(/[^\p{L}]+/u);
   const foreign = words.filter((word) => FOREIGN.has(word)).length;
-  return foreign >= 3 && foreign * 8 >= words.length && !words.some((word) => OWN.has(word));
+  return foreign >= 3 && foreign * 8 >= words.length && !words.some((word) => OWN_WORDS.has(word));
 }

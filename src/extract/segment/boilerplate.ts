@@ -12,7 +12,9 @@ export interface BoilerplateRule {
   readonly list: boolean;
   readonly closes: boolean;
   readonly words: readonly string[];
-  readonly pattern?: RegExp;
+  /** Letters with which the words begin or, where they stand at a line's end, end. */
+  readonly letters: ReadonlySet<string>;
+  readonly pattern: RegExp | undefined;
 }
 
 /** A part of a line that is no part of the article, `from`–`to` in the line: what opens or closes a paragraph. */
@@ -34,17 +36,24 @@ const LONGEST_LINE = 600;
 const LONGEST_END = 200;
 
 export const compileBoilerplate = (rows: readonly Row<'boilerplate'>[]): readonly BoilerplateRule[] =>
-  rows.map(({ id, kind, at, maxWords, words, pattern, exact, label, list, closes }) => ({
-    id: `boilerplate:${id}`,
-    kind,
-    at,
-    maxWords,
-    label,
-    list,
-    closes,
-    words: words.map(plain),
-    ...(pattern === undefined ? {} : { pattern: new RegExp(pattern, exact ? 'u' : 'iu') }),
-  }));
+  rows.map(({ id, kind, at, maxWords, words: written, pattern, exact, label, list, closes }) => {
+    const words = written.map(plain);
+    return {
+      id: `boilerplate:${id}`,
+      kind,
+      at,
+      maxWords,
+      label,
+      list,
+      closes,
+      words,
+      letters: new Set(words.map((phrase) => letterOf(phrase, at))),
+      pattern: pattern === undefined ? undefined : new RegExp(pattern, exact ? 'u' : 'iu'),
+    };
+  });
+
+const letterOf = (words: string, at: BoilerplateRule['at']): string =>
+  at === 'end' ? words.slice(-1) : words.slice(0, 1);
 
 /** What the rows take of a line: all of it, or its head and tail. */
 export function findBoilerplate(line: string, rules: readonly BoilerplateRule[]): BoilerplateFind {
@@ -65,8 +74,9 @@ export function findBoilerplate(line: string, rules: readonly BoilerplateRule[])
 export const isLabel = (line: string, { label, words }: BoilerplateRule): boolean =>
   label && line.length < LONGEST_END && words.includes(plain(line));
 
-const takes = ({ at, words, pattern }: BoilerplateRule, line: string, folded: string): boolean =>
-  (pattern?.test(line) ?? false) || words.some((phrase) => stands(folded, phrase, at));
+const takes = ({ at, words, letters, pattern }: BoilerplateRule, line: string, folded: string): boolean =>
+  (pattern?.test(line) ?? false) ||
+  (letters.has(letterOf(folded, at)) && words.some((phrase) => stands(folded, phrase, at)));
 
 function findEnd(line: string, { id, at, pattern }: BoilerplateRule): BoilerplateEnd | null {
   const offset = at === 'tail' ? Math.max(0, line.length - LONGEST_END) : 0;

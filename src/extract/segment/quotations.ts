@@ -10,6 +10,7 @@ const CLOSER: Readonly<Record<string, readonly string[]>> = {
   '‘': ['’'],
   "'": ["'"],
 };
+const OPENER = /[“„«"”‘']/g;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** Quotations of `text` between two offsets, in order, never nested. One that is not closed ends with the block. */
@@ -17,7 +18,10 @@ export function findQuotations(text: string, block: Span): Quotation[] {
   const quotations: Quotation[] = [];
   // Marks that turned out to have no partner in this block are not searched for again: one pass for each mark.
   const missing = new Set<string>();
-  for (let i = block.start; i < block.end; i++) {
+  const own = text.slice(block.start, block.end);
+  OPENER.lastIndex = 0;
+  while (OPENER.test(own)) {
+    const i = block.start + OPENER.lastIndex - 1;
     const mark = text[i] ?? '';
     const closers = CLOSER[mark];
     if (!closers || missing.has(mark)) continue;
@@ -29,7 +33,7 @@ export function findQuotations(text: string, block: Span): Quotation[] {
     if (close < 0 && (single || mark === '”')) continue;
     const end = close < 0 ? block.end : close + 1;
     quotations.push({ start: i, end, closed: close >= 0 });
-    i = end - 1;
+    OPENER.lastIndex = end - block.start;
   }
   return quotations;
 }

@@ -16,23 +16,26 @@ export const compileAbbreviations = (rows: readonly Row<'abbreviations'>[]): Abb
 /** Longest word before a full stop that may be an abbreviation; keeps the look back constant. */
 const LONGEST_ABBREVIATION = 12;
 const ENDS = new Set(['.', '!', '?', '…']);
+const END = /[.!?…]/g;
 const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']']);
 const BULLET = /^(?:[-–—•*·▪►]|\(?(?:\d{1,2}|[a-z])[.)])\s+/u;
 
 /** Sentences of `text` between two offsets, in order, without outer space and without a list item's bullet. */
 export function splitSentences(text: string, block: Span, abbreviations: Abbreviations): Span[] {
   const sentences: Span[] = [];
+  const own = text.slice(block.start, block.end);
   let from = block.start;
   // "1. Ukraina netral": the stop of a list's number ends no sentence.
-  for (let i = block.start + bulletAt(text, block.start, block.end); i < block.end; i++) {
-    if (!ENDS.has(text[i] ?? '')) continue;
+  END.lastIndex = bulletAt(text, block.start, block.end);
+  while (END.test(own)) {
+    const i = block.start + END.lastIndex - 1;
     let end = i + 1;
     while (end < block.end && (ENDS.has(text[end] ?? '') || CLOSERS.has(text[end] ?? ''))) end++;
     if (end < block.end && isBreak(text, i, end, abbreviations)) {
       push(sentences, text, from, end);
       from = end;
     }
-    i = end - 1;
+    END.lastIndex = end - block.start;
   }
   push(sentences, text, from, block.end);
   return sentences;

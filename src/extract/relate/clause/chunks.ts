@@ -25,12 +25,13 @@ export interface Chunk {
   /** … and who stands in it beside ("Rusia"; of "pejabat Rusia" too, which names no one). */
   readonly others: readonly LocalKey[];
   /** Of a verb: its own unit, and whether it is denied. */
-  readonly verb?: Unit;
-  readonly negated?: boolean;
+  readonly verb: Unit | undefined;
+  readonly negated: boolean;
 }
 
 const PHRASE: ReadonlySet<string> = new Set(['name', 'reference', 'office', 'word', 'stand-in', 'filler']);
 const BEFORE_VERB: ReadonlySet<string> = new Set(['auxiliary', 'negation']);
+const NO_ONE: readonly LocalKey[] = [];
 
 /** The chunks of a sentence, in order. */
 export function chunksOf(units: readonly Unit[]): readonly Chunk[] {
@@ -46,31 +47,48 @@ export function chunksOf(units: readonly Unit[]): readonly Chunk[] {
     }
     while (BEFORE_VERB.has(units[i]?.kind ?? '')) i++;
     const verb = units[i];
-    const run = units.slice(from, i + 1);
     if (verb?.kind === 'verb' || verb?.kind === 'speech') {
-      const negated = run.some(({ kind }) => kind === 'negation');
-      chunks.push({ ...bare(verb.kind === 'verb' ? 'verb' : 'stop', run), verb, negated });
       i++;
+      chunks.push(bare(verb.kind === 'verb' ? 'verb' : 'stop', units.slice(from, i), verb));
     } else if (i === from) {
-      chunks.push(bare(unit.kind as ChunkKind, [unit]));
       i++;
+      chunks.push(bare(unit.kind as ChunkKind, [unit], undefined));
     } else chunks.push(phrase(units.slice(from, i)));
   }
   return chunks;
 }
 
-function bare(kind: ChunkKind, units: readonly Unit[]): Chunk {
-  return { kind, units, start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0, heads: [], others: [] };
+/** Of a chunk that names no one; `verb` is the one it ends with. */
+function bare(kind: ChunkKind, units: readonly Unit[], verb: Unit | undefined): Chunk {
+  return {
+    kind,
+    units,
+    start: units[0]?.start ?? 0,
+    end: units.at(-1)?.end ?? 0,
+    heads: NO_ONE,
+    others: NO_ONE,
+    verb,
+    negated: verb !== undefined && units.some(({ kind: word }) => word === 'negation'),
+  };
 }
 
 function phrase(units: readonly Unit[]): Chunk {
   const naming = units.filter(({ entities }) => entities.length);
   const person = naming.findLast(({ kind, mention }) => kind === 'reference' || mention?.type === 'person');
   const head = person ?? naming[0];
-  const isHead = head && (person ? !isPossessor(units, head) : leads(units, head));
-  const heads = isHead ? head.entities : [];
-  const others = naming.flatMap(({ entities }) => entities).filter((key) => !heads.includes(key));
-  return { ...bare('phrase', units), heads, others };
+  if (!head) return bare('phrase', units, undefined);
+  const isHead = person ? !isPossessor(units, head) : leads(units, head);
+  const heads = isHead ? head.entities : NO_ONE;
+  return {
+    kind: 'phrase',
+    units,
+    start: units[0]?.start ?? 0,
+    end: units.at(-1)?.end ?? 0,
+    heads,
+    others: naming.flatMap(({ entities }) => entities).filter((key) => !heads.includes(key)),
+    verb: undefined,
+    negated: false,
+  };
 }
 
 /** "undangan Putin", "usul Presiden Putin" name no person; "pengusaha Roman Abramovich" and "Presiden Putin" do. */

@@ -1,6 +1,7 @@
 /** What each word does in a clause: from the rows of `clause-words`, else from the form of the word (meN-, ber-, di-). */
 import type { Knowledge, Row } from '../../knowledge.ts';
 import { compilePhrases, type PhraseBook } from '../../phrases.ts';
+import { remember } from '../../remember.ts';
 
 export type WordClass = Row<'clause-words'>['class'];
 export type Voice = 'active' | 'passive';
@@ -34,8 +35,8 @@ const PASSIVE = /^di[a-z]{4,}$/;
 const CLITIC = /(?:nya|lah|kah)$/;
 
 /** The voice of a word that has a verb's form ("menuduh": active, "dituduh": passive), or null. */
-export function voiceOf(lower: string): Voice | null {
+export const voiceOf = remember((lower): Voice | null => {
   const word = lower.replace(CLITIC, '');
   if (PASSIVE.test(word)) return 'passive';
   return ACTIVE.test(word) ? 'active' : null;
-}
+});

@@ -1,6 +1,6 @@
 /** Every sentence of an article as units, read once and shared by the rules for events and for relations. */
 import type { Knowledge } from '../../knowledge.ts';
-import type { ResolvedArticle, Sentence } from '../../types.ts';
+import type { LocalKey, ResolvedArticle, ResolvedMention, Sentence, Span } from '../../types.ts';
 import { lexiconOf } from './lexicon.ts';
 import { chooseOverlays, type Overlay, readUnits, type Unit } from './units.ts';
 
@@ -20,18 +20,26 @@ export function readingsOf(
   if (known) return known;
   const lexicon = lexiconOf(knowledge);
   const overlays: Overlay[][] = article.sentences.map(() => []);
-  const add = (sentence: number, overlay: Overlay) => overlays[sentence]?.push(overlay);
-  for (const m of article.mentions)
-    add(m.sentence, { start: m.start, end: m.end, kind: 'name', entities: [m.entity], mention: m });
-  for (const r of article.references)
-    add(r.sentence, { start: r.start, end: r.end, kind: 'reference', entities: r.entities });
+  for (const m of article.mentions) overlays[m.sentence]?.push(overlayOf(m, 'name', [m.entity], m));
+  for (const r of article.references) overlays[r.sentence]?.push(overlayOf(r, 'reference', r.entities));
   for (const o of article.offices)
-    add(o.sentence, { start: o.start, end: o.end, kind: 'office', entities: [], office: o.office });
-  for (const d of article.dates) add(d.sentence, { start: d.start, end: d.end, kind: 'date', entities: [] });
+    overlays[o.sentence]?.push(overlayOf(o, 'office', [], undefined, o.office));
+  for (const d of article.dates) overlays[d.sentence]?.push(overlayOf(d, 'date', []));
   const readings = article.sentences.map((sentence, i) => ({
     sentence,
     units: readUnits(article.text, sentence, chooseOverlays(overlays[i] ?? []), lexicon),
   }));
   read.set(article, readings);
   return readings;
+}
+
+/** All with the same fields in the same order, as the units that they become. */
+function overlayOf(
+  { start, end }: Span,
+  kind: Overlay['kind'],
+  entities: readonly LocalKey[],
+  mention?: ResolvedMention,
+  office?: string,
+): Overlay {
+  return { start, end, kind, entities, mention, office };
 }

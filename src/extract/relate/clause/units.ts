@@ -25,18 +25,18 @@ export interface Unit extends Span {
   readonly lower: string;
   /** Entities that a name or reference stands for. */
   readonly entities: readonly LocalKey[];
-  readonly mention?: ResolvedMention;
+  readonly mention: ResolvedMention | undefined;
   /** Id of the row of offices. */
-  readonly office?: string;
-  readonly voice?: Voice;
+  readonly office: string | undefined;
+  readonly voice: Voice | undefined;
   /** A word that begins with a capital: "Menteri Hukum dan Hak Asasi Manusia". */
-  readonly isCapital?: boolean;
+  readonly isCapital: boolean;
   /** The verb carries its object or subject: "menolaknya", "disebutnya". */
-  readonly clitic?: boolean;
+  readonly clitic: boolean;
 }
 
 /** A span that is read as one unit. */
-export type Overlay = Omit<Unit, 'lower'>;
+export type Overlay = Pick<Unit, 'start' | 'end' | 'kind' | 'entities' | 'mention' | 'office'>;
 
 const RANK: Partial<Record<UnitKind, number>> = { name: 0, reference: 1, office: 2, date: 3 };
 
@@ -65,8 +65,8 @@ export function readUnits(
   lexicon: Lexicon,
 ): readonly Unit[] {
   const tokens = tokenise(text, start, end);
-  const isHeadline = looksLikeHeadline(tokens);
-  const units: Unit[] = [];
+  const reader: Reader = { text, tokens, lexicon, isHeadline: looksLikeHeadline(tokens), units: [] };
+  const { units } = reader;
   let next = 0;
   let depth = 0;
   for (let i = 0; i < tokens.length; ) {
@@ -74,22 +74,23 @@ export function readUnits(
     if (!token) break;
     while ((overlays[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
     const overlay = overlays[next];
-    if (token.text === '(' || token.text === '[') depth++;
-    if (token.text === ')' || token.text === ']') depth = Math.max(0, depth - 1);
+    const isMark = token.kind === 'punctuation';
+    if (isMark && (token.text === '(' || token.text === '[')) depth++;
+    if (isMark && (token.text === ')' || token.text === ']')) depth = Math.max(0, depth - 1);
     else if (depth === 0) {
       if (overlay && overlay.start <= token.start) {
-        units.push({ ...overlay, lower: text.slice(overlay.start, overlay.end).toLowerCase() });
+        units.push(overlaid(overlay, text));
         while ((tokens[i]?.start ?? end) < overlay.end) i++;
         continue;
       }
-      const dash = isJoiner(token.text) && units.at(-1)?.kind === 'name';
-      if (isJoiner(token.text) && joins(text, token) && !(dash && overlay?.start === token.end)) {
-        i++; // "B-52", "pasca-perang"
-        continue;
+      if (isMark && isJoiner(token.text) && joins(text, token)) {
+        const dash = units.at(-1)?.kind === 'name';
+        if (!(dash && overlay?.start === token.end)) {
+          i++; // "B-52", "pasca-perang"
+          continue;
+        }
       }
-      const unit = readWord(text, tokens, i, lexicon, isHeadline);
-      if (unit) units.push(isThing(unit.unit, units.at(-1)) ? { ...unit.unit, kind: 'word' } : unit.unit);
-      i = unit?.to ?? i + 1;
+      i = isMark ? takeMark(reader, token, i) : takeWord(reader, token, i);
       continue;
     }
     i++;
@@ -97,58 +98,113 @@ export function readUnits(
   return settleAuxiliaries(units);
 }
 
+interface Reader {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  readonly isHeadline: boolean;
+  readonly units: Unit[];
+}
+
+const NO_ONE: readonly LocalKey[] = [];
+
+/** Every unit has the same fields in the same order: all rules read them, and so they read them fast. */
+function plain(start: number, end: number, kind: UnitKind, lower: string, isCapital = false): Unit {
+  return {
+    start,
+    end,
+    kind,
+    lower,
+    entities: NO_ONE,
+    mention: undefined,
+    office: undefined,
+    voice: undefined,
+    isCapital,
+    clitic: false,
+  };
+}
+
+function overlaid({ start, end, kind, entities, mention, office }: Overlay, text: string): Unit {
+  const lower = text.slice(start, end).toLowerCase();
+  return {
+    start,
+    end,
+    kind,
+    lower,
+    entities,
+    mention,
+    office,
+    voice: undefined,
+    isCapital: false,
+    clitic: false,
+  };
+}
+
+function verb(start: number, end: number, lower: string, voice: Voice, clitic: boolean): Unit {
+  return {
+    start,
+    end,
+    kind: 'verb',
+    lower,
+    entities: NO_ONE,
+    mention: undefined,
+    office: undefined,
+    voice,
+    isCapital: false,
+    clitic,
+  };
+}
+
 /** "menyerang tempat ibadah di Kyiv": what is done to a place; "Jenewa, tempat mereka bertemu" begins a clause. */
-const isThing = ({ lower, kind }: Unit, before: Unit | undefined): boolean =>
-  lower === 'tempat' &&
+const isThing = (kind: WordClass, form: string, before: Unit | undefined): boolean =>
+  form === 'tempat' &&
   kind === 'subordinator' &&
   (before?.kind === 'verb' || before?.kind === 'preposition');
 
-function readWord(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  lexicon: Lexicon,
-  isHeadline: boolean,
-): { unit: Unit; to: number } | null {
-  const token = tokens[at];
-  if (!token) return null;
-  const plain = { start: token.start, end: token.end, lower: token.lower, entities: [] };
-  if (token.kind === 'punctuation') {
-    const kind = readMark(text, token);
-    return kind && { unit: { ...plain, kind }, to: at + 1 };
-  }
-  const manner = tokens[at + 1];
+/** Reads the mark at token `at`; gives the index of the next token, as `takeWord` does. */
+function takeMark({ text, units }: Reader, token: Token, at: number): number {
+  const kind = readMark(text, token);
+  if (kind) units.push(plain(token.start, token.end, kind, token.lower));
+  return at + 1;
+}
+
+function takeWord({ tokens, lexicon, isHeadline, units }: Reader, token: Token, at: number): number {
+  const { start, end, lower } = token;
+  const after = tokens[at + 1];
   // "secara tentatif", "secara terpisah": one adverb.
-  if (token.lower === 'secara' && manner?.kind === 'word')
-    return {
-      unit: { ...plain, end: manner.end, lower: `secara ${manner.lower}`, kind: 'auxiliary' },
-      to: at + 2,
-    };
-  // "bertahun-tahun", "berhari-hari": a span of time, no verb.
-  if (
-    manner?.text === '-' &&
-    /^ber(?:tahun|hari|bulan|minggu|pekan|jam|abad|kali|puluh|dekade)$/.test(token.lower)
-  )
-    return { unit: { ...plain, end: tokens[at + 2]?.end ?? token.end, kind: 'date' }, to: at + 3 };
-  // "Presiden AS ke-47"
-  if (token.lower === 'ke' && manner?.text === '-' && tokens[at + 2]?.kind === 'number')
-    return { unit: { ...plain, end: tokens[at + 2]?.end ?? token.end, kind: 'word' }, to: at + 3 };
+  if (lower === 'secara' && after?.kind === 'word') {
+    units.push(plain(start, after.end, 'auxiliary', `secara ${after.lower}`));
+    return at + 2;
+  }
+  if (after?.text === '-') {
+    const last = tokens[at + 2];
+    // "bertahun-tahun", "berhari-hari": a span of time, no verb.
+    const span = /^ber(?:tahun|hari|bulan|minggu|pekan|jam|abad|kali|puluh|dekade)$/.test(lower);
+    // "Presiden AS ke-47"
+    if (span || (lower === 'ke' && last?.kind === 'number')) {
+      units.push(plain(start, last?.end ?? end, span ? 'date' : 'word', lower));
+      return at + 3;
+    }
+  }
   const find = matchPhrase(lexicon.phrases, tokens, at);
   if (find) {
-    const last = tokens[find.to - 1] ?? token;
-    const { class: kind } = find.row;
-    const span = { start: token.start, end: last.end, lower: find.row.form, entities: [] };
-    if (kind === 'verb')
-      return { unit: { ...span, kind, voice: voiceOf(span.lower) ?? 'active' }, to: find.to };
-    return { unit: { ...span, kind: kind === 'noun' ? 'word' : kind }, to: find.to };
+    const to = tokens[find.to - 1]?.end ?? end;
+    const { class: kind, form } = find.row;
+    const isNoun = isThing(kind, form, units.at(-1));
+    units.push(
+      kind === 'verb'
+        ? verb(start, to, form, voiceOf(form) ?? 'active', false)
+        : plain(start, to, isNoun || kind === 'noun' ? 'word' : kind, form),
+    );
+    return find.to;
   }
-  const voice = !isHeadline && isCapitalisedInside(tokens, at) ? null : voiceOf(token.lower);
-  const to = at + 1;
-  if (!voice)
-    return { unit: { ...plain, kind: 'word', ...(isCapitalised(token) ? { isCapital: true } : {}) }, to };
-  const lower = token.lower.replace(/(?:nya|lah|kah)$/, '');
-  const clitic = token.lower.endsWith('nya') ? { clitic: true } : {};
-  return { unit: { ...plain, kind: 'verb', lower, voice, ...clitic }, to };
+  const voice = !isHeadline && isCapitalisedInside(tokens, at) ? null : voiceOf(lower);
+  units.push(
+    voice
+      ? verb(start, end, lower.replace(/(?:nya|lah|kah)$/, ''), voice, lower.endsWith('nya'))
+      : plain(start, end, 'word', lower, isCapitalised(token)),
+  );
+  return at + 1;
 }
 
 /** What a mark is to the clause; null where it is nothing. */
@@ -165,11 +221,17 @@ const isCapitalisedInside = (tokens: readonly Token[], at: number): boolean =>
 
 /** "Kyiv Menolak Usul Perdamaian": most of the words are capitalised, verbs too. */
 function looksLikeHeadline(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
-  return words.filter(isCapitalised).length * 3 > words.length * 2;
+  let words = 0;
+  let capitals = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.text.length < 4) continue;
+    words++;
+    if (isCapitalised(token)) capitals++;
+  }
+  return capitals * 3 > words * 2;
 }
 
-const isJoiner = (mark: string): boolean => /^[-‐‑–—]$/.test(mark);
+const isJoiner = (mark: string): boolean => mark.length === 1 && '-‐‑–—'.includes(mark);
 
 /** "Rusia-Ukraina", "AS–Rusia": a dash without blanks joins; with blanks it parts. */
 const joins = (text: string, { start, end }: Span): boolean =>
@@ -184,13 +246,12 @@ const isQuotedWord = (text: string, { start, end }: Span): boolean => {
 };
 
 /** A word such as `baru` or `kembali` is an auxiliary only before a verb: "pemerintahan baru Ukraina". */
-function settleAuxiliaries(units: readonly Unit[]): readonly Unit[] {
-  const settled = [...units];
+function settleAuxiliaries(units: Unit[]): readonly Unit[] {
   for (let i = units.length - 1; i >= 0; i--) {
     const unit = units[i];
-    const after = settled[i + 1]?.kind;
+    const after = units[i + 1]?.kind;
     if (unit?.kind === 'auxiliary' && after !== 'verb' && after !== 'auxiliary' && after !== 'negation')
-      settled[i] = { ...unit, kind: 'filler' };
+      units[i] = { ...unit, kind: 'filler' };
   }
-  return settled;
+  return units;
 }

@@ -11,8 +11,9 @@ export function readAbbreviations(views: readonly SentenceView[]): Abbreviations
   const found = new Map<string, TriggerRow>();
   for (const { units, triggers } of views)
     units.forEach((open, i) => {
+      if (open.text !== '(' || units[i + 2]?.text !== ')') return;
       const short = units[i + 1]?.text ?? '';
-      if (open.text !== '(' || units[i + 2]?.text !== ')' || !SHORT.test(short)) return;
+      if (!SHORT.test(short)) return;
       const named = triggers.findLast((t) => t.to <= i && i - t.to <= REACH && isNamed(units, t, i, short));
       if (named) found.set(short, named.row);
     });

@@ -17,11 +17,9 @@ export function readAllegiance(views: readonly SentenceView[]): Allegiance {
       if (known) known.add(unit.mention.entity);
       else countries.set(person, new Set([unit.mention.entity]));
     });
-  const people = new Set(
-    views.flatMap(({ units }) =>
-      units.flatMap(({ mention }) => (mention?.type === 'person' ? [mention.entity] : [])),
-    ),
-  );
+  const people = new Set<LocalKey>();
+  for (const { units } of views)
+    for (const { mention } of units) if (mention?.type === 'person') people.add(mention.entity);
   const loose = (person: LocalKey, party: LocalKey) =>
     people.has(person) && !people.has(party) && !countries.has(person);
   return (a, b) => {

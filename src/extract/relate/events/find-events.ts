@@ -13,7 +13,7 @@ import { readGround } from './ground.ts';
 import { inheritContext } from './inherit.ts';
 import { eventLexicon } from './lexicon.ts';
 import type { Occurrence } from './occurrence.ts';
-import { viewSentences } from './units.ts';
+import { viewAbbreviations, viewSentences } from './units.ts';
 
 /** What one article says happened, and the claims `participates_in` and `takes_place_in` of each event. */
 export interface EventFindings {
@@ -26,7 +26,7 @@ export function findEvents(article: ResolvedArticle, knowledge: Knowledge): Even
   const lexicon = eventLexicon(knowledge);
   const first = viewSentences(article, lexicon);
   const short = readAbbreviations(first);
-  const views = short.size ? viewSentences(article, lexicon, short) : first;
+  const views = viewAbbreviations(first, article, lexicon, short);
   const bonds = { sameParty: readAllegiance(views), ground: readGround(article, knowledge) };
   const occurrences = withCeremonies(views.flatMap((view) => readOccurrences(view, lexicon)));
   const states = article.entities.flatMap(({ key, type }) => (type === 'country' ? [key] : []));

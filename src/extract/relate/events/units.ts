@@ -4,27 +4,23 @@
  */
 import { fold } from '../../../graph/text.ts';
 import { findPhrases } from '../../phrases.ts';
+import { remember } from '../../remember.ts';
 import { isCapitalised, type Token, tokenise } from '../../tokens.ts';
-import type {
-  DateExpression,
-  LocalKey,
-  ResolvedArticle,
-  ResolvedMention,
-  Sentence,
-  Span,
-} from '../../types.ts';
+import type { DateExpression, LocalKey, ResolvedArticle, ResolvedMention, Sentence } from '../../types.ts';
 import type { Abbreviations, EventLexicon, KindRow, TriggerRow, WordClass } from './lexicon.ts';
+import { type Piece, piecesBySentence, withoutOverlap } from './pieces.ts';
 
+/** All with the same fields in the same order: every rule reads them, and so reads them fast. */
 export interface Unit extends Token {
-  readonly mention?: ResolvedMention;
-  readonly reference?: readonly LocalKey[];
-  readonly date?: DateExpression;
-  readonly office?: boolean;
+  readonly mention: ResolvedMention | undefined;
+  readonly reference: readonly LocalKey[] | undefined;
+  readonly date: DateExpression | undefined;
+  readonly office: boolean;
   /** A continent or sea: part of a name ("KTT Asia Timur"), no place where people meet. */
-  readonly vast?: boolean;
+  readonly vast: boolean;
   readonly classes: ReadonlySet<WordClass>;
   /** Index of the trigger that the unit begins or belongs to, in `SentenceView.triggers`. */
-  readonly trigger?: number;
+  readonly trigger: number | undefined;
 }
 
 export interface Trigger {
@@ -59,90 +55,97 @@ const NO_CLASSES: ReadonlySet<WordClass> = new Set();
 const NO_ABBREVIATIONS: Abbreviations = new Map();
 
 /** Views of all sentences, in order; linear in the length of the article. */
-export function viewSentences(
+export function viewSentences(article: ResolvedArticle, lexicon: EventLexicon): readonly SentenceView[] {
+  const pieces = piecesBySentence(article, lexicon);
+  return article.sentences.map((sentence, i) =>
+    viewSentence(article, sentence, pieces[i] ?? [], lexicon, NO_ABBREVIATIONS),
+  );
+}
+
+/** The same views where the abbreviations are triggers too; those without one stay as they are. */
+export function viewAbbreviations(
+  views: readonly SentenceView[],
   article: ResolvedArticle,
   lexicon: EventLexicon,
-  short: Abbreviations = NO_ABBREVIATIONS,
+  short: Abbreviations,
 ): readonly SentenceView[] {
-  const mentions = bySentence(article.mentions);
-  const dates = bySentence(article.dates);
-  const offices = bySentence(article.offices);
-  const references = bySentence(article.references);
-  return article.sentences.map((sentence) => {
-    const spans: Piece[] = [
-      ...(mentions.get(sentence.index) ?? []).map((mention) => ({
-        ...span(mention),
-        mention,
-        vast: mention.type === 'place' && lexicon.isVast(mention.known),
-      })),
-      ...(dates.get(sentence.index) ?? []).map((date) => ({ ...span(date), date })),
-      ...(references.get(sentence.index) ?? []).map((r) => ({ ...span(r), reference: r.entities })),
-      ...(offices.get(sentence.index) ?? []).map((o) => ({ ...span(o), office: true })),
-    ];
-    const kind = article.blocks[sentence.block]?.kind;
-    return viewSentence(
-      article.text,
-      sentence,
-      kind === 'title' || kind === 'heading',
-      spans,
-      lexicon,
-      short,
-    );
-  });
+  if (!short.size) return views;
+  const pieces = piecesBySentence(article, lexicon);
+  return views.map((view, i) =>
+    view.units.some(({ text }) => short.has(text))
+      ? viewSentence(article, view.sentence, pieces[i] ?? [], lexicon, short)
+      : view,
+  );
 }
 
 /** Characters of a sentence that are read: what is longer is no sentence, and every trigger looks at all of it. */
 const LONGEST_SENTENCE = 4000;
 
-interface Piece extends Span {
-  readonly mention?: ResolvedMention;
-  readonly vast?: boolean;
-  readonly date?: DateExpression;
-  readonly reference?: readonly LocalKey[];
-  readonly office?: boolean;
-}
-
 function viewSentence(
-  text: string,
+  { text, blocks }: ResolvedArticle,
   sentence: Sentence,
-  title: boolean,
   spans: readonly Piece[],
   lexicon: EventLexicon,
   short: Abbreviations,
 ): SentenceView {
   const isShort = ({ mention, start, end }: Piece) =>
     mention !== undefined && short.has(text.slice(start, end));
-  const pieces = withoutOverlap(spans.filter((piece) => !isShort(piece)));
-  const units: Unit[] = [];
+  const pieces = withoutOverlap(short.size ? spans.filter((piece) => !isShort(piece)) : spans);
+  const units: Mutable[] = [];
   let at = 0;
   const to = Math.min(sentence.end, sentence.start + LONGEST_SENTENCE);
   for (const token of tokenise(text, sentence.start, to)) {
-    const { start, end, lower, kind } = token;
     while ((pieces[at]?.end ?? Number.POSITIVE_INFINITY) <= token.start) at++;
     const piece = pieces[at];
-    // Spelt out rather than spread: this is made for every word of the corpus.
-    if (!piece || token.end <= piece.start)
-      units.push({ start, end, text: token.text, lower, kind, classes: lexicon.classesOf(lower) });
-    else if (piece.office) units.push({ ...token, classes: lexicon.classesOf(lower), office: true });
+    if (!piece || token.end <= piece.start) units.push(wordUnit(token, lexicon, false));
+    else if (piece.office) units.push(wordUnit(token, lexicon, true));
     else if (units.at(-1)?.start !== piece.start)
-      units.push({
-        ...token,
-        ...piece,
-        text: text.slice(piece.start, piece.end),
-        lower: '\u0000',
-        classes: NO_CLASSES,
-      });
+      units.push(pieceUnit(piece, text.slice(piece.start, piece.end), token.kind));
   }
   const triggers = withShort(units, findTriggers(units, lexicon), short);
-  const owned = units.slice();
   triggers.forEach((trigger, index) => {
     for (let i = trigger.from; i < trigger.to; i++) {
       const unit = units[i];
-      if (unit) owned[i] = { ...unit, trigger: index };
+      if (unit) unit.trigger = index;
     }
   });
-  return { sentence, title, units: owned, triggers, start: afterDateline(owned) };
+  const kind = blocks[sentence.block]?.kind;
+  const title = kind === 'title' || kind === 'heading';
+  return { sentence, title, units, triggers, start: afterDateline(units) };
 }
+
+/** A unit whose trigger is not yet known. */
+type Mutable = Omit<Unit, 'trigger'> & { trigger: number | undefined };
+
+const wordUnit = (token: Token, lexicon: EventLexicon, office: boolean): Mutable => ({
+  start: token.start,
+  end: token.end,
+  text: token.text,
+  lower: token.lower,
+  kind: token.kind,
+  classes: lexicon.classesOf(token.lower),
+  mention: undefined,
+  reference: undefined,
+  date: undefined,
+  office,
+  vast: false,
+  trigger: undefined,
+});
+
+const pieceUnit = (piece: Piece, text: string, kind: Token['kind']): Mutable => ({
+  start: piece.start,
+  end: piece.end,
+  text,
+  lower: '\u0000',
+  kind,
+  classes: NO_CLASSES,
+  mention: piece.mention,
+  reference: piece.reference,
+  date: piece.date,
+  office: false,
+  vast: piece.vast,
+  trigger: undefined,
+});
 
 /** How many units a dateline has at most: "REPUBLIKA.CO.ID, MOSKOW --". */
 const DATELINE = 8;
@@ -150,26 +153,26 @@ const DATELINE = 8;
 function afterDateline(units: readonly Unit[]): number {
   const dash = units.slice(0, DATELINE).findLastIndex(
     // "Washington: Presiden …" too
-    (unit, i) =>
-      (i === 1 && unit.text === ':') || (/^[—–-]$/.test(unit.text) && units[i - 1]?.end !== unit.start),
+    ({ text, start }, i) =>
+      (i === 1 && text === ':') ||
+      ((text === '—' || text === '–' || text === '-') && units[i - 1]?.end !== start),
   );
-  const before = units.slice(0, Math.max(dash, 0));
+  if (dash <= 0) return 0;
+  const before = units.slice(0, dash);
   const place = before.every(
     (unit) => unit.mention !== undefined || unit.kind === 'punctuation' || /^\p{Lu}/u.test(unit.text),
   );
-  if (dash <= 0 || !place) return 0;
+  if (!place) return 0;
   return units[dash + 1]?.text === '-' ? dash + 2 : dash + 1;
 }
 
 /** Triggers among the units; "sanksi-sanksi" is one, "pertemuannya" is "pertemuan". */
 function findTriggers(units: readonly Unit[], lexicon: EventLexicon): readonly Trigger[] {
-  const tokens = units.map((unit) => {
+  const tokens = units.map((unit): Pick<Token, 'lower'> => {
     // An idiom may hold a name ("sanksi FIFA").
-    if (unit.mention) return { ...unit, lower: fold(unit.text) };
+    if (unit.mention) return { lower: foldName(unit.text) };
     const stem = unit.lower.endsWith('nya') ? unit.lower.slice(0, -3) : '';
-    return stem && lexicon.isTriggerWord(stem) && !lexicon.isTriggerWord(unit.lower)
-      ? { ...unit, lower: stem }
-      : unit;
+    return stem && lexicon.isTriggerWord(stem) && !lexicon.isTriggerWord(unit.lower) ? { lower: stem } : unit;
   });
   const finds = findPhrases(lexicon.book, tokens).filter(
     // "Kepala Protokol" is an office, no treaty
@@ -186,8 +189,10 @@ function findTriggers(units: readonly Unit[], lexicon: EventLexicon): readonly T
   return triggers;
 }
 
+const foldName = remember(fold);
+
 const isInOffice = (units: readonly Unit[], at: number): boolean =>
-  units[at]?.office === true && units[at - 1]?.office === true;
+  Boolean(units[at]?.office && units[at - 1]?.office);
 
 /** The triggers of a sentence with those that an abbreviation stands for; where one is explained it only repeats the name. */
 function withShort(
@@ -203,33 +208,6 @@ function withShort(
   });
   return [...triggers, ...own].sort((a, b) => a.from - b.from);
 }
-
-/** Names first, then dates, references and offices; of two that overlap the first in that order stays. */
-function withoutOverlap(spans: readonly Piece[]): readonly Piece[] {
-  const rank = (piece: Piece) => (piece.mention ? 0 : piece.date ? 1 : piece.reference ? 2 : 3);
-  const sorted = [...spans].sort((a, b) => a.start - b.start || rank(a) - rank(b) || b.end - a.end);
-  const kept: Piece[] = [];
-  for (const piece of sorted) {
-    const last = kept.at(-1);
-    if (!last || last.end <= piece.start) kept.push(piece);
-    else if (rank(piece) < rank(last)) kept[kept.length - 1] = piece;
-  }
-  return kept;
-}
-
-function bySentence<T extends { readonly sentence: number }>(
-  items: readonly T[],
-): ReadonlyMap<number, readonly T[]> {
-  const map = new Map<number, T[]>();
-  for (const item of items) {
-    const list = map.get(item.sentence);
-    if (list) list.push(item);
-    else map.set(item.sentence, [item]);
-  }
-  return map;
-}
-
-const span = ({ start, end }: Span): Span => ({ start, end });
 
 /** Words in capitals that are no name of their own: titles before a name ("Presiden", "Wakil Perdana Menteri"). */
 export const isTitleWord = (unit: Unit): boolean =>
