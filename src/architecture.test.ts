@@ -43,9 +43,18 @@ const STAGES = [
   'write',
 ].map((stage) => `extract/${stage}`);
 const SHARED_RECORDS = [
-  ...['types', 'told', 'outline', 'knowledge', 'tokens', 'phrases', 'errors', 'derive', 'decode'].map(
-    (name) => `extract/${name}.ts`,
-  ),
+  ...[
+    'types',
+    'told',
+    'outline',
+    'knowledge',
+    'tokens',
+    'phrases',
+    'errors',
+    'derive',
+    'remember',
+    'decode',
+  ].map((name) => `extract/${name}.ts`),
   'extract/yaml',
 ];
 const NODE_ALLOWED = [

@@ -1,6 +1,7 @@
 /** A sentence as tokens, with what its capitals are worth: in a headline or a line of capitals they tell little. */
-import { isAllCapitals, isCapitalised, type Token, tokenise } from '../tokens.ts';
+
 import { remember } from '../remember.ts';
+import { isAllCapitals, isCapitalised, type Token, tokenise } from '../tokens.ts';
 import type { DatedArticle, Sentence, Span } from '../types.ts';
 import type { Lexicon } from './lexicon.ts';
 

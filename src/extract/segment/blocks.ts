@@ -86,7 +86,9 @@ function isTitleCase(words: readonly string[]): boolean {
 const FOREIGN = new Set(
   'the of and with for during from after was were has have his her at by to that this'.split(' '),
 );
-const OWN = 'yang dan di dengan untuk dari pada dalam ke itu ini akan oleh kepada adalah tidak para'.split(' ');
+const OWN = 'yang dan di dengan untuk dari pada dalam ke itu ini akan oleh kepada adalah tidak para'.split(
+  ' ',
+);
 const OWN_WORDS = new Set(OWN);
 /** Nearly every line has one between blanks, which is seen without taking the line apart. */
 const OWN_WORD = new RegExp(`(?:^| )(?:${OWN.join('|')})(?: |$)`, 'i');

@@ -157,9 +157,7 @@ function verb(start: number, end: number, lower: string, voice: Voice, clitic: b
 
 /** "menyerang tempat ibadah di Kyiv": what is done to a place; "Jenewa, tempat mereka bertemu" begins a clause. */
 const isThing = (kind: WordClass, form: string, before: Unit | undefined): boolean =>
-  form === 'tempat' &&
-  kind === 'subordinator' &&
-  (before?.kind === 'verb' || before?.kind === 'preposition');
+  form === 'tempat' && kind === 'subordinator' && (before?.kind === 'verb' || before?.kind === 'preposition');
 
 /** Reads the mark at token `at`; gives the index of the next token, as `takeWord` does. */
 function takeMark({ text, units }: Reader, token: Token, at: number): number {
