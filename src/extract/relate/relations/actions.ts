@@ -28,15 +28,16 @@ const rulesOf = derive((rows: Knowledge['relation-triggers']): Rules => {
 export function findActions(context: Context): readonly Proposal[] {
   const rules = rulesOf(context.knowledge['relation-triggers']);
   const isSideline = sidelineOf(context.knowledge);
-  return context.sentences.flatMap((here) =>
-    here.chunks.flatMap((chunk, at) =>
-      chunk.verb
-        ? [...verbActions(here, at, rules, isSideline), ...byInvitation(here, at)]
-        : chunk.kind === 'phrase'
-          ? nounActions(here, at, rules, isSideline)
-          : byInvitation(here, at),
-    ),
-  );
+  const found: Proposal[] = [];
+  for (const here of context.sentences) {
+    const invites = here.words.has('undangan');
+    here.chunks.forEach((chunk, at) => {
+      if (chunk.kind === 'phrase') found.push(...nounActions(here, at, rules, isSideline));
+      if (chunk.verb) found.push(...verbActions(here, at, rules, isSideline));
+      if (invites && chunk.kind !== 'phrase') found.push(...byInvitation(here, at));
+    });
+  }
+  return found;
 }
 
 /** Heads, else whoever is named inside: what is done to "posisi militer Republik Srpska" is done to it. */

@@ -53,16 +53,16 @@ function ownedPlans(
 
 export function findActs(context: Context): readonly Proposal[] {
   const acts = actsOf(context.knowledge['event-acts']);
-  return context.sentences.flatMap((here) =>
-    here.events.length || here.before.length
-      ? [
-          ...here.chunks.flatMap((chunk, at) =>
-            chunk.verb ? verbActs(here, at, acts) : chunk.kind === 'phrase' ? nounActs(here, at, acts) : [],
-          ),
-          ...ownedPlans(here, context),
-        ]
-      : [],
-  );
+  const found: Proposal[] = [];
+  for (const here of context.sentences) {
+    if (!here.events.length && !here.before.length) continue;
+    here.chunks.forEach((chunk, at) => {
+      if (chunk.verb) found.push(...verbActs(here, at, acts));
+      else if (chunk.kind === 'phrase') found.push(...nounActs(here, at, acts));
+    });
+    found.push(...ownedPlans(here, context));
+  }
+  return found;
 }
 
 function verbActs(here: SentenceContext, at: number, { verbs }: Acts): readonly Proposal[] {
@@ -70,8 +70,10 @@ function verbActs(here: SentenceContext, at: number, { verbs }: Acts): readonly 
   const chunk = chunks[at];
   const verb = chunk?.verb;
   if (!chunk || !verb) return [];
+  const rows = verbs.get(verb.lower);
+  if (!rows) return [];
   const trigger = { start: verb.start, end: verb.end };
-  return (verbs.get(verb.lower) ?? []).flatMap((row) => {
+  return rows.flatMap((row) => {
     if (!isDone(chunks, at, row)) return [];
     const found = argumentsOf(chunks, at);
     const isPassive = row.passive.includes(verb.lower);

@@ -16,6 +16,8 @@ export interface SentenceContext {
   readonly sentence: Sentence;
   readonly units: readonly Unit[];
   readonly chunks: readonly Chunk[];
+  /** The folded words of all units: what a rule looks for is mostly not there. */
+  readonly words: ReadonlySet<string>;
   readonly events: readonly EventHere[];
   /** Events of the sentence before: what "menolaknya" may mean. */
   readonly before: readonly EventHere[];
@@ -65,6 +67,7 @@ export function contextOf(
       sentence,
       units,
       chunks: chunksOf(units),
+      words: new Set(units.map(({ lower }) => lower)),
       events: (here[i] ?? []).slice(0, MOST),
       before: (here[i - 1] ?? []).slice(0, MOST),
     };

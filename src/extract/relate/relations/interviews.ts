@@ -29,15 +29,19 @@ export function findInterviews(context: Context): readonly Proposal[] {
           (mention?.known && media.has(mention.known)) || (MEDIUM.test(lower) && mention === undefined),
       ),
     );
-  return context.sentences.flatMap((here) =>
-    here.chunks.flatMap((chunk, at) => [
-      ...(chunk.verb && SAYS.test(chunk.verb.lower) ? toldTo(here, at, context, isMedium) : []),
-      ...(chunk.units.some(({ lower }) => lower === 'wawancara')
-        ? inInterview(here, at, context, isMedium)
-        : []),
-      ...employed(here, at, context, isMedium),
-    ]),
-  );
+  const found: Proposal[] = [];
+  for (const here of context.sentences) {
+    const interview = here.words.has('wawancara');
+    const to = here.words.has('kepada');
+    const from = here.words.has('dari');
+    here.chunks.forEach((chunk, at) => {
+      if (to && chunk.verb && SAYS.test(chunk.verb.lower)) found.push(...toldTo(here, at, context, isMedium));
+      if (interview && chunk.units.some(({ lower }) => lower === 'wawancara'))
+        found.push(...inInterview(here, at, context, isMedium));
+      if (from) found.push(...employed(here, at, context, isMedium));
+    });
+  }
+  return found;
 }
 
 type IsMedium = (chunk: Chunk | undefined) => boolean;

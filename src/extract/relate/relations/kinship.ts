@@ -28,7 +28,8 @@ export function findKinship(context: Context): readonly Proposal[] {
 
 function kinshipIn(here: SentenceContext, { article, knowledge }: Context): readonly Proposal[] {
   const { sentence, units } = here;
-  if (units.filter((unit) => personAt(unit) !== undefined).length < 2) return [];
+  const first = units.findIndex((unit) => personAt(unit) !== undefined);
+  if (first < 0 || !units.some((unit, i) => i > first && personAt(unit) !== undefined)) return [];
   const book = bookOf(knowledge);
   const tokens = tokenise(article.text, sentence.start, sentence.end);
   const found: Proposal[] = [];

@@ -24,10 +24,10 @@ export function findSanctionEnds(context: Context): readonly Proposal[] {
 }
 
 /** The sanctions of a sentence; one that only goes on listing whom they hit means those of the sentence before. */
-function sanctionsOf({ events, before, units }: SentenceContext): readonly EventHere[] {
+function sanctionsOf({ events, before, words }: SentenceContext): readonly EventHere[] {
   const isSanction = ({ event }: EventHere) => event.type === 'sanction';
   const here = events.filter(isSanction);
-  if (here.length || !units.some(({ lower }) => lower === 'terkena')) return here;
+  if (here.length || !words.has('terkena')) return here;
   return before.filter(isSanction).map(({ event }) => ({ event, trigger: null }));
 }
 
