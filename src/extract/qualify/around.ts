@@ -35,6 +35,11 @@ function readBefore(sentence: CuedSentence, from: number): Omit<Around, 'after'>
   let relative = false;
   // From left to right, so that "belum pernah" is not read as "pernah".
   for (let at = start; at < from; ) {
+    // "Presiden yang akan mundur itu bertemu …": what is told within the subject ends with it.
+    if (relative && DEMONSTRATIVE.test(tokens[at]?.lower ?? '')) {
+      cues.length = 0;
+      relative = false;
+    }
     const all = sentence.cuesAt[at];
     if (!all?.length) {
       at++;
@@ -45,11 +50,6 @@ function readBefore(sentence: CuedSentence, from: number): Omit<Around, 'after'>
       cues.length = 0;
       dependent = REASON.test(tokens[at]?.lower ?? '');
       relative = tokens[at]?.lower === 'yang';
-    }
-    // "Presiden yang akan mundur itu bertemu …": what is told within the subject ends with it.
-    if (relative && DEMONSTRATIVE.test(tokens[at]?.lower ?? '')) {
-      cues.length = 0;
-      relative = false;
     }
     cues.push(...here.filter((cue) => cue.class !== 'edge'));
     at = here[0]?.to ?? at + 1;
