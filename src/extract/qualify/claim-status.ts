@@ -2,7 +2,8 @@
 import type { EdgeType, Status } from '../../graph/schema.ts';
 import type { Claim, EvidenceSpan, LocalEvent } from '../types.ts';
 import { readAround } from './around.ts';
-import { type CuedSentence, tokensOf } from './cues.ts';
+import { tokensOf } from './cues.ts';
+import { isDeniedBefore, isDeniedReport } from './denied.ts';
 import type { StatusReader } from './event-status.ts';
 import type { Trigger } from './moods.ts';
 import { readPoint } from './points.ts';
@@ -83,7 +84,8 @@ function readAct(
     return { status: 'ongoing', statusRule: 'status:lasting' };
   const noun = nouns.has(sentence.tokens[from]?.lower ?? '');
   const trigger: Trigger = { form: noun ? 'noun' : 'verb', type: 'act', plan: false, from, to };
-  if (isDeniedBefore(sentence, from)) return { status: 'denied', statusRule: 'status:denied-by-speaker' };
+  if (isDeniedBefore(sentence, from) || isDeniedReport(sentence, from, to))
+    return { status: 'denied', statusRule: 'status:denied-by-speaker' };
   const said = noun ? readNoun(around, trigger) : readVerb(around, trigger);
   const reading = reader.points.has(span.sentence) ? readPoint(said) : said;
   if (!reading) return usual;
@@ -103,14 +105,4 @@ function lasts(
   return cuesAt
     .slice(Math.max(0, from - 2), to + 3)
     .some((cues) => cues.some((cue) => cue.class === 'lasting'));
-}
-
-/** "Putin membantah tuduhan bahwa Rusia berada di balik serangan": the clause after "bahwa" is what is denied. */
-function isDeniedBefore({ tokens, cuesAt }: CuedSentence, from: number): boolean {
-  const start = Math.max(0, from - 25);
-  const that = tokens.slice(start, from).findLastIndex(({ lower }) => lower === 'bahwa');
-  if (that < 0) return false;
-  return cuesAt
-    .slice(Math.max(0, start + that - 6), start + that)
-    .some((cues) => cues.some((cue) => cue.class === 'deny'));
 }

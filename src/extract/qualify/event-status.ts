@@ -6,6 +6,7 @@ import type { Knowledge, Row } from '../knowledge.ts';
 import type { EvidenceSpan, LocalEvent, RelatedArticle } from '../types.ts';
 import { readAround } from './around.ts';
 import { type CuedSentence, tokensOf } from './cues.ts';
+import { isDeniedBefore, isDeniedReport } from './denied.ts';
 import type { Reading, Trigger } from './moods.ts';
 import { readPoint } from './points.ts';
 import { readNoun } from './read-noun.ts';
@@ -35,9 +36,13 @@ export function qualifyEvent(reader: StatusReader, event: LocalEvent): LocalEven
     const reading = readings[i] ?? usual;
     return { ...mention, status: reading.status, statusRule: reading.rule };
   });
-  const status = inTime(weigh(event, [...readings, usual]), event, reader.article);
+  const status = lasting(inTime(weigh(event, [...readings, usual]), event, reader.article), event);
   return { ...event, ...closed(event, status), status, mentions };
 }
+
+/** "menutup perbatasan sejak 1993": a measure with an open end is still in force. */
+const lasting = (status: Status, { type, date }: LocalEvent): Status =>
+  type === 'sanction' && status === 'occurred' && date?.endsWith('/..') ? 'ongoing' : status;
 
 /** "menembaki Israel sejak 8 Oktober 2023" of a war that is over: its first day is known, an open end would be wrong. */
 const closed = ({ type, date }: LocalEvent, status: Status): Pick<LocalEvent, 'date'> =>
@@ -83,6 +88,12 @@ function readMention(reader: StatusReader, event: LocalEvent, mention: EvidenceS
   const form =
     row && row.frame !== 'noun' && row.frame !== 'refer' && row.frame !== 'invite' ? 'verb' : 'noun';
   const trigger: Trigger = { form, type: event.type, plan: group === 'plan', from, to };
+  if (
+    form === 'verb' &&
+    row?.frame !== 'attend' &&
+    (isDeniedBefore(sentence, from) || isDeniedReport(sentence, from, to))
+  )
+    return group === 'war' ? null : { status: 'denied', weight: 3, rule: 'status:denied-by-speaker' };
   const around = readAround(sentence, from, to);
   const reading = form === 'verb' ? readVerb(around, trigger) : readNoun(around, trigger);
   // Who was there or stayed away says little of the meeting; that he will be there, something.

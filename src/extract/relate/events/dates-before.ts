@@ -46,7 +46,12 @@ function closingDay({ view, trigger, lexicon }: Context): DateExpression | undef
   )
     return undefined;
   const other = triggers.some(
-    (t) => t.from >= trigger.to && t.row.frame !== 'attend' && lexicon.kindOf(t.row) !== undefined,
+    (t) =>
+      t.from >= trigger.to &&
+      t.row.frame !== 'attend' &&
+      // "di sela-sela KTT G20, Kamis"
+      !/^(?:di)?sela$/.test(units[t.from - 1]?.lower ?? '') &&
+      lexicon.kindOf(t.row) !== undefined,
   );
   return other ? undefined : day;
 }

@@ -4,7 +4,11 @@ import type { EventDate, Occurrence } from './occurrence.ts';
 
 /** The first day said outright; else the span between a beginning and an end; null where the text says nothing. */
 export function dateEvent(occurrences: readonly Occurrence[]): { date: Edtf; dateRule: string } | null {
-  const dates = occurrences.flatMap((o) => o.dates).filter((d) => meantBy(d) !== undefined);
+  // A headline is short for what the text says: "Rampung Pekan Ini" ends no talks that the text dates by a day.
+  const byDay = occurrences.some((o) => !o.title && o.dates.some(isDay));
+  const dates = occurrences
+    .flatMap((o) => (o.title && byDay ? o.dates.filter((date) => isDay(date) && !isSpan(date)) : o.dates))
+    .filter((d) => meantBy(d) !== undefined);
   const begin = dates.find((d) => d.bound === 'begin');
   const finish = dates.find((d) => d.bound === 'finish');
   const said = dates.filter((d) => d.bound === 'on');
@@ -24,6 +28,9 @@ export function dateEvent(occurrences: readonly Occurrence[]): { date: Edtf; dat
     return { date: `${from}/${to}`, dateRule: chosen.expression.rule };
   return dated(chosen);
 }
+
+const isSpan = (date: EventDate): boolean => (meantBy(date) ?? '').includes('/');
+const isDay = (date: EventDate): boolean => /\d{4}-\d\d-\d\d/.test(meantBy(date) ?? '');
 
 function dated(chosen: EventDate): { date: Edtf; dateRule: string } | null {
   const date = meantBy(chosen);

@@ -54,6 +54,9 @@ export function readNames(units: readonly Unit[], from: number, limit = units.le
         role = null;
       }
       to = i + 1;
+    } else if (isParty(unit) && unit.mention && units[i - 1]?.lower === 'dari' && isPerson(units[i - 2])) {
+      // "Ararat Mirzoyan dari Armenia": where he comes from
+      to = i + 1;
     } else if (isParty(unit) && unit.mention) {
       if (!actsForNext(units, i, role !== null) && (plural || !role || (heads.length === 0 && !role)))
         heads.push(unit.mention.entity);

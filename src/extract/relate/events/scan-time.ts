@@ -50,6 +50,17 @@ export function takeTime(scan: Scan, unit: Unit, next: Unit | undefined): boolea
     scan.at += night + 1;
     return true;
   }
+  // "berlangsung hingga dini hari di Praha"
+  const until = /^(?:hingga|sampai|sejak|menjelang)$/.test(unit.lower);
+  if (until && (DAY_PARTS.has(next?.lower ?? '') || next?.lower === 'larut')) {
+    scan.at += scan.units[scan.at + 2]?.lower === 'hari' || next?.lower === 'larut' ? 3 : 2;
+    return true;
+  }
+  // "selama lima hari, terhitung mulai Kamis"
+  if (unit.lower === 'terhitung') {
+    scan.at++;
+    return true;
+  }
   // "mulai berlaku pukul 00.00 waktu setempat, Senin"
   if (unit.lower === 'pukul' && next?.kind === 'number') {
     const local = scan.units[scan.at + 2]?.lower === 'waktu' ? 2 : 0;
@@ -126,9 +137,13 @@ function afterDuration(units: readonly Unit[], from: number): number {
   return from;
 }
 
+const SAYS = /^(?:mengatakan|menyatakan|mengaku)$/;
+
 export function takePredicate(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
   const says = unit.classes.has('predicate') || unit.classes.has('begin') || unit.classes.has('finish');
   if (!says && !(unit.classes.has('auxiliary') && !unit.classes.has('stop'))) return false;
+  // "perang di Sudan, mengatakan pada Kamis": a day of the words
+  if (SAYS.test(unit.lower)) return false;
   if (unit.trigger !== undefined && !unit.classes.has('predicate')) return false;
   scan.naming = false;
   scan.predicate ||= says;

@@ -101,6 +101,7 @@ export function takeMark(scan: Scan, unit: Unit, next: Unit | undefined): boolea
         (next.classes.has('part') && scan.units[scan.at + 2]?.date !== undefined) ||
         next.lower === 'yang' ||
         next.lower === 'pada' ||
+        next.lower === 'terhitung' ||
         (/^(?:tengah|dini|malam|pagi)$/.test(next.lower) &&
           scan.units.slice(scan.at + 2, scan.at + 4).some((after) => after.date)) ||
         (next.classes.has('predicate') && !next.classes.has('auxiliary')) ||
