@@ -97,6 +97,9 @@ const LOOSE: Readonly<Record<string, readonly string[]>> = {
 /** Sentences around a ceremony that tell who was there. */
 const SIGNING = 6;
 
+/** Sentences behind a session that tell who spoke at it. */
+const SESSION = 2;
+
 /** Who was there belongs to the talks spoken of, or to the meeting of the same sentence. */
 function fitAttendance(
   o: Occurrence,
@@ -104,7 +107,11 @@ function fitAttendance(
   groups: ReadonlySet<string>,
 ): number | null {
   if ([...occurrences, ...joined].some((x) => x.sentence === o.sentence)) return 1;
-  const session = groups.has('session') && occurrences.some((x) => o.sentence - x.sentence === 1);
+  // who leads a delegation or is there already is at no signing that is still to come
+  if (groups.has('signing') && !o.ahead && occurrences.every((x) => x.ahead)) return null;
+  const session =
+    groups.has('session') &&
+    occurrences.some((x) => o.sentence > x.sentence && o.sentence - x.sentence <= SESSION);
   const signing =
     groups.has('signing') && occurrences.some((x) => Math.abs(o.sentence - x.sentence) <= SIGNING);
   return groups.has('talks') || session || signing ? 0 : null;
@@ -116,7 +123,9 @@ const fitPlace: Test = (o, { occurrences }, { ground }) => {
   if (o.places.some((place) => known.some((other) => ground.same(place, other)))) return 1;
   if (!o.places.length || !known.length || points(o)) return 0;
   // "berunding di Hotel Jaypee Palace" after the summit of the same two in Agra
-  if (o.places.every(ground.isHouse) !== known.every(ground.isHouse)) return 0;
+  if (o.places.every(ground.isHouse) !== known.every(ground.isHouse))
+    // "MILF menolak perundingan Jakarta" after talks in Gedung Pancasila: the city's name is all that is told
+    return known.every(ground.isHouse) && !o.core.length && !o.dates.length ? 1 : 0;
   return o.kind.group === 'war' ? 0 : null;
 };
 

@@ -9,6 +9,9 @@ export const fitParties: Test = (o, { occurrences }, { sameParty }) => {
   if (o.kind.type === 'sanction') return fitSanction(o, occurrences, sameParty);
   const known = distinct(occurrences.flatMap((x) => x.core));
   if (!o.core.length || !known.length) return 0;
+  // "AS Lanjutkan Perundingan Sudan di Jenewa": a headline names the talks in one place by one side or by what they are about
+  const there = occurrences.some((x) => x.places.some((place) => o.places.includes(place)));
+  if (o.title && o.kind.id === 'perundingan' && o.core.length === 1 && there) return 0;
   const [small, large] = o.core.length <= known.length ? [o.core, known] : [known, o.core];
   const matched = small.filter((key) => large.some((other) => sameParty(key, other) === 'same')).length;
   // A stranger may stand for a country only where nobody else is there for it.

@@ -32,7 +32,11 @@ export function readAttack(context: Context): readonly Occurrence[] {
         ...after.places.slice(0, 1).filter((key) => isCountry(context, key)),
         ...owners,
       ];
-  const hit = passive ? before : [...victims, ...found.filter((key) => !isOpen(context, key)), ...at];
+  const hit = passive
+    ? before.length
+      ? before
+      : found
+    : [...victims, ...found.filter((key) => !isOpen(context, key)), ...at];
   // "Kepulauan Falkland, yang diduduki Argentina"
   const ground = passive && !before.length && after.core.length ? placeBefore(context) : [];
   // "torpedo Korea Utara menenggelamkan kapal itu": a thing is struck that nobody names
@@ -178,8 +182,10 @@ export function readAct(context: Context): readonly Occurrence[] {
   });
   // "menyepakati gencatan senjata": the noun tells it
   const told =
-    view.triggers.some((t) => t.from >= trigger.to && t.from < trigger.to + 3) ||
-    view.units[trigger.from - 1]?.lower === 'untuk';
+    view.triggers.some(
+      // "sepakat menerima misi Uni Eropa": what is accepted is no guest
+      (t) => t.from >= trigger.to && t.from < trigger.to + 3 && t.row.frame !== 'host',
+    ) || view.units[trigger.from - 1]?.lower === 'untuk';
   if (trigger.row.frame === 'agree' && told) return [];
   if (trigger.row.frame === 'impose') return readImpose(context, after);
   const core =

@@ -36,7 +36,10 @@ export function readMeet(context: Context): readonly Occurrence[] {
   const subject = readSubject(view, trigger.from);
   const start = skipAdverbs(view.units, trigger.to);
   const object = readNames(view.units, start);
-  const rest = scanAfter(view, object.to, { ...MEETING, named: object.heads.length > 0 });
+  const rest = scanAfter(view, pastApposition(view, object.to), {
+    ...MEETING,
+    named: object.heads.length > 0,
+  });
   const first = { ...rest, core: unique([...object.heads, ...rest.core]) };
   // "bertemu dengannya": the one who tells it
   const self = view.units.slice(trigger.to, trigger.to + 3).some((unit) => unit.lower === 'dengannya')
@@ -69,6 +72,22 @@ export function readMeet(context: Context): readonly Occurrence[] {
   });
   return [made, ...further(context, subject, first.to)];
 }
+
+/** "bertemu Hashim Salamat, pemimpin Front Moro, di Tripoli": past the words that say who he is, where a place or day follows. */
+function pastApposition({ units }: SentenceView, at: number): number {
+  if (units[at]?.text !== ',' || !(units[at + 1]?.office || units[at + 1]?.classes.has('role'))) return at;
+  for (let i = at + 2; i < Math.min(units.length, at + APPOSITION); i++) {
+    const unit = units[i];
+    if (!unit || unit.date || unit.trigger !== undefined || /^[;:“”"]$/.test(unit.text)) return at;
+    if (unit.text !== ',') continue;
+    const next = units[i + 1];
+    return next?.date || /^(?:di|pada)$/.test(next?.lower ?? '') ? i + 1 : at;
+  }
+  return at;
+}
+
+/** Units of an apposition with its bracket: ", pemimpin kelompok pecahan Front Pembebasan Islam Moro (MILF),". */
+const APPOSITION = 14;
 
 /** "Pompeo mengundang Ri bertemu di New York": who asks to meet would be there. */
 function inviters({ view, trigger }: Context): readonly LocalKey[] {

@@ -17,7 +17,7 @@ import {
   sidesAfter,
   subjectOf,
 } from './noun-sides.ts';
-import { isLifted, isSpokenOf, isTopic, tellsNothing } from './noun-use.ts';
+import { isDiscussed, isLifted, isSpokenOf, isTopic, tellsNothing } from './noun-use.ts';
 import { enumerated, wordsBefore, wordsOfPlan } from './noun-words.ts';
 import type { Draft, EventDate, Occurrence } from './occurrence.ts';
 import { readPlaces } from './places.ts';
@@ -55,7 +55,11 @@ export function readNoun(context: Context): readonly Occurrence[] {
   const { view, trigger, kind } = context;
   if (tellsNothing(context)) return [];
   const scanned = scanAfter(view, trigger.to, optionsOf(context));
-  const after = isTopic(context) ? { ...scanned, core: [], places: [], dates: [] } : scanned;
+  const after = isTopic(context)
+    ? { ...scanned, core: [], places: [], dates: [] }
+    : isDiscussed(context)
+      ? { ...scanned, places: [], dates: [] }
+      : scanned;
   const carrier = carrierOf(view, trigger);
   const verb = carrier < 0 ? undefined : view.units[carrier];
   const subject = verb ? subjectOf(context, carrier, verb) : coordinated(context);

@@ -131,10 +131,16 @@ export function readInvite(context: Context): readonly Occurrence[] {
   return [
     {
       ...occurrence(context, { core: guest.heads, others, places: places.places, identity, ahead: true }),
-      dates: [],
+      // "akan mengundang Trump ke Sochi akhir bulan ini": the day is that of the visit, for the invitation has none yet
+      dates: isToCome(view, trigger) ? scanAfter(view, places.to, MEETING).dates : [],
     },
   ];
 }
+
+const isToCome = ({ units }: SentenceView, { from }: Trigger): boolean =>
+  units
+    .slice(Math.max(0, from - 2), from)
+    .some(({ lower }) => /^(?:akan|bakal|hendak|berencana)$/.test(lower));
 
 /** "diundang (oleh) Reagan ke Washington": past the host. */
 function skipHost({ units }: SentenceView, from: number): number {

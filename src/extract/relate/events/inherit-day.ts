@@ -1,5 +1,5 @@
 /** The day that a press conference, a signing or a meeting takes over from what was told with it. */
-import type { LocalKey } from '../../types.ts';
+import type { DateExpression, LocalKey } from '../../types.ts';
 import { toldOn } from './dates-before.ts';
 import type { Cluster } from './fit.ts';
 import type { EventDate, Occurrence } from './occurrence.ts';
@@ -85,12 +85,26 @@ function withTelling(cluster: Cluster, views: readonly SentenceView[]): Cluster 
   const first = cluster.occurrences[0];
   const before = first && views[first.sentence - 1];
   if (!first || groupOf(cluster) !== 'press' || !before || before.title) return cluster;
+  // "… mengatakan pada hari Kamis bahwa … “…,” kata Garrity dalam sebuah konferensi pers": one day's words
+  const said = saidOnDay(before);
+  if (said) return extend(cluster, { dates: [{ expression: said, bound: 'on' }] });
   const lead = views[first.sentence]?.units.slice(0, TELLING_REACH) ?? [];
   const at = lead.findIndex((unit) => TELLING.test(unit.lower));
   if (at < 0 || !lead.slice(at > 1 ? at - 2 : 0, at + 3).some((unit) => BACK.test(unit.lower)))
     return cluster;
   const day = toldOn(before);
   return day ? extend(cluster, { dates: [{ expression: day, bound: 'on' }] }) : cluster;
+}
+
+/** The day right behind a verb of saying or the agent of one: "mengatakan pada hari Kamis", "diumumkan al-Ahmad …, Rabu". */
+function saidOnDay({ units }: SentenceView): DateExpression | undefined {
+  const at = units.findIndex((unit) => TELLING.test(unit.lower));
+  if (at < 0) return undefined;
+  const near = units.slice(at + 1, at + 4).find(({ date }) => date)?.date;
+  if (near) return near;
+  const days = units.flatMap(({ date }) => date ?? []);
+  const last = units.findLast((unit) => !/^[.)”"]$/.test(unit.text));
+  return days.length === 1 && last?.date && /^di/.test(units[at]?.lower ?? '') ? days[0] : undefined;
 }
 
 const TELLING_REACH = 16;

@@ -70,7 +70,7 @@ export function takeTime(scan: Scan, unit: Unit, next: Unit | undefined): boolea
   if (unit.lower === 'selama') {
     const to = afterDuration(scan.units, scan.at + 1);
     // "gencatan senjata selama 30 hari" is one of 30 days
-    if (scan.options.type === 'agreement' && scan.naming)
+    if (scan.options.type === 'agreement' && (scan.naming || !scan.identity.length))
       scan.identity.push(...scan.units.slice(scan.at + 1, to).flatMap((u) => (u.date ? [] : [u.lower])));
     scan.at = to;
     return true;

@@ -54,10 +54,27 @@ const ABOUT_REACH = 12;
 
 /** "perundingan mengenai kode etik di Manila, Rabu": past what the talks are about to where and when they are. */
 export function takeAbout(scan: Scan, unit: Unit): boolean {
-  if (scan.options.type !== 'meeting' || !/^(?:mengenai|tentang|soal|seputar|perihal)$/.test(unit.lower))
+  if (
+    scan.options.type !== 'meeting' ||
+    !/^(?:mengenai|tentang|soal|seputar|perihal|untuk)$/.test(unit.lower)
+  )
     return false;
   for (let i = scan.at + 1; i < Math.min(scan.end, scan.at + ABOUT_REACH); i++) {
     const here = scan.units[i];
+    // "pertemuan untuk membahas Deklarasi Jeddah, yang diteken Mei 2023": said of the declaration
+    if (
+      here?.trigger !== undefined ||
+      (unit.lower === 'untuk' && /^(?:me|ber)\p{L}{4,}/u.test(here?.lower ?? ''))
+    )
+      return false;
+    // "Konferensi donor untuk rekonstruksi Gaza, yang digagas Norwegia, akan digelar"
+    const resumes = i > scan.at + 1 && here?.classes.has('predicate') && !here.classes.has('joiner');
+    const inserted = here?.text === ',' && scan.units[i + 1]?.lower === 'yang';
+    if (resumes || inserted) {
+      scan.naming = false;
+      scan.at = i;
+      return true;
+    }
     if (!here || here.text === ',' || here.classes.has('clause') || here.classes.has('predicate'))
       return false;
     if (
