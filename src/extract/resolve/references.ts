@@ -68,9 +68,10 @@ interface Pronoun {
   readonly start: number;
 }
 
-function referents({ refers, count = 2, offices }: Row<'anaphora'>, place: Place): LocalKey[] {
+function referents({ id, refers, count = 2, offices }: Row<'anaphora'>, place: Place): LocalKey[] {
   if (refers === 'person') return lastSubject(place);
-  if (refers === 'states') return nearest(place, 'country', count);
+  if (refers === 'states')
+    return (id === 'two-sides' ? lastPair(place) : null) ?? nearest(place, 'country', count);
   return offices.length ? lastHolders(place, offices, count) : nearest(place, 'person', count);
 }
 
@@ -101,6 +102,25 @@ function nearest(
   }
   return [];
 }
+
+/** "perundingan antara pemerintah Filipina dan MNLF … kedua pihak": the two that were last told of as sides. */
+function lastPair({ bySentence, sentence, start, sentences }: Place): LocalKey[] | null {
+  for (let back = 0; back < 2; back++) {
+    const all = bySentence.get(sentence - back) ?? [];
+    const tokens = sentences.tokensOf(sentence - back);
+    for (let i = Math.min(firstFrom(all, start), MOST) - 1; i > 0; i--) {
+      const [first, second] = [all[i - 1], all[i]];
+      if (!first || !second || !isSide(first) || !isSide(second) || first.entity === second.entity) continue;
+      const [at, end] = [sentences.tokenAt(first), sentences.tokenAt(second)];
+      const between = tokens.slice(at, end).some(({ lower }) => lower === 'dan');
+      if (between && tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'antara'))
+        return [first.entity, second.entity];
+    }
+  }
+  return null;
+}
+
+const isSide = ({ type }: ResolvedMention): boolean => type === 'country' || type === 'organization';
 
 /** "di Spanyol", "Madrid, Spanyol": the country says where. */
 function isWhere(mention: ResolvedMention, all: readonly ResolvedMention[], sentences: Sentences): boolean {

@@ -33,6 +33,10 @@ const fitKind: Test = (o, cluster, { ground }) => {
   const { occurrences } = cluster;
   const groups = new Set(occurrences.map((x) => x.kind.group));
   if (o.row.frame === 'attend') return fitAttendance(o, cluster, groups);
+  // "sepakat menerima misi Uni Eropa" is no peace treaty that is only talked about
+  const agreed =
+    occurrences.some((x) => x.row.frame === 'agree') && occurrences.every((x) => x.kind.id === 'kesepakatan');
+  if (o.kind.id === 'perjanjian-damai' && agreed && o.act !== 'sign' && !points(o)) return null;
   // "bertemu di sela-sela KTT", "menghadiri KTT dan bertemu Kishida"
   if (occurrences.some((x) => x.sentence === o.sentence && apart(x, o))) return null;
   if (o.row.frame === 'refer') return o.kind.type === 'sanction' && !groups.has(o.kind.group) ? null : 0;

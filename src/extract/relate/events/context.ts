@@ -130,7 +130,8 @@ function isAhead(view: SentenceView, trigger: Trigger): boolean {
     // “Kami sepakat,” kata Lavrov dalam jumpa pers: what was said lies ahead, not the saying
     if (!unit || /^[;“”"]$/.test(unit.text)) return false;
     if (unit.classes.has('ahead')) return true;
-    if (unit.classes.has('clause') && unit.lower !== 'untuk') return false;
+    // "akan diparaf di Istana Merdeka, sedangkan penandatanganannya di Manila"
+    if (unit.classes.has('clause') && !/^(?:untuk|sedangkan)$/.test(unit.lower)) return false;
   }
   return view.units.slice(trigger.to, trigger.to + 2).some((unit) => unit.classes.has('ahead'));
 }

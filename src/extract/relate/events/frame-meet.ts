@@ -1,6 +1,7 @@
 /** Verbs of meeting: A bertemu B, A menyambut B, A mempertemukan B dengan C, and who was there. */
 
 import type { LocalKey } from '../../types.ts';
+import { pastApposition } from './apposition.ts';
 import { occurrence, partsOf, skipAdverbs, unique } from './context.ts';
 import { arrivedAt } from './journey.ts';
 import { readNames } from './names.ts';
@@ -36,7 +37,7 @@ export function readMeet(context: Context): readonly Occurrence[] {
   const subject = readSubject(view, trigger.from);
   const start = skipAdverbs(view.units, trigger.to);
   const object = readNames(view.units, start);
-  const rest = scanAfter(view, pastApposition(view, object.to), {
+  const rest = scanAfter(view, pastApposition(view.units, object.to), {
     ...MEETING,
     named: object.heads.length > 0,
   });
@@ -72,22 +73,6 @@ export function readMeet(context: Context): readonly Occurrence[] {
   });
   return [made, ...further(context, subject, first.to)];
 }
-
-/** "bertemu Hashim Salamat, pemimpin Front Moro, di Tripoli": past the words that say who he is, where a place or day follows. */
-function pastApposition({ units }: SentenceView, at: number): number {
-  if (units[at]?.text !== ',' || !(units[at + 1]?.office || units[at + 1]?.classes.has('role'))) return at;
-  for (let i = at + 2; i < Math.min(units.length, at + APPOSITION); i++) {
-    const unit = units[i];
-    if (!unit || unit.date || unit.trigger !== undefined || /^[;:“”"]$/.test(unit.text)) return at;
-    if (unit.text !== ',') continue;
-    const next = units[i + 1];
-    return next?.date || /^(?:di|pada)$/.test(next?.lower ?? '') ? i + 1 : at;
-  }
-  return at;
-}
-
-/** Units of an apposition with its bracket: ", pemimpin kelompok pecahan Front Pembebasan Islam Moro (MILF),". */
-const APPOSITION = 14;
 
 /** "Pompeo mengundang Ri bertemu di New York": who asks to meet would be there. */
 function inviters({ view, trigger }: Context): readonly LocalKey[] {

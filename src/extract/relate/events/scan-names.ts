@@ -1,6 +1,7 @@
 /** Steps of a scan over names: parties, whom it hits, where it happens. */
 
 import type { LocalKey } from '../../types.ts';
+import { pastApposition } from './apposition.ts';
 import { isName, readNames } from './names.ts';
 import { readPlaces } from './places.ts';
 import type { Role, Scan, ScanOptions } from './scan-state.ts';
@@ -51,7 +52,8 @@ export function takeParties(scan: Scan, unit: Unit, next: Unit | undefined): boo
   if (!list.heads.length && !(unit.lower === 'bersama' || next?.lower === 'dengan')) return false;
   scan.core.push(...list.heads);
   scan.naming = false;
-  scan.at = Math.max(list.to, scan.at + 1);
+  const to = Math.max(list.to, scan.at + 1);
+  scan.at = scan.options.type === 'meeting' ? pastApposition(scan.units, to) : to;
   return true;
 }
 

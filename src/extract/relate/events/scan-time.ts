@@ -157,9 +157,40 @@ export function takePredicate(scan: Scan, unit: Unit, next: Unit | undefined): b
   const by = next?.lower === 'oleh' ? scan.at + 1 : scan.at;
   const list = readNames(scan.units, by, scan.end);
   if (list.heads.length) {
-    if (unit.trigger === undefined) scan.core.push(...list.heads);
+    // "Pembicaraan itu, yang diselenggarakan Swiss": who is added to talks that were told of before
+    const known = scan.demonstrative !== null && scan.options.type === 'meeting';
+    if (unit.trigger === undefined) (known ? scan.targets : scan.core).push(...list.heads);
     scan.at = list.to;
   } else scan.at = skipWords(scan.units, by, 4);
+  return true;
+}
+
+/** "yang diprakarsai Washington dan diselenggarakan Swiss": the second verb of a relative clause, past whoever did the first. */
+export function takeJoinedVerb(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
+  if (!scan.predicate || scan.naming) return false;
+  if (unit.lower === 'dan' && next?.classes.has('predicate') && /^di/.test(next.lower)) {
+    scan.at++;
+    return true;
+  }
+  const verb = scan.units[scan.at - 1];
+  if (
+    !unit.mention ||
+    !verb?.classes.has('predicate') ||
+    !/^di(?:prakarsai|gagas|usulkan|ajukan)$/.test(verb.lower)
+  )
+    return false;
+  scan.at = readNames(scan.units, scan.at, scan.end).to;
+  return true;
+}
+
+/** ", dengan Uni Afrika, Mesir, dan PBB sebagai pengamat,": they take part. */
+export function takeObservers(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
+  if (unit.text !== ',' || next?.lower !== 'dengan' || scan.options.type !== 'meeting') return false;
+  const list = readNames(scan.units, scan.at + 2, scan.end);
+  if (!list.heads.length || scan.units[list.to]?.lower !== 'sebagai') return false;
+  scan.targets.push(...list.heads);
+  scan.naming = false;
+  scan.at = skipWords(scan.units, list.to + 1, 3);
   return true;
 }
 

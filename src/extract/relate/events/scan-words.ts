@@ -122,6 +122,10 @@ export function takeMark(scan: Scan, unit: Unit, next: Unit | undefined): boolea
         (/^(?:tengah|dini|malam|pagi)$/.test(next.lower) &&
           scan.units.slice(scan.at + 2, scan.at + 4).some((after) => after.date)) ||
         (next.classes.has('predicate') && !next.classes.has('auxiliary')) ||
+        // "…, diperkirakan berlangsung hingga 24 Agustus"
+        (scan.predicate &&
+          next.classes.has('auxiliary') &&
+          scan.units[scan.at + 2]?.classes.has('predicate')) ||
         (scan.options.placeAfter.includes(next.lower) && isPlace(scan.units[scan.at + 2]) && !scan.naming));
     if (!goesOn) return false;
     scan.naming = false;

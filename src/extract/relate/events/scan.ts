@@ -3,7 +3,15 @@
 import type { Draft } from './occurrence.ts';
 import { takeDirectName, takeParties, takePlace, takeTarget } from './scan-names.ts';
 import type { Scan, ScanOptions } from './scan-state.ts';
-import { takeDate, takeDemonstrative, takePredicate, takeRelative, takeTime } from './scan-time.ts';
+import {
+  takeDate,
+  takeDemonstrative,
+  takeJoinedVerb,
+  takeObservers,
+  takePredicate,
+  takeRelative,
+  takeTime,
+} from './scan-time.ts';
 import { takeAbout, takeLength, takeMark, takeMeans, takeStage, takeTopic, takeWord } from './scan-words.ts';
 import type { SentenceView, Unit } from './units.ts';
 
@@ -19,6 +27,8 @@ const STEPS: readonly ((scan: Scan, unit: Unit, next: Unit | undefined) => boole
   takeTopic,
   takeAbout,
   takeTarget,
+  takeObservers,
+  takeJoinedVerb,
   takeParties,
   takePlace,
   takeDirectName,
