@@ -26,6 +26,23 @@ const EVENTS: readonly Row[] = [
   ['occurred', 'Putin meminta maaf dan bertemu Trump.', 'bertemu', 'pertemuan', 'bertemu'],
   ['proposed', 'Putin meminta Trump datang dan bertemu Xi.', 'bertemu', 'pertemuan', 'bertemu'],
   ['occurred', 'Menjelang sore keduanya bertemu di Wina.', 'bertemu', 'pertemuan', 'bertemu'],
+  // reports that somebody denies
+  ['denied', 'Putin membantah berita harian itu bahwa ia bertemu Trump.', 'bertemu', 'pertemuan', 'bertemu'],
+  [
+    'denied',
+    'Kabar bahwa Putin menemui Trump di Wina dibantah kedua kubu.',
+    'menemui',
+    'pertemuan',
+    'menemui',
+  ],
+  [
+    'occurred',
+    'Kabar bahwa Putin menemui Trump di Wina disambut kedua kubu.',
+    'menemui',
+    'pertemuan',
+    'menemui',
+  ],
+  ['occurred', 'Menteri itu membantah bahwa aksi mengganggu KTT.', 'KTT', 'ktt', 'ktt'],
   // meetings told by verbs
   ['occurred', 'Sukarno bertemu Kennedy di Washington.', 'bertemu', 'pertemuan', 'bertemu'],
   ['occurred', 'Keduanya telah bertemu di Wina.', 'bertemu', 'pertemuan', 'bertemu'],

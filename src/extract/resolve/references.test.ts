@@ -39,3 +39,19 @@ describe('an office that stands for its holder', () => {
     ['a building', 'Presiden AS Donald Trump tiba. Istana Presiden membantah kabar itu.'],
   ])('is not read: %s', (_, text) => expect(references(text)).toEqual([]));
 });
+
+describe('kedua pihak', () => {
+  const sides = (text: string): string[] => factsOf(text).filter((fact) => /^kedua pihak ->/i.test(fact));
+
+  it('are the two that were last told of as sides', () =>
+    expect(
+      sides(
+        'Pemerintah Indonesia menjadi tuan rumah perundingan antara Filipina dan Hamas. Naskah itu disetujui kedua pihak.',
+      ),
+    ).toEqual(['kedua pihak -> Filipina, Hamas']));
+
+  it('are the only two states where nobody is told of as a side', () =>
+    expect(sides('Filipina menegur Indonesia. Naskah itu disetujui kedua pihak.')).toEqual([
+      'kedua pihak -> Filipina, Indonesia',
+    ]));
+});
