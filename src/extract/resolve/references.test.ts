@@ -48,10 +48,10 @@ describe('kedua pihak', () => {
       sides(
         'Pemerintah Indonesia menjadi tuan rumah perundingan antara Filipina dan Hamas. Naskah itu disetujui kedua pihak.',
       ),
-    ).toEqual(['kedua pihak -> Filipina, Hamas']));
+    ).toEqual(['kedua pihak -> Filipina + Hamas']));
 
   it('are the only two states where nobody is told of as a side', () =>
     expect(sides('Filipina menegur Indonesia. Naskah itu disetujui kedua pihak.')).toEqual([
-      'kedua pihak -> Filipina, Indonesia',
+      'kedua pihak -> Filipina + Indonesia',
     ]));
 });

@@ -2,6 +2,7 @@
 import type { NearMisses } from './near-misses.ts';
 
 export const eventTriggers: NearMisses = {
+  berperang: ['Putin berperang melawan kanker.', 'Filipina memerangi narkoba.'],
   'perang-kiasan': [
     'Rusia menyerang Ukraina, dan sejak perang, dunia berubah.',
     'Ukraina kalah perang, lagi pula Rusia menguasai Donetsk.',
