@@ -65,6 +65,27 @@ export const CODE_RULES: Readonly<Record<string, Shown>> = {
     hit: 'Delegasi Iran dipimpin Menteri Luar Negeri Abbas Araghchi.',
     miss: 'Delegasi Iran menunggu Menteri Luar Negeri Abbas Araghchi.',
   },
+  'member-of-side': {
+    hit: 'Dari Hamas hadir Karel Novotny dan Igor Benko.',
+    miss: 'Dari Wina hadir Karel Novotny dan Igor Benko.',
+  },
+  'member-led': {
+    hit: 'Front Solvik pimpinan Karel Novotny menolak usul itu.',
+    miss: 'Rapat pimpinan Karel Novotny menolak usul itu.',
+  },
+  'member-from': {
+    hit: 'Dua menteri luar negeri, Karel Novotny dari Ceko dan Igor Benko dari Slowakia, bertemu di Wina.',
+    miss: 'Dua pelajar, Karel Novotny dari Ceko dan Igor Benko dari Slowakia, bertemu di Wina.',
+  },
+  'office-of-that-body': {
+    hit: 'Front Solvik menolak usul itu. Juru bicara kelompok itu, Karel Novotny, menyangkal.',
+    miss: 'Front Solvik menolak usul itu. Juru bicara kelompok lain, Karel Novotny, menyangkal.',
+  },
+  'name-medium-ending': { hit: 'Hal itu dimuat Verdapress.', miss: 'Hal itu dimuat Verdana.' },
+  'name-palace-speaks': {
+    hit: 'Istana Chigi menyatakan bahwa rapat ditunda.',
+    miss: 'Rapat di Istana Chigi ditunda.',
+  },
   'name-abbreviation': {
     hit: 'Rombongan tiba di Pangkalan Udara Zarkov Merdeka (PUZM) kemarin.',
     miss: 'Rombongan tiba di Pangkalan Udara Zarkov Merdeka (XQB) kemarin.',

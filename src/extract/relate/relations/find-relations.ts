@@ -6,6 +6,7 @@ import { claimsOf } from './claims.ts';
 import { contextOf, type RelationRule } from './context.ts';
 import { findInterviews } from './interviews.ts';
 import { findKinship } from './kinship.ts';
+import { findMembers } from './members.ts';
 import { findLeaders, findRepresentatives } from './representatives.ts';
 import { findSanctionEnds } from './sanctions.ts';
 import { findTopics } from './topics.ts';
@@ -13,6 +14,7 @@ import { findTopics } from './topics.ts';
 const RULES: readonly RelationRule[] = [
   findRepresentatives,
   findLeaders,
+  findMembers,
   findKinship,
   findActions,
   findInterviews,

@@ -45,7 +45,8 @@ export function holdingsIn(
     // "Mantan Presiden" is said as part of the office.
     const former = /^(?:mantan|eks|bekas)$/.test(units[first - 1]?.lower ?? '') ? 1 : 0;
     const office = { start: units[first - former]?.start ?? 0, end: units[at]?.end ?? 0 };
-    const after = readAfter(units, at);
+    const isApposed = units[first - 1]?.kind === 'comma' && isPerson(units[first - 2]);
+    const after = readAfter(units, at, isApposed);
     if (after.of !== undefined && DOUBLING.test(units[after.next]?.lower ?? '')) {
       waiting.push({ at: first, office, of: after.of });
       continue;
@@ -103,14 +104,19 @@ interface After {
 }
 
 /** "… Rusia", "… di Covert Action Magazine", "… Indonesia untuk AS". */
-function readAfter(units: readonly Unit[], at: number): After {
+function readAfter(units: readonly Unit[], at: number, isApposed: boolean): After {
   let next = at + 1;
   let of: LocalKey | undefined;
   for (let loose = 0; next < units.length && loose <= LOOSE; ) {
     const unit = units[next];
     const after = units[next + 1];
     if (isBody(unit) && isBody(after) && unit?.mention?.type === after?.mention?.type) return { next }; // "Serbia Bosnia"
-    if (isBody(unit)) {
+    // "Karel Novotny, anggota parlemen dari Aliansi Solvik"; behind the name "dari" tells where he comes from
+    const sender = isApposed && unit?.lower === 'dari' && isBody(after);
+    // "Direktur Asia Tenggara Departemen Luar Negeri": the office's region
+    const region = unit?.mention?.type === 'place' && next === at + 1 && isBody(after);
+    if (sender || region) next++;
+    else if (isBody(unit)) {
       of ??= unit?.entities[0];
       next++;
     } else if (/^(?:di|untuk|bagi|pada)$/.test(unit?.lower ?? '') && placeAfter(units, next) > next) {
@@ -160,11 +166,14 @@ function holderOf(units: readonly Unit[], first: number, last: number, { next, o
   }
   const before = units[first - 2];
   const mark = units[first - 1];
-  if (isPerson(before) && (mark?.kind === 'comma' || mark?.lower === ':')) {
+  // "Ali Alatas selaku Ketua Komite Enam"
+  if (isPerson(before) && (mark?.kind === 'comma' || /^(?::|selaku)$/.test(mark?.lower ?? ''))) {
     const [holder] = before?.entities ?? [];
     if (holder !== undefined) return { person: holder, rule: 'office-apposed' };
   }
-  const named = units[next + 1];
+  // "kepala intelijen Mesir, Mayjen Ahmad ar-Rawabdeh": the rank belongs to the name
+  const ranked = units[next + 1]?.office === 'perwira' && of !== undefined ? 1 : 0;
+  const named = units[next + 1 + ranked];
   if (isFronted(units, first) && units[next + 2]?.kind !== 'comma') return null;
   if (close?.kind === 'comma' && isPerson(named) && named?.entities[0] !== undefined && next > last)
     return { person: named.entities[0], rule: 'office-comma-name' };

@@ -119,6 +119,48 @@ const ROWS: readonly (readonly [marked: string, ...claims: readonly string[]])[]
   ['{j:pengusaha} {c:Rusia} {p:Roman Abramovich} hadir.'],
   ['{j:wakil} {c:Serbia} {c:Bosnia} {p:Krajisnik} pergi.'],
   ['{p:Putin} pergi ke {c:Rusia}.'],
+  // whom a side brings, without an office; who leads it; each for his own
+  [
+    'Dari {o:Hamas} hadir {p:Ahmad}, {p:Hasan}, dan {p:Umar}, sedangkan {o:Fatah} mengutus {p:Nabil}.',
+    'ahmad represents hamas [member-of-side]',
+    'hasan represents hamas [member-of-side]',
+    'nabil represents fatah [member-of-side]',
+    'umar represents hamas [member-of-side]',
+  ],
+  ['Dari {l:Wina} hadir {p:Ahmad} dan {o:Fatah} mengutus surat kepada {p:Nabil}.'],
+  ['Surat dari {o:Hamas} hadir. {p:Ahmad} diam.'],
+  [
+    '{o:Front Solvik}, kelompok paramiliter pimpinan {p:Karel}, dan {o:Sumbu} pimpinan {p:Benko} menolak.',
+    'benko represents sumbu "pimpinan" [member-led]',
+    'karel represents front solvik "pimpinan" [member-led]',
+  ],
+  ['Rapat pimpinan {p:Karel} usai.'],
+  [
+    'Dua {j:menteri luar negeri}, {p:Mirzoyan} dari {c:Armenia} dan {p:Bayramov} dari {c:Azerbaijan}, bertemu.',
+    'bayramov represents azerbaijan "menteri luar negeri" [member-from]',
+    'mirzoyan represents armenia "menteri luar negeri" [member-from]',
+  ],
+  ['Dua pelajar, {p:Mirzoyan} dari {c:Armenia} dan {p:Bayramov} dari {c:Azerbaijan}, bertemu.'],
+  // "dari" behind an apposed office, the region of an office, a rank before the name, two posts
+  [
+    '{p:Tigran}, {j:anggota} parlemen dari {o:Aliansi Solvik}, menolak.',
+    'tigran represents aliansi solvik "anggota" [office-apposed]',
+  ],
+  ['{j:Presiden} {p:Putin} dari {l:Wina} terbang ke {c:Serbia}.'],
+  [
+    '{j:Direktur} {l:Asia Tenggara} {o:Kementerian Solvik} {p:Wisnu} hadir.',
+    'wisnu represents kementerian solvik "Direktur" [office-name]',
+  ],
+  [
+    '{p:Alatas} selaku {j:Ketua} {o:Komite Enam} hadir.',
+    'alatas represents komite enam "Ketua" [office-apposed]',
+  ],
+  // the body named before
+  [
+    '{o:Front Solvik} menolak. {j:Juru bicara} kelompok itu, {p:Ghazali}, diam.',
+    'ghazali represents front solvik "Juru bicara" [office-of-that-body]',
+  ],
+  ['{o:Front Solvik} menolak. {j:Juru bicara} kelompok lain, {p:Ghazali}, diam.'],
   [
     'Menantu {p:Donald Trump}, {p:Jared Kushner}, hadir.',
     'jared kushner family_of donald trump "Menantu" [kin-kerabat]',

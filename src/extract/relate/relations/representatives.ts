@@ -64,6 +64,8 @@ export function findRepresentatives(context: Context): readonly Proposal[] {
     const { here, person, principal } = holding;
     const represented = representedSubject(here, holding.at, typeOf);
     if (represented !== undefined) return { of: represented, rule: 'office-represented' };
+    const referred = bodyReferredTo(holding, context);
+    if (referred !== undefined) return { of: referred, rule: 'office-of-that-body' };
     // A go-between speaks for none of the sides.
     if (/penengah|mediator/.test(article.text.slice(holding.office.start, holding.office.end))) return null;
     const own = known.get(person);
@@ -83,6 +85,24 @@ export function findRepresentatives(context: Context): readonly Proposal[] {
     if (before !== undefined) return { of: before, rule: 'office-sentence-before' };
     return null;
   }
+}
+
+const THAT_BODY =
+  /^ (?:kelompok|organisasi|partai|gerakan|milisi|lembaga|badan|aliansi|koalisi|faksi|perusahaan) (?:itu|tersebut)(?=[ ,])/;
+
+/** "Front Solvik menolak. Juru bicara kelompok itu, Karel Novotny": the body named last. */
+function bodyReferredTo(
+  { here, office }: Placed,
+  { article, sentences, typeOf }: Context,
+): LocalKey | undefined {
+  if (!THAT_BODY.test(article.text.slice(office.end, office.end + 40))) return undefined;
+  for (let i = here.sentence.index; i >= Math.max(0, here.sentence.index - 2); i--) {
+    const named = sentences[i]?.units.findLast(
+      ({ mention, start }) => mention && start < office.start && typeOf(mention.entity) === 'organization',
+    );
+    if (named?.mention) return named.mention.entity;
+  }
+  return undefined;
 }
 
 // Heads of state and of government are named without their country wherever they are known.

@@ -59,7 +59,9 @@ export const offices: NearMisses = {
     'Penasihat Keamanan Nasional AS Jake Sullivan tiba di Wina.',
     'Penasihat investasi itu bertemu Putin.',
   ],
-  ajudan: [
+  ajudan: ['Film Pengawal dipuji Putin di Wina.'],
+  sekutu: [
+    'PT Mitra Solvik menolak usul Putin.',
     'Lawan kata damai ialah perang, kata Putin.',
     'Rekan kerja itu bertemu Putin di Wina.',
     'Mitra dagang Rusia menolak usul Trump.',

@@ -1,0 +1,110 @@
+/**
+ * `represents` without an office beside the name: "Dari Hamas hadir A, B, dan C", "Jihad Islam mengutus D", "kelompok
+ * paramiliter pimpinan E", "dua menteri, F dari Armenia dan G dari Azerbaijan".
+ */
+import type { LocalKey } from '../../types.ts';
+import type { Unit } from '../clause/units.ts';
+import type { Context, Proposal, SentenceContext } from './context.ts';
+
+type Found = Pick<Proposal, 'source' | 'target' | 'rule' | 'trigger'> & { readonly role?: string };
+
+export function findMembers({ article, sentences }: Context): readonly Proposal[] {
+  return sentences.flatMap((here) =>
+    [...sentBy(here), ...ledBy(here), ...fromEach(here, article.text)].map((found) => ({
+      type: 'represents' as const,
+      sentence: here.sentence,
+      ...found,
+    })),
+  );
+}
+
+const keyOf = (unit: Unit | undefined): LocalKey | undefined =>
+  unit?.entities.length === 1 ? unit.entities[0] : undefined;
+const isPerson = (unit: Unit | undefined): boolean => unit?.mention?.type === 'person';
+const bodyOf = (unit: Unit | undefined): LocalKey | undefined =>
+  unit?.mention?.type === 'country' || unit?.mention?.type === 'organization' ? keyOf(unit) : undefined;
+
+const SENDS = /^(?:mengutus|diwakili|menugaskan|menugasi)$/;
+const APPEARS = /^(?:hadir|tampil|datang|ikut|turut|tampak|terlihat)$/;
+
+/** "Dari Hamas hadir A dan B", "Jihad Islam mengutus C", but "Dari Wina hadir A", "Hamas mengutus surat". */
+function sentBy({ units }: SentenceContext): Found[] {
+  return units.flatMap((unit, i): Found[] => {
+    const body = units[i - 1];
+    const target = bodyOf(body);
+    if (!body || target === undefined) return [];
+    const from = units[i - 2];
+    const appears = APPEARS.test(unit.lower) && from?.lower === 'dari' && opensClause(units, i - 2);
+    if (!appears && !SENDS.test(unit.lower)) return [];
+    let first = i + 1;
+    while (/^(?:oleh|hadir|pula|juga)$/.test(units[first]?.lower ?? '')) first++;
+    return listFrom(units, first).map((source) => ({
+      source,
+      target,
+      trigger: unit,
+      rule: 'member-of-side',
+    }));
+  });
+}
+
+const opensClause = (units: readonly Unit[], i: number): boolean =>
+  i === 0 || /^(?:comma|stop|subordinator|coordinator)$/.test(units[i - 1]?.kind ?? '');
+
+/** Names of a list that are read. */
+const MOST = 12;
+
+/** People named one after the other from a unit on: "A, B, dan C". */
+function listFrom(units: readonly Unit[], from: number): LocalKey[] {
+  const people: LocalKey[] = [];
+  for (let i = from; people.length < MOST; ) {
+    const key = keyOf(units[i]);
+    if (!isPerson(units[i]) || key === undefined) break;
+    people.push(key);
+    i++;
+    const joined = i;
+    while (units[i]?.kind === 'comma' || /^(?:dan|serta)$/.test(units[i]?.lower ?? '')) i++;
+    if (i === joined) break;
+  }
+  return people;
+}
+
+/** "Front Solvik pimpinan E", "Pasukan Dukungan Cepat, kelompok paramiliter pimpinan E". */
+function ledBy({ units }: SentenceContext): Found[] {
+  return units.flatMap((unit, i): Found[] => {
+    const source = keyOf(units[i + 1]);
+    if (unit.lower !== 'pimpinan' || !isPerson(units[i + 1]) || source === undefined) return [];
+    let at = i - 1;
+    for (let steps = 0; steps < 3 && /^(?:word|stand-in|filler)$/.test(units[at]?.kind ?? ''); steps++) at--;
+    if (at < i - 1 && units[at]?.kind === 'comma') at--;
+    const target = bodyOf(units[at]);
+    if (target === undefined) return [];
+    return [{ source, target, role: 'pimpinan', trigger: unit, rule: 'member-led' }];
+  });
+}
+
+const SEVERAL = /^(?:dua|kedua|tiga|ketiga|empat|keempat|para|sejumlah|beberapa)$/;
+
+/** "Dua menteri luar negeri, F dari Armenia dan G dari Azerbaijan,": each holds the office for his own. */
+function fromEach({ units }: SentenceContext, text: string): Found[] {
+  const at = units.findIndex(
+    (unit, i) =>
+      unit.kind === 'office' && SEVERAL.test(units[i - 1]?.lower ?? '') && units[i + 1]?.kind === 'comma',
+  );
+  const office = units[at];
+  if (!office) return [];
+  const found: Found[] = [];
+  for (let i = at + 2; found.length < MOST; i += 4) {
+    const [source, target] = [keyOf(units[i]), bodyOf(units[i + 2])];
+    if (!isPerson(units[i]) || units[i + 1]?.lower !== 'dari' || source === undefined || target === undefined)
+      break;
+    found.push({
+      source,
+      target,
+      role: text.slice(office.start, office.end),
+      trigger: office,
+      rule: 'member-from',
+    });
+    while (units[i + 3]?.kind === 'comma' && /^(?:dan|serta)$/.test(units[i + 4]?.lower ?? '')) i++;
+  }
+  return found.length > 1 ? found : [];
+}
