@@ -21,7 +21,7 @@ import { useStore } from './state/store.ts';
 import { LiveRegion } from './ui/LiveRegion.tsx';
 import { DETAILS } from './ui/places.ts';
 import { Toast } from './ui/Toast.tsx';
-import { type Frame, useFrame } from './ui/use-frame.ts';
+import { type Frame, NARROW_PANEL, useFrame } from './ui/use-frame.ts';
 import { useTitle } from './ui/use-title.ts';
 import { startSync } from './url/sync.ts';
 
@@ -115,6 +115,7 @@ function DeskExplorer({ frame, copied }: DeskProps) {
           id={DETAILS}
           aria-label={t('shell.details')}
           tabIndex={-1}
+          style={frame === 'tablet' && !article ? { width: NARROW_PANEL } : undefined}
           className={sideClass(frame, article, embed)}
         >
           <SidePanel article={article} />
@@ -130,14 +131,14 @@ const railOf = (frame: Frame, folded: boolean): 'full' | 'mini' | 'none' =>
 /** The column of panel and article; where they lie over the canvas there is none. */
 function sideWidth(frame: Frame, article: boolean): string {
   if (frame === 'wide') return article ? 'var(--drawer-w)' : 'var(--panel-w)';
-  if (frame === 'desk') return '360px';
+  if (frame === 'desk') return `${NARROW_PANEL}px`;
   return '';
 }
 
 function sideClass(frame: Frame, article: boolean, embed: boolean): string {
-  const over = `absolute right-0 bottom-0 z-10 shadow-2 ${embed ? 'top-10' : 'top-(--bar-h)'}`;
+  const over = `absolute right-0 bottom-0 z-10 shadow-2 ${embed ? 'top-10 touch:top-12' : 'top-(--bar-h)'}`;
   const base = 'min-h-0 min-w-0 border-l border-line bg-panel outline-offset-[-2px]';
   if (frame === 'desk' && article) return `${base} ${over} w-[560px]`;
-  if (frame === 'tablet') return `${base} ${over} ${article ? 'w-[88%]' : 'w-[360px]'}`;
+  if (frame === 'tablet') return `${base} ${over} ${article ? 'w-[88%]' : ''}`;
   return base;
 }

@@ -1,5 +1,6 @@
 /** Moving Cytoscape's camera, animated where motion is not reduced. */
 import type { Core } from 'cytoscape';
+import { NARROW_PANEL, readFrame } from '../ui/use-frame.ts';
 import { around, firstCamera, fitBox, MAX_ZOOM, MIN_ZOOM, panInto, type Size } from './camera.ts';
 import type { Canvas } from './canvas.ts';
 import { coveredOf } from './covered.ts';
@@ -23,13 +24,10 @@ export function sizeOf(cy: Core): Size {
   return { width: cy.width() - right, height: cy.height() - bottom };
 }
 
-/** On a tablet the panel of what is selected lies over the canvas (Explorer.tsx). */
-const COVERED = { when: '(768px <= width < 1024px)', width: 360 } as const;
-
-/** What the panel will leave of the canvas, also before it has come. */
+/** What the panel will leave of the canvas, also before it has come: on a tablet it lies over it. */
 const freeSize = (cy: Core): Size => {
   const { width, height } = sizeOf(cy);
-  const least = window.matchMedia(COVERED.when).matches ? COVERED.width : 0;
+  const least = readFrame() === 'tablet' ? NARROW_PANEL : 0;
   return { width: Math.min(width, cy.width() - least), height };
 };
 

@@ -8,7 +8,10 @@ const QUERIES = ['(width >= 768px)', '(width >= 1024px)', '(width >= 1280px)'].m
 );
 const FRAMES: readonly Frame[] = ['phone', 'tablet', 'desk', 'wide'];
 
-const readFrame = (): Frame => FRAMES[QUERIES.filter((query) => query.matches).length] ?? 'wide';
+/** Width of the panel where the page is no wider than a desk; on a tablet it lies over the canvas. */
+export const NARROW_PANEL = 360;
+
+export const readFrame = (): Frame => FRAMES[QUERIES.filter((query) => query.matches).length] ?? 'wide';
 
 function subscribe(notify: () => void): () => void {
   for (const query of QUERIES) query.addEventListener('change', notify);

@@ -18,6 +18,3 @@ const LETTERS = new Map(
 /** "RU" of "643"; null where a shape has no number, or the table no such number. */
 export const lettersOf = (number: string | number | undefined): string | null =>
   LETTERS.get(String(number ?? '').padStart(3, '0')) ?? null;
-
-/** Every pair, for the test against the standard's table. */
-export const ISO_PAIRS: ReadonlyMap<string, string> = LETTERS;

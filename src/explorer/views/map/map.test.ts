@@ -2,7 +2,7 @@ import codes from 'i18n-iso-countries/codes.json';
 import { describe, expect, it } from 'vitest';
 import { edge, graphOf, node } from '../../state/support/graph.ts';
 import { fanOut, spots } from './fan.ts';
-import { ISO_PAIRS, lettersOf } from './iso-numbers.ts';
+import { lettersOf } from './iso-numbers.ts';
 import { involvementOf, locate, type Position, shadeOf } from './located.ts';
 import {
   cameraOn,
@@ -22,10 +22,10 @@ import { loadWorld } from './world.ts';
 
 describe('lettersOf', () => {
   it('agrees with the standard, pair by pair', () => {
-    const standard = new Map((codes as readonly string[][]).map(([letters, , number]) => [number, letters]));
-    for (const [number, letters] of ISO_PAIRS)
-      expect([number, standard.get(number)]).toEqual([number, letters]);
-    expect(ISO_PAIRS.size).toBeGreaterThan(170);
+    // The world's shapes are of fewer countries than the standard has.
+    const known = (codes as readonly string[][]).filter(([, , number]) => lettersOf(number) !== null);
+    for (const [letters, , number] of known) expect([number, lettersOf(number)]).toEqual([number, letters]);
+    expect(known.length).toBeGreaterThan(170);
   });
   it.each([
     ['643', 'RU'],
