@@ -32,6 +32,10 @@ export function EdgeDetails({ edge }: { readonly edge: Edge }) {
             {t('panel.relation')}
           </span>
           {edge.status && <StatusWord status={edge.status} className="text-[13px]" />}
+        </>
+      }
+      badges={
+        <>
           <ThinBadge {...counts} />
           <DisputedBadge thing={edge} />
         </>
@@ -39,7 +43,7 @@ export function EdgeDetails({ edge }: { readonly edge: Edge }) {
       title={<bdi>{plain(edgeSentence(edge, index, lang))}</bdi>}
       footer={<PanelFooter thing={edge} />}
     >
-      <dl className="grid grid-cols-[minmax(66px,auto)_1fr] gap-x-3 gap-y-[5px] px-5 pb-3.5 text-[14px] leading-[19px]">
+      <dl className="grid grid-cols-[minmax(66px,auto)_1fr] gap-x-3 gap-y-[5px] px-5 touch:items-baseline pb-3.5 text-[14px] leading-[19px]">
         <dt className="text-ink-3">{t('panel.between')}</dt>
         <dd className="flex flex-col gap-1">
           {ends.map((node) => (

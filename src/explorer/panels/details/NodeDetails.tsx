@@ -24,6 +24,10 @@ export function NodeDetails({ node }: { readonly node: Node }) {
         <>
           <TypeChip type={node.type}>{t(`status.${node.type}`)}</TypeChip>
           {node.status && <StatusWord status={node.status} className="text-[13px]" />}
+        </>
+      }
+      badges={
+        <>
           <ThinBadge {...counts} />
           <DisputedBadge thing={node} />
         </>

@@ -94,7 +94,7 @@ export function NodeFacts({ node }: { readonly node: Node }) {
   ];
   if (!facts.length) return null;
   return (
-    <dl className="grid grid-cols-[minmax(66px,auto)_1fr] gap-x-3 gap-y-[5px] px-5 pb-3.5 text-[14px] leading-[19px]">
+    <dl className="grid grid-cols-[minmax(66px,auto)_1fr] gap-x-3 gap-y-[5px] px-5 touch:items-baseline pb-3.5 text-[14px] leading-[19px]">
       {facts.map(([label, value]) => (
         <div key={label} className="contents">
           <dt className="text-ink-3">{label}</dt>

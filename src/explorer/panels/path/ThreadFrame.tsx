@@ -25,7 +25,7 @@ export function ThreadFrame({ kind, title, tools, children, footer, onClose }: P
       aria-label={t('thread.name')}
       className="flex h-full min-h-0 flex-col bg-panel outline-none"
     >
-      <header className="border-b border-line px-5 pt-3.5 pb-3">
+      <header className="border-b border-line px-5 pt-3.5 pb-3 phone:pt-2">
         <div className="flex min-h-8 items-center gap-2.5">
           <span className="inline-flex h-6 items-center gap-1.5 rounded-[6px] bg-thread-soft pr-[9px] pl-[7px] text-[12.5px] font-semibold text-thread-ink">
             <Route size={14} strokeWidth={1.75} aria-hidden="true" />
@@ -34,7 +34,7 @@ export function ThreadFrame({ kind, title, tools, children, footer, onClose }: P
           <span className="flex-1 text-[13px] text-ink-2">{kind}</span>
           <IconButton icon={X} label={t('thread.close')} onClick={onClose} className="-mr-1.5" />
         </div>
-        <h2 className="mt-2 font-serif text-title font-[560] tracking-[-.014em] text-balance [overflow-wrap:anywhere]">
+        <h2 className="mt-2 font-serif text-title font-[560] phone:mt-0 phone:text-[20px]/[24px] tracking-[-.014em] text-balance [overflow-wrap:anywhere]">
           {title}
         </h2>
         {tools}
