@@ -52,7 +52,7 @@ export function BottomSheet({ snap, onSnap, children }: Props) {
       >
         <span className="h-1 w-9 rounded-[2px] bg-line-strong" />
       </div>
-      <div className="pointer-events-none absolute top-[35px] right-[62px] z-30 flex">
+      <div className="pointer-events-none absolute top-[29px] right-[62px] z-30 flex">
         <SheetStep
           icon={ChevronUp}
           label={t('shell.sheetTaller')}
