@@ -7,7 +7,12 @@ import { openExplorer } from './support/explorer.ts';
 
 const OTHER: Readonly<Record<Lang, Lang>> = { id: 'en', en: 'id' };
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+/** Without addresses, whose keys are of no language. */
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .replace(/\S+[/=]\S+/g, ' ')
+    .match(/\p{L}{2,}/gu) ?? [];
 
 /** Every word that the page can say in a language, without the names of what is filled in. */
 function vocabulary(lang: Lang): ReadonlySet<string> {
