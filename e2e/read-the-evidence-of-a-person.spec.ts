@@ -40,9 +40,9 @@ test('read a relation as a sentence with the passage that says it', async ({ pag
 test('walk through the passages with next and previous', async ({ page }) => {
   await openExplorer(page, '?sel=person:vladimir-putin');
   await expect(panel(page).getByText(/^1 \/ \d+$/)).toBeVisible();
-  await panel(page).getByRole('button', { name: 'Kutipan berikutnya' }).click();
+  await panel(page).getByRole('button', { name: 'Kutipan berikutnya', exact: true }).click();
   await expect(panel(page).getByText(/^2 \/ \d+$/)).toBeVisible();
-  await panel(page).getByRole('button', { name: 'Kutipan sebelumnya' }).click();
+  await panel(page).getByRole('button', { name: 'Kutipan sebelumnya', exact: true }).click();
   await expect(panel(page).getByText(/^1 \/ \d+$/)).toBeVisible();
 });
 
