@@ -20,6 +20,13 @@ function problemsOf(...files: readonly SourceFile[]): string[] {
 }
 
 describe('readArticles', () => {
+  it('refuses a file that is no single article by its size, before it looks into it', () => {
+    const large = file('arsip.md', new Uint8Array(16 * 2 ** 20 + 1).fill(97));
+    expect(problemsOf(large, file('satu.md', 'Isi.'))).toEqual([
+      'artikel/arsip.md: expected an article of at most 16 MB, found 17 MB; give each article a file of its own',
+    ]);
+  });
+
   it('puts a title that the body lacks first', () => {
     expect(readOne('---\ntitle: Judul\npublished: 2025-08-15\n---\n\nIsi berita.\n')).toMatchObject({
       id: 'satu',

@@ -38,10 +38,24 @@ export function readArticles(
 /** Something that a reader sees. */
 const VISIBLE = /[^\s\p{C}\p{M}]/u;
 
+/** In bytes. A year of a newspaper is not longer; reading it takes some hundred times its size in memory. */
+const LONGEST = 16 * 2 ** 20;
+
 function readArticle(
   file: SourceFile,
 ): { article: RawArticle; line: number } | { problems: readonly Problem[] } {
   const { path } = file;
+  if (file.bytes.length > LONGEST)
+    return {
+      problems: [
+        {
+          file: path,
+          expected: 'an article of at most 16 MB',
+          found: `${Math.ceil(file.bytes.length / 2 ** 20)} MB`,
+          fix: 'give each article a file of its own',
+        },
+      ],
+    };
   const decoded = decode(file);
   if ('problem' in decoded) return { problems: [decoded.problem] };
   if (!VISIBLE.test(decoded.text))
