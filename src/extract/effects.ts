@@ -92,7 +92,7 @@ export const nodeEffects: Effects = {
     if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${line ?? ''}`);
   },
   // Else garbage is left lying until there is three times as much of it as of what is kept.
-  spareMemory: () => setFlagsFromString('--heap-growing-percent=20'),
+  spareMemory: () => setFlagsFromString('--heap-growing-percent=10'),
   now: () => performance.now(),
 };
 

@@ -23,7 +23,7 @@ export interface Outline {
   readonly nodes: readonly OutlineNode[];
   readonly edges: readonly OutlineEdge[];
   readonly redirects: Readonly<Record<string, string>>;
-  /** Node id of what an article tells of. */
+  /** Node ids of those to whom words are attributed. */
   readonly idOf: ReadonlyMap<ToldThing, string>;
 }
 

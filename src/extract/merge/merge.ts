@@ -1,6 +1,7 @@
 /** From what each article says alone to one graph: the same thing in several articles is one node. */
 import type { Knowledge } from '../knowledge.ts';
 import type { Outline } from '../outline.ts';
+import type { Told, ToldThing } from '../told.ts';
 import type { Findings } from '../types.ts';
 import { openCorpus } from './corpus.ts';
 import { buildEdges } from './edges.ts';
@@ -32,6 +33,20 @@ export function merge(findings: Iterable<Findings>, knowledge: Knowledge): Outli
     nodes: buildNodes(named, facts),
     edges: buildEdges(current, named.idOf),
     redirects: named.redirects,
-    idOf: named.idOf,
+    idOf: idsOfSpeakers(current, named.idOf),
   };
+}
+
+/** Passages name no others, and all others would be many. */
+function idsOfSpeakers(
+  corpus: readonly Told[],
+  idOf: ReadonlyMap<ToldThing, string>,
+): ReadonlyMap<ToldThing, string> {
+  const ids = new Map<ToldThing, string>();
+  for (const { speakers } of corpus)
+    for (const speaker of speakers) {
+      const id = idOf.get(speaker);
+      if (id !== undefined) ids.set(speaker, id);
+    }
+  return ids;
 }
