@@ -123,6 +123,15 @@ const TOLD: readonly [string, readonly string[]][] = [
     'Diplomat {c:AS} yang berupaya mengakhiri perang di {c:Sudan} mengatakan pada {d:2024-08-15=hari Kamis} bahwa mereka bertahan.',
     ['perang: @ sudan'],
   ],
+  // who fights the war that was told of; another war has sides of its own
+  [
+    'Diplomat berupaya mengakhiri perang di {c:Sudan}.\n{o:RSF} berperang melawan {o:SAF} sejak {d:2023-04=April 2023}.',
+    ['perang: rsf+saf @ sudan # 2023-04'],
+  ],
+  [
+    'Perang {c:Rusia} dan {c:Ukraina} berlanjut.\n{o:RSF} berperang melawan {o:SAF} sejak {d:2023-04=April 2023}.',
+    ['perang: rusia+ukraina', 'perang: rsf+saf # 2023-04'],
+  ],
   // drafts, truces counted in days, what is agreed beside them
   [
     'Mereka membahas draf perjanjian damai {c:Armenia} dan {c:Azerbaijan} di {l:Jenewa} pada {d:2022-10-02=2 Oktober}.',

@@ -47,6 +47,9 @@ function fitSides(o: Occurrence, occurrences: readonly Occurrence[]): number | n
     !o.core.some((key) => attackers.includes(key))
   )
     return null;
+  // "perang di Sudan. RSF telah berperang melawan tentara": the war had a place and no sides yet
+  const sided = occurrences.some((x) => x.core.length + x.others.length > 0);
+  if (o.row.id === 'berperang' && !o.places.length && !sided) return 1;
   // "gugur dalam pertempuran itu": who fell in it need not have been named before
   const own = [...o.core, ...(points(o) ? [] : o.others), ...o.places];
   const known = occurrences.flatMap((x) => [...x.core, ...x.others, ...x.places]);
