@@ -62,6 +62,11 @@ const HITS: readonly (readonly [sentence: string, ...values: string[]])[] = [
   ['Senin, ia terbang ke Paris.', '2025-08-18'],
   ['Rabu dini hari, kedua pihak sepakat.', '2025-08-20'],
   ['Keduanya bertemu pada Senin dan Selasa.', '2025-08-18', '2025-08-19'],
+  // a weekday tells which year far figures are of; near ones are a slip
+  ['Keduanya bertemu pada Rabu (15/1).', '2025-01-15'],
+  ['Keduanya bertemu pada Kamis (15/1).', '2026-01-15'],
+  ['Keduanya bertemu pada Senin (15/1).', '2026-01-15'],
+  ['Keduanya bertemu pada Kamis (15/8).', '2025-08-15'],
   // weekday and date in words
   ['Keduanya bertemu pada Jumat, 15 Agustus 2025.', '2025-08-15'],
   ['Keduanya bertemu pada Jumat 15 Agustus.', '2025-08-15'],

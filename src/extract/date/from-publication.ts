@@ -52,10 +52,27 @@ function dayNear(base: Day, shape: Shape & { kind: 'day' }, view: View): Edtf | 
   const after = days.find((day) => day >= base) ?? null;
   if (shape.direction === 'past') return days.filter((day) => day < base).at(-1) ?? null;
   if (shape.direction === 'future') return days.find((day) => day > base) ?? null;
-  if (shape.figures || shape.direction === 'this') return nearest(base, before, after);
+  if (shape.figures || shape.direction === 'this') return nearestOn(shape.weekday, base, before, after);
   if (view.ahead) return after;
   if (view.since || (before && dayNumber(base) - dayNumber(before) <= DAYS_BACK)) return before;
   return nearest(base, before, after);
+}
+
+/** Closer than this, in days, a weekday that does not agree is a slip of the pen: "Senin (15/8)" some days after. */
+const SLIP = 120;
+
+/** "Rabu (15/1)" in August: of two days far off the one that is a Wednesday, else the nearest. */
+function nearestOn(
+  weekday: number | undefined,
+  base: Day,
+  before: Day | null,
+  after: Day | null,
+): Day | null {
+  const day = nearest(base, before, after);
+  if (weekday === undefined || !day || weekdayOf(day) === weekday) return day;
+  const other = day === before ? after : before;
+  const far = Math.abs(dayNumber(day) - dayNumber(base)) > SLIP;
+  return far && other && weekdayOf(other) === weekday ? other : day;
 }
 
 function nearest(base: Day, before: Day | null, after: Day | null): Day | null {

@@ -31,6 +31,8 @@ const VERB =
 /** Does the cue leave the verb at token `from` alone? */
 export function isApart(tokens: readonly Token[], cue: Cue, from: number): boolean {
   if (cue.class === 'negation') return hasSubjectBetween(tokens, cue, from);
+  // "Utusan Khusus AS untuk Suriah Tom Barrack bertemu": what he is envoy for, no aim
+  if (cue.class === 'aim') return tokens.slice(cue.to, cue.to + 1).some(isCapitalised);
   return TAKES_NOUN.has(cue.class) && cue.act && isJoined(tokens, cue, from);
 }
 

@@ -52,6 +52,7 @@ const EVENTS: readonly Row[] = [
   ['planned', 'Ia berencana untuk berkunjung ke Tokyo.', 'berkunjung', 'kunjungan', 'berkunjung'],
   ['planned', 'Keduanya sepakat bertemu lagi di Oslo.', 'bertemu', 'pertemuan', 'bertemu'],
   ['planned', 'Ia tiba di Wina untuk bertemu Raja.', 'bertemu', 'pertemuan', 'bertemu'],
+  ['occurred', 'Utusan untuk Suriah Tom Barrack bertemu Raja.', 'bertemu', 'pertemuan', 'bertemu'],
   ['proposed', 'Kim ingin bertemu Moon.', 'bertemu', 'pertemuan', 'bertemu'],
   ['proposed', 'Peking bersedia berunding dengan Washington.', 'berunding', 'perundingan', 'berunding'],
   ['proposed', 'Jika kedua pemimpin bertemu, perang berakhir.', 'bertemu', 'pertemuan', 'bertemu'],

@@ -1,5 +1,5 @@
 /** A name of the tables at the start of a run, and names of the tables inside one. */
-import { isCapitalised, type Token } from '../tokens.ts';
+import { isAllCapitals, isCapitalised, type Token } from '../tokens.ts';
 import { COMPASS, ROMAN } from './capitals.ts';
 import { type Lexicon, longestAt } from './lexicon.ts';
 import { isEveryday, isSure, type Line, opensSentence } from './line.ts';
@@ -19,7 +19,10 @@ export function readKnown(
   const word = line.tokens[from];
   const after = line.tokens[to];
   // "Lima poin itu", "Lima orang tewas": a number that opens the sentence is no capital of Peru.
-  const counts = opensSentence(line.tokens, from) && after?.kind === 'word' && isSure(after, lexicon);
+  // "AS menjatuhkan sanksi": letters are no word of the language, whatever they spell.
+  const letters = entry.type !== 'place' && word !== undefined && isAllCapitals(word);
+  const counts =
+    !letters && opensSentence(line.tokens, from) && after?.kind === 'word' && isSure(after, lexicon);
   const plain =
     entry.weak && to === from + 1 && word !== undefined && isEveryday(word, lexicon, line.lowered);
   if (counts && to === from + 1 && word && lexicon.words.has(word.lower))

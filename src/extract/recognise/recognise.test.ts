@@ -26,6 +26,8 @@ const NAMES: readonly (readonly [sentence: string, ...names: string[]])[] = [
   ['Pemain AS Roma itu cedera.'],
   ['Menko Polhukam Widodo AS memimpin rapat.', 'Widodo AS P'],
   ['Hal itu sama saja as is.'],
+  ['AS menjatuhkan sanksi terhadap Iran.', 'AS C', 'Iran C'],
+  ['Lima orang tewas di Kairo.', 'Kairo L'],
   // 2 names of states
   ['Negeri Paman Sam dan Negeri Tirai Bambu bersaing.', 'Negeri Paman Sam C', 'Negeri Tirai Bambu C'],
   [

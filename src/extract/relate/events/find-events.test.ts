@@ -457,6 +457,13 @@ const INHERITED: readonly [string, readonly string[]][] = [
     '{p:Kim} berkunjung ke {l:Moskow} pada {d:2019-04-25=Kamis}.\nPertemuan tersebut dihadiri {p:Lavrov}.',
     ['kunjungan: kim+lavrov @ moskow # 2019-04-25'],
   ],
+  ['{j:Presiden} {c:Rusia}, {p:Putin}, bertemu {p:Trump} di {l:Wina}.', ['pertemuan: putin+trump @ wina']],
+  ['Menurut {p:Putin}, bertemu {p:Trump} itu perlu.', []],
+  [
+    '{p:Retno} bertemu {j:Utusan} {o:PBB} untuk {c:Myanmar}, {p:Heyzer}, di {l:Wina}.',
+    ['pertemuan: retno+heyzer @ wina'],
+  ],
+  ['{p:Retno} bertemu {j:Utusan} {o:PBB} untuk {c:Myanmar}, kata {p:Lavrov}.', []],
 ];
 
 const NOTHING: readonly string[] = [

@@ -1,10 +1,11 @@
 /** The names right before a verb: its subject. */
-import { isFiller, isName, LONGEST, type NameList, readNames } from './names.ts';
+import { isFiller, isName, isPerson, LONGEST, type NameList, readNames } from './names.ts';
 import type { Unit } from './units.ts';
 
 /** The names right before unit `at`: the subject of a verb there. Adverbs, dates and a parenthesis are passed over. */
 export function readNamesBefore(units: readonly Unit[], at: number, floor = 0): NameList {
   let last = skipBack(units, at - 1, floor);
+  if (closesName(units, last)) last--;
   // "mengunjungi Malaysia dan bertemu Anwar"
   if (units[last]?.lower === 'dan') return { heads: [], to: at, end: at };
   if (units[last]?.lower === 'yang') last = units[last - 1]?.text === ',' ? last - 2 : last - 1;
@@ -41,6 +42,10 @@ export function readNamesBefore(units: readonly Unit[], at: number, floor = 0): 
   }
   return { heads: [], to: at, end: at };
 }
+
+/** "Presiden Rusia, Vladimir Putin, bertemu …": the comma behind a name that stands between two. */
+const closesName = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.text === ',' && isPerson(units[at - 1]) && units[at - 2]?.text === ',';
 
 /** "diam-diam mengunjungi" */
 const MANNER = /^(?:diam|tiba|-)$/;

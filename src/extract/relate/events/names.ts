@@ -69,6 +69,8 @@ export function readNames(units: readonly Unit[], from: number, limit = units.le
     } else if (role && unit.lower === 'yang' && afterRelative(units, i) > 0) {
       // "Menteri Luar Negeri yang ditunjuk militer Myanmar, Wunna Maung Lwin"
       i = afterRelative(units, i) - 1;
+    } else if (role && unit.lower === 'untuk' && afterField(units, i) > 0) {
+      i = afterField(units, i) - 1;
     } else if (joins(units, i)) {
       role = null;
       if (!/^[-–—/&]$/.test(unit.text) && unit.lower !== 'dan' && unit.lower !== 'serta') plural = false;
@@ -101,6 +103,21 @@ function afterRelative(units: readonly Unit[], at: number): number {
     const unit = units[i];
     if (!unit || isPerson(unit)) return -1;
     if (unit.text === ',') return isPerson(units[i + 1]) ? i + 1 : -1;
+  }
+  return -1;
+}
+
+/** Words of an envoy's field and the comma behind it. */
+const FIELD_REACH = 8;
+
+/** "Utusan Khusus PBB untuk Myanmar, Noeleen Heyzer": the envoy behind the field; -1 where none stands there. */
+function afterField(units: readonly Unit[], at: number): number {
+  for (let i = at + 1; i < at + FIELD_REACH; i++) {
+    const unit = units[i];
+    if (!unit || unit.classes.has('clause') || unit.trigger !== undefined) return -1;
+    if (isPerson(unit)) return i > at + 1 ? i : -1;
+    if (unit.text === ',') return isPerson(units[i + 1]) ? i + 1 : -1;
+    if (unit.kind === 'punctuation') return -1;
   }
   return -1;
 }
