@@ -55,9 +55,12 @@ test('back and forward walk through what was selected', async ({ page }) => {
 test('a zoomed timeline and a moved map open where they were', async ({ page, context }) => {
   await openExplorer(page, '?view=timeline');
   const zoomIn = page.getByRole('button', { name: 'Perbesar' });
-  await zoomIn.click();
-  await zoomIn.click();
-  await zoomIn.click();
+  for (let i = 0; i < 3; i++) {
+    const before = page.url();
+    await zoomIn.click();
+    // The link follows the picture; the next zoom begins where it says.
+    await expect(page).not.toHaveURL(before);
+  }
   await expect(page).toHaveURL(/range=\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d/);
   const of = async (other: Page): Promise<readonly string[]> =>
     (await timeline(other).getByRole('button').allTextContents()).slice(0, 5);
