@@ -13,6 +13,9 @@ const PROFILE = z.object({
   timeDeltas: z.array(z.number()),
 });
 
+/** Between the stages: what reads articles, and keeps what was read of them. */
+const READER = /src\/extract\/(?:pipeline|findings|findings-cache|portions)\.ts/;
+
 /** Milliseconds by part: folders of src/extract, `garbage`, and `other` (starting up, loading modules). */
 export function shareOfStages(profile: unknown): Map<string, number> {
   const { nodes, samples, timeDeltas } = PROFILE.parse(profile);
@@ -26,8 +29,10 @@ export function shareOfStages(profile: unknown): Map<string, number> {
     const { functionName, url } = node.callFrame;
     // The outermost stage counts: tokens that `relate` asks for are time of `relate`.
     const stage = /src\/extract\/(\w+)\/[^?]*/.exec(url)?.[1];
+    // Articles are read one at a time as `merge` asks for them: their stages are no time of `merge`.
+    const outer = READER.test(url) ? 'other' : next.part;
     const part =
-      functionName === '(garbage collector)' ? 'garbage' : next.part === 'other' && stage ? stage : next.part;
+      functionName === '(garbage collector)' ? 'garbage' : outer === 'other' && stage ? stage : outer;
     partOf.set(node.id, functionName === '(idle)' ? 'idle' : part);
     for (const id of node.children) open.push({ id, part });
   }
