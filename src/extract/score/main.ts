@@ -31,7 +31,15 @@ const SETS: readonly ArticleSet[] = [
   { name: 'dev', articles: 'data/gold/dev/articles', gold: 'data/gold/dev/gold' },
   { name: 'held', articles: 'data/gold/held/articles', gold: 'data/gold/held/gold' },
   { name: 'fresh', articles: 'data/gold/fresh/articles', gold: 'data/gold/fresh/gold' },
+  { name: 'later', articles: 'data/gold/later/articles', gold: 'data/gold/later/gold' },
+  { name: 'last', articles: 'data/gold/last/articles', gold: 'data/gold/last/gold' },
   { name: 'unseen', articles: 'data/gold/unseen/articles', gold: 'data/gold/unseen/gold', unseen: true },
+  {
+    name: 'later-unseen',
+    articles: 'data/gold/later-unseen/articles',
+    gold: 'data/gold/later-unseen/gold',
+    unseen: true,
+  },
 ];
 
 const options = { errors: { type: 'boolean', default: false }, names: { type: 'string' } } as const;
