@@ -32,7 +32,10 @@ const VERB =
 export function isApart(tokens: readonly Token[], cue: Cue, from: number): boolean {
   if (cue.class === 'negation') return hasSubjectBetween(tokens, cue, from);
   // "Utusan Khusus AS untuk Suriah Tom Barrack bertemu": what he is envoy for, no aim
-  if (cue.class === 'aim') return tokens.slice(cue.to, cue.to + 1).some(isCapitalised);
+  if (cue.class === 'aim') {
+    const next = tokens[cue.to];
+    return next !== undefined && isCapitalised(next) && !VERB.test(next.lower);
+  }
   return TAKES_NOUN.has(cue.class) && cue.act && isJoined(tokens, cue, from);
 }
 

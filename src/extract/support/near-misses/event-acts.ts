@@ -45,6 +45,5 @@ export const eventActs: NearMisses = {
   'menolak-sanksi': [
     'Rusia mengecam AS setelah sanksi diumumkan.',
     'Putin mengabaikan gejala sakit ketika sanksi terhadap Rusia diperluas.',
-    'AS menolak pencabutan sanksi terhadap Iran.',
   ],
 };
