@@ -39,8 +39,9 @@ export function eventsAfter(
     )
     .sort(byPosition);
   const [first] = named;
-  // "menyerukan pencabutan sanksi" proposes no sanction
-  if (first?.trigger && row.type === 'proposes' && isLifted(chunks, first.trigger.start)) return [];
+  // "menyerukan pencabutan sanksi" proposes no sanction, and who refuses to end one refuses none
+  const isOfMeasure = row.type === 'proposes' || (row.type === 'rejects' && first?.event.type === 'sanction');
+  if (first?.trigger && isOfMeasure && isLifted(chunks, first.trigger.start)) return [];
   if (first)
     return keysOf(row.open ? named : named.filter(({ trigger }) => trigger?.start === first.trigger?.start));
   // "menolaknya", "menolak syarat itu", "menerima undangan": the event is told of elsewhere.

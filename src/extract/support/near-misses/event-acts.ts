@@ -45,5 +45,6 @@ export const eventActs: NearMisses = {
   'menolak-sanksi': [
     'Rusia mengecam AS setelah sanksi diumumkan.',
     'Putin mengabaikan gejala sakit ketika sanksi terhadap Rusia diperluas.',
+    'AS menolak pencabutan sanksi terhadap Iran.',
   ],
 };
