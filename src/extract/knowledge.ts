@@ -382,6 +382,8 @@ export const TABLES = {
       'agreed-to',
       'refused',
       'deny',
+      'report',
+      'denied-report',
       'cancelled',
       'postponed',
       'happening',

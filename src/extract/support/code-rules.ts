@@ -82,6 +82,10 @@ export const CODE_RULES: Readonly<Record<string, Shown>> = {
     miss: 'Front Solvik menolak usul itu. Juru bicara kelompok lain, Karel Novotny, menyangkal.',
   },
   'name-medium-ending': { hit: 'Hal itu dimuat Verdapress.', miss: 'Hal itu dimuat Verdana.' },
+  'name-from-state': {
+    hit: 'Hal itu disambut Zarkovian Belmonto dari Ceko.',
+    miss: 'Hal itu disambut Zarkovian Belmonto di Ceko.',
+  },
   'name-palace-speaks': {
     hit: 'Istana Chigi menyatakan bahwa rapat ditunda.',
     miss: 'Rapat di Istana Chigi ditunda.',

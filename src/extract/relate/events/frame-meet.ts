@@ -117,19 +117,21 @@ function further(context: Context, subject: readonly LocalKey[], from: number): 
 
 /** A host receives people: "menerima Kim"; what else is welcomed or accepted is no meeting. */
 export function readHost(context: Context): readonly Occurrence[] {
-  const { view, trigger } = context;
+  const { view, trigger, lexicon } = context;
   const { units } = view;
   const reference = units[trigger.to]?.reference;
   if (reference)
     return [
       occurrence(context, { weak: true, others: unique([...readSubject(view, trigger.from), ...reference]) }),
     ];
-  const visit = VISIT.test(units[trigger.to]?.lower ?? '');
-  const by = visit
-    ? skipKind(units, trigger.to + 1)
-    : units[trigger.to]?.lower === 'oleh'
-      ? trigger.to + 1
-      : trigger.to;
+  // "menerima kunjungan Menteri Luar Negeri India": the guest is whoever comes
+  const visit = view.triggers.find(({ from }) => from === trigger.to);
+  const by =
+    visit?.row.frame === 'noun' && lexicon.kindOf(visit.row)?.group === 'visit'
+      ? skipKind(units, visit.to)
+      : units[trigger.to]?.lower === 'oleh'
+        ? trigger.to + 1
+        : trigger.to;
   const object = readNames(units, by);
   const people = new Set(
     units.flatMap((unit) => (unit.mention?.type === 'person' ? [unit.mention.entity] : [])),
@@ -139,9 +141,6 @@ export function readHost(context: Context): readonly Occurrence[] {
   if (['sebagai', 'menjadi', 'untuk'].includes(units[object.to]?.lower ?? '')) return [];
   return readMeet({ ...context, trigger: { ...trigger, to: by } });
 }
-
-/** "menerima kunjungan Menteri Luar Negeri India": the guest is whoever comes. */
-const VISIT = /^(?:kunjungan|lawatan)$/;
 
 /** "kunjungan resmi perdana | Perdana Menteri Malaysia": past the words that say what kind of visit it is. */
 function skipKind(units: SentenceView['units'], from: number): number {
@@ -168,8 +167,6 @@ const OF_MEETING = /^(?:dihadiri|dipimpin|dibuka|diikuti)$/;
 
 /** Offices of those who talk for others: the people who hold them take part, "ketua tim perunding Hamas" says nothing of Hamas. */
 const OF_TALKS = /^(?:ketua|kepala|pemimpin|perunding|juru|negosiator)$/;
-
-const MEDIATED = /^(?:dimediasi|ditengahi|difasilitasi)$/;
 
 /** "Gencatan senjata itu dimediasi Malaysia": a go-between was in no meeting that the text tells of. */
 const ofAgreement = ({ view, trigger, lexicon }: Context): boolean =>
@@ -202,7 +199,7 @@ export function readAttend(context: Context): readonly Occurrence[] {
       );
     if (!near) return [];
   }
-  if (MEDIATED.test(word?.lower ?? '') && ofAgreement(context)) return [];
+  if (word?.classes.has('mediated') && ofAgreement(context)) return [];
   let from = trigger.to;
   while (from < trigger.to + 3 && /^(?:antara|lain|oleh|pula)$/.test(units[from]?.lower ?? '')) from++;
   const after = readNames(units, from);

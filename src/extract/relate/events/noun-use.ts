@@ -43,12 +43,11 @@ const isMeans = ({ view, trigger, lexicon }: Context): boolean =>
 
 /** "membahas draf perjanjian damai di Jenewa pada 2 Oktober": where and when it was talked about. */
 export function isDiscussed({ view, trigger, kind }: Context): boolean {
-  const [verb, draft] = view.units.slice(trigger.from - 2, trigger.from).map(({ lower }) => lower);
-  return kind.type === 'agreement' && DRAFT.test(draft ?? '') && DISCUSSES.test(verb ?? '');
+  const [verb, draft] = view.units.slice(trigger.from - 2, trigger.from);
+  return (
+    kind.type === 'agreement' && Boolean(draft?.classes.has('draft')) && Boolean(verb?.classes.has('discuss'))
+  );
 }
-
-const DISCUSSES = /^(?:membahas|membicarakan|merundingkan|mendiskusikan|menggodok|mematangkan)$/;
-const DRAFT = /^(?:draf|draft|naskah|rancangan)$/;
 
 /** An agreement that is object of a verb which neither makes nor ends it. */
 export const isSpokenOf = (

@@ -137,13 +137,11 @@ function afterDuration(units: readonly Unit[], from: number): number {
   return from;
 }
 
-const SAYS = /^(?:mengatakan|menyatakan|mengaku)$/;
-
 export function takePredicate(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
   const says = unit.classes.has('predicate') || unit.classes.has('begin') || unit.classes.has('finish');
   if (!says && !(unit.classes.has('auxiliary') && !unit.classes.has('stop'))) return false;
   // "perang di Sudan, mengatakan pada Kamis": a day of the words
-  if (SAYS.test(unit.lower)) return false;
+  if (unit.classes.has('state')) return false;
   if (unit.trigger !== undefined && !unit.classes.has('predicate')) return false;
   scan.naming = false;
   scan.predicate ||= says;
@@ -173,12 +171,7 @@ export function takeJoinedVerb(scan: Scan, unit: Unit, next: Unit | undefined): 
     return true;
   }
   const verb = scan.units[scan.at - 1];
-  if (
-    !unit.mention ||
-    !verb?.classes.has('predicate') ||
-    !/^di(?:prakarsai|gagas|usulkan|ajukan)$/.test(verb.lower)
-  )
-    return false;
+  if (!unit.mention || !verb?.classes.has('predicate') || !verb.classes.has('initiated')) return false;
   scan.at = readNames(scan.units, scan.at, scan.end).to;
   return true;
 }

@@ -17,11 +17,12 @@ const TOWARDS = new Set(['terhadap', 'atas', 'untuk', 'guna', 'dengan', 'kepada'
 
 /** The events that the words after the verb at chunk `at` name, or that its clitic stands for ("menolaknya"). */
 export function eventsAfter(
-  { chunks, events, before }: SentenceContext,
+  here: SentenceContext,
   at: number,
   row: Act,
   found: Arguments,
 ): readonly LocalKey[] {
+  const { chunks, events, before } = here;
   const verb = chunks[at]?.verb;
   if (!verb) return [];
   const fit = events.filter(({ event }) => row.events.includes(event.type));
@@ -41,7 +42,7 @@ export function eventsAfter(
   const [first] = named;
   // "menyerukan pencabutan sanksi" proposes no sanction, and who refuses to end one refuses none
   const isOfMeasure = row.type === 'proposes' || (row.type === 'rejects' && first?.event.type === 'sanction');
-  if (first?.trigger && isOfMeasure && isLifted(chunks, first.trigger.start)) return [];
+  if (first?.trigger && isOfMeasure && isLifted(here, first.trigger.start)) return [];
   if (first)
     return keysOf(row.open ? named : named.filter(({ trigger }) => trigger?.start === first.trigger?.start));
   // "menolaknya", "menolak syarat itu", "menerima undangan": the event is told of elsewhere.
@@ -60,13 +61,10 @@ export function eventsAfter(
   return keysOf(told.slice(-1));
 }
 
-const LIFTS =
-  /^(?:(?:pen(?:cabutan|gakhiran|ghapusan|ghentian|angguhan)|pe(?:longgaran|ngurangan))|(?:men|di)?cabut|mencabut|melonggarkan|menghapus|mengakhiri|meringankan|menghentikan|menangguhkan)$/;
-
 /** The word before the measure ends it: "pencabutan sanksi", "mencabut sanksi". */
-function isLifted(chunks: readonly Chunk[], start: number): boolean {
-  const before = chunks.flatMap(({ units }) => units).findLast((unit) => unit.end <= start);
-  return LIFTS.test(before?.lower ?? '');
+function isLifted({ units, classesOf }: SentenceContext, start: number): boolean {
+  const classes = classesOf(units.findLast((unit) => unit.end <= start)?.lower ?? '');
+  return classes.has('lift') || classes.has('lifting');
 }
 
 /** "Pakta 1995 itu dibatalkan": a date inside the phrase parts it from its noun. */

@@ -5,6 +5,7 @@ import type { Claim, LocalEvent, LocalKey, ResolvedArticle, RuleId, Sentence, Sp
 import { type Chunk, chunksOf } from '../clause/chunks.ts';
 import { readingsOf } from '../clause/readings.ts';
 import type { Unit } from '../clause/units.ts';
+import { type EventLexicon, eventLexicon } from '../events/lexicon.ts';
 
 /** An event as one sentence tells of it. */
 export interface EventHere {
@@ -21,6 +22,8 @@ export interface SentenceContext {
   readonly events: readonly EventHere[];
   /** Events of the sentence before: what "menolaknya" may mean. */
   readonly before: readonly EventHere[];
+  /** Classes of a word in the rows of `event-words`. */
+  readonly classesOf: EventLexicon['classesOf'];
 }
 
 export interface Context {
@@ -55,6 +58,7 @@ export function contextOf(
 ): Context {
   const types = new Map<LocalKey, NodeType>();
   for (const { key, type } of article.entities) types.set(key, type);
+  const { classesOf } = eventLexicon(knowledge);
   const here: EventHere[][] = article.sentences.map(() => []);
   for (const event of events) {
     types.set(event.key, event.type);
@@ -70,6 +74,7 @@ export function contextOf(
       words: new Set(units.map(({ lower }) => lower)),
       events: (here[i] ?? []).slice(0, MOST),
       before: (here[i - 1] ?? []).slice(0, MOST),
+      classesOf,
     };
   });
   return { article, knowledge, sentences, typeOf: (key) => types.get(key) };

@@ -6,6 +6,7 @@ const knowledge = loadKnowledge(
   'clause-words',
   'relation-triggers',
   'event-acts',
+  'event-words',
   'topic-words',
   'kinship',
   'offices',

@@ -24,18 +24,16 @@ const isPerson = (unit: Unit | undefined): boolean => unit?.mention?.type === 'p
 const bodyOf = (unit: Unit | undefined): LocalKey | undefined =>
   unit?.mention?.type === 'country' || unit?.mention?.type === 'organization' ? keyOf(unit) : undefined;
 
-const SENDS = /^(?:mengutus|diwakili|menugaskan|menugasi)$/;
-const APPEARS = /^(?:hadir|tampil|datang|ikut|turut|tampak|terlihat)$/;
-
 /** "Dari Hamas hadir A dan B", "Jihad Islam mengutus C", but "Dari Wina hadir A", "Hamas mengutus surat". */
-function sentBy({ units }: SentenceContext): Found[] {
+function sentBy({ units, classesOf }: SentenceContext): Found[] {
   return units.flatMap((unit, i): Found[] => {
     const body = units[i - 1];
     const target = bodyOf(body);
     if (!body || target === undefined) return [];
     const from = units[i - 2];
-    const appears = APPEARS.test(unit.lower) && from?.lower === 'dari' && opensClause(units, i - 2);
-    if (!appears && !SENDS.test(unit.lower)) return [];
+    const verb = classesOf(unit.lower);
+    const appears = verb.has('appear') && from?.lower === 'dari' && opensClause(units, i - 2);
+    if (!appears && !verb.has('send')) return [];
     let first = i + 1;
     while (/^(?:oleh|hadir|pula|juga)$/.test(units[first]?.lower ?? '')) first++;
     return listFrom(units, first).map((source) => ({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadKnowledge, markedArticle } from '../support/marked-article.ts';
 import { findRelations } from './find-relations.ts';
 
-const knowledge = loadKnowledge('clause-words', 'kinship', 'offices');
+const knowledge = loadKnowledge('clause-words', 'event-words', 'kinship', 'offices');
 
 function read(marked: string): readonly string[] {
   const { article } = markedArticle(marked);

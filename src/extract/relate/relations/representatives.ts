@@ -151,33 +151,29 @@ const SENDS = /^(?:mengirim|mengutus|menugaskan|menugasi|membatalkan|menunda)$/;
 
 /** "Misi Pemantau itu, yang dipimpin diplomat Belanda Pieter Feith": the leader of a body speaks for it. */
 export function findLeaders({ sentences, typeOf }: Context): readonly Proposal[] {
-  return sentences.flatMap(({ sentence, chunks, words }) =>
-    LEADS.some((word) => words.has(word))
-      ? chunks.flatMap(({ verb }, at): Proposal[] => {
-          if (!verb || !LEADS.includes(verb.lower)) return [];
-          const found = argumentsOf(chunks, at);
-          const [leader] = agentOf(chunks, at, found)?.heads ?? [];
-          const { heads = [], others = [] } = found.subject ?? {};
-          const [body, ...more] = heads.length ? heads : others;
-          const team = chunks.slice(found.subject?.from, found.subject?.to).some(isTeam);
-          if (leader === undefined || body === undefined || more.length) return [];
-          if (typeOf(body) !== 'organization' && !(team && typeOf(body) === 'country')) return [];
-          return [
-            {
-              type: 'represents',
-              source: leader,
-              target: body,
-              sentence,
-              trigger: verb,
-              rule: 'leader-of-body',
-            },
-          ];
-        })
-      : [],
+  return sentences.flatMap(({ sentence, chunks, classesOf }) =>
+    chunks.flatMap(({ verb }, at): Proposal[] => {
+      if (!verb || !classesOf(verb.lower).has('led')) return [];
+      const found = argumentsOf(chunks, at);
+      const [leader] = agentOf(chunks, at, found)?.heads ?? [];
+      const { heads = [], others = [] } = found.subject ?? {};
+      const [body, ...more] = heads.length ? heads : others;
+      const team = chunks.slice(found.subject?.from, found.subject?.to).some(isTeam);
+      if (leader === undefined || body === undefined || more.length) return [];
+      if (typeOf(body) !== 'organization' && !(team && typeOf(body) === 'country')) return [];
+      return [
+        {
+          type: 'represents',
+          source: leader,
+          target: body,
+          sentence,
+          trigger: verb,
+          rule: 'leader-of-body',
+        },
+      ];
+    }),
   );
 }
-
-const LEADS = ['dipimpin', 'diketuai', 'dikepalai', 'dikomandani'];
 
 /** "Delegasi Rusia dipimpin Vladimir Medinsky" */
 const isTeam = ({ units }: Chunk): boolean =>

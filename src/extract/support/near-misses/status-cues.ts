@@ -70,6 +70,11 @@ export const statusCues: NearMisses = {
   'agreed-to': ['Presiden yang setuju damai itu bertemu Trump di Wina.'],
   refused: ['Putin bertemu Trump di Wina. Murid itu absen.'],
   deny: ['Putin bertemu Trump di Wina. Aktor itu membantah kabar perceraiannya.'],
+  report: [
+    'Kabar itu dibantah. Putin bertemu Trump di Wina.',
+    'Laporan bahwa Putin bertemu Trump di Wina dimuat.',
+  ],
+  'denied-report': ['Putin bertemu Trump di Wina. Gosip artis itu ditepis.'],
   cancelled: ['Putin bertemu Trump di Wina. Konser itu dibatalkan.'],
   postponed: ['Putin bertemu Trump di Wina. Pertandingan itu ditunda.'],
   happening: [
