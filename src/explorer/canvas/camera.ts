@@ -52,8 +52,12 @@ export function fitBox(box: Box, size: Size, most = 1.15): Camera {
 export function firstCamera(all: Box, core: readonly Box[], size: Size): Camera {
   const whole = fitBox(all, size);
   if (whole.zoom >= READABLE_ZOOM) return whole;
-  const boxes = core.map((_, i) => around(core.slice(0, core.length - i)) ?? all);
-  const middle = boxes.find((box) => fitBox(box, size).zoom >= READABLE_ZOOM) ?? boxes.at(-1) ?? all;
+  let middle = core[0] ?? all;
+  for (const box of core) {
+    const wider = around([middle, box]) ?? middle;
+    if (fitBox(wider, size).zoom < READABLE_ZOOM) break;
+    middle = wider;
+  }
   const at = centred(middle, size, READABLE_ZOOM);
   // No empty margin at one side while things are cut off at the other.
   return { zoom: at.zoom, pan: { x: keepIn(at.pan.x, 'x'), y: keepIn(at.pan.y, 'y') } };

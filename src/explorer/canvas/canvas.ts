@@ -2,7 +2,7 @@
 import type { Core } from 'cytoscape';
 import type { GraphIndex } from '../../graph/queries.ts';
 import type { Edge } from '../../graph/schema.ts';
-import { FEW_ENOUGH, mostReported } from '../state/draw-most.ts';
+import { FEW_ENOUGH, mainOfAll } from '../state/draw-most.ts';
 import type { Lang } from '../state/view-state.ts';
 import { type Bundle, bundleEdges } from './bundles.ts';
 import type { DrawList } from './draw-list.ts';
@@ -56,7 +56,7 @@ export function planCanvas(index: GraphIndex, lang: Lang): Plan {
     bundleOf: new Map(bundles.flatMap((bundle) => bundle.edges.map((edge) => [edge.id, bundle.id]))),
     bundlesAt,
     positions,
-    together: index.nodes.size > FEW_ENOUGH ? drawTogether(positions, mostReported(index)) : null,
+    together: index.nodes.size > FEW_ENOUGH ? drawTogether(positions, mainOfAll(index)) : null,
     lang,
     veiled: index.graph.nodes.length >= VEILED_GRAPH,
     large: index.graph.nodes.length >= LARGE_GRAPH,

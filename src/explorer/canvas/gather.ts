@@ -21,9 +21,9 @@ export type Room = (id: string) => { readonly half: number; readonly up: number;
 /** A place for each node of a large graph, so drawn together that `core` fills the picture. Never drawn apart. */
 export function drawTogether(
   positions: ReadonlyMap<string, Point>,
-  core: readonly string[],
+  core: Iterable<string>,
 ): (id: string) => Point {
-  const at = core.flatMap((id) => positions.get(id) ?? []);
+  const at = [...core].flatMap((id) => positions.get(id) ?? []);
   const [x, y] = [extentOf(at.map((point) => point.x)), extentOf(at.map((point) => point.y))];
   const scale = {
     x: Math.min(1, PICTURE.width / Math.max(1, x.length)),
@@ -63,17 +63,17 @@ export function findPlaces({ ids, wish, standing, room }: Wanted): ReadonlyMap<s
   const places = new Map<string, Point>();
   for (const id of ids) {
     const wished = wish(id);
-    const place = around(wished).find((at) => taken.isFree(boxAt(id, at))) ?? wished;
+    const off = OFFSETS.find((by) => taken.isFree(boxAt(id, moved(wished, by))));
+    const place = off ? moved(wished, off) : wished;
     taken.take(boxAt(id, place));
     places.set(id, place);
   }
   return places;
 }
 
-/** A point and rings around it, wider than high as names are. */
-const around = ({ x, y }: Point): readonly Point[] =>
-  OFFSETS.map((off) => ({ x: Math.round(x + off.x), y: Math.round(y + off.y) }));
+const moved = ({ x, y }: Point, by: Point): Point => ({ x: Math.round(x + by.x), y: Math.round(y + by.y) });
 
+/** Rings around a point, wider than high as names are. */
 const RINGS: readonly Point[] = Array.from({ length: FARTHEST }, (_, ring) =>
   Array.from({ length: TURNS }, (__, turn) => {
     // Every ring begins a little further round, so that no direction is favoured.

@@ -1,5 +1,6 @@
 /** Moving Cytoscape's camera, animated where motion is not reduced. */
 import type { Core } from 'cytoscape';
+import { moreReported } from '../state/draw-most.ts';
 import { NARROW_PANEL, readFrame } from '../ui/use-frame.ts';
 import { around, firstCamera, fitBox, MAX_ZOOM, MIN_ZOOM, panInto, type Size } from './camera.ts';
 import type { Canvas } from './canvas.ts';
@@ -45,9 +46,8 @@ export function fitAll(canvas: Canvas): void {
 export function openCamera(canvas: Canvas, selected: ReadonlySet<string>): void {
   const { cy, index } = canvas;
   const shown = shownIds(canvas);
-  const reports = (id: string): number => index.nodes.get(id)?.mentions.length ?? 0;
   const chosen = shown.filter((id) => selected.has(id));
-  const core = chosen.length ? chosen : [...shown].sort((a, b) => reports(b) - reports(a)).slice(0, 5);
+  const core = chosen.length ? chosen : [...shown].sort(moreReported(index)).slice(0, 5);
   const all = around(shown.map((id) => nodeBox(cy, id)));
   const size = chosen.length ? freeSize(cy) : sizeOf(cy);
   const middle = core.map((id) => nodeBox(cy, id));

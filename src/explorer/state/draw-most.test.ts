@@ -45,6 +45,19 @@ describe('findMain', () => {
     expect(main.edges.size).toBe(MOST_REPORTED - 1);
   });
 
+  it('begins with what is reported most, also where those have no link to one another', () => {
+    const hubs = Array.from({ length: 150 }, (_, i) => node(`country:c${i}`, { mentions: times(200 - i) }));
+    const people = hubs.map((_, i) => node(`person:p${i}`));
+    const apart = graphOf({
+      nodes: [...hubs, ...people],
+      edges: hubs.map(({ id }, i) => edge(`person:p${i}~represents~${id}`)),
+    });
+    const { nodes, edges } = findMain(apart, findVisible(apart, INITIAL_VIEW));
+    expect(nodes.size).toBe(MOST_REPORTED);
+    expect(hubs.slice(0, MOST_REPORTED / 2).every(({ id }) => nodes.has(id))).toBe(true);
+    expect(edges.size).toBe(MOST_REPORTED / 2);
+  });
+
   it('of many without a single link is the most reported', () => {
     const loose = graphOf({ nodes: Array.from({ length: 200 }, (_, i) => node(`place:p${i}`)) });
     expect(findMain(loose, findVisible(loose, INITIAL_VIEW)).nodes.size).toBe(MOST_REPORTED);

@@ -20,21 +20,30 @@ export const moreReported =
     return reports(b) - reports(a) || (a < b ? -1 : 1);
   };
 
-/** About what the first picture shows, whatever is filtered. */
-export const mostReported = (index: GraphIndex): readonly string[] =>
-  [...index.nodes.keys()].sort(moreReported(index)).slice(0, MOST_REPORTED);
-
-/** The most reported nodes, with the edges between them; `visible` itself where it is few enough. */
+/**
+ * The most reported nodes, with the edges between them; `visible` itself where it is few enough. Alone on a canvas a node
+ * says nothing: one that has no link to those before it brings the most reported of its neighbours along.
+ */
 export function findMain(index: GraphIndex, visible: Visible): Visible {
   if (visible.nodes.size <= FEW_ENOUGH) return visible;
-  const ranked = [...visible.nodes].sort(byReports(index, visible));
-  const first = new Set(ranked.slice(0, MOST_REPORTED));
-  const isLinked = (id: string): boolean =>
-    (index.edgesOf.get(id) ?? []).some((edge) => visible.edges.has(edge.id) && first.has(otherEnd(edge, id)));
-  // Alone on a canvas a node says nothing: the next ones that have a link to the others take such places.
-  const linked = ranked.filter(isLinked).slice(0, MOST_REPORTED);
-  return between(index, visible, linked.length ? new Set(linked) : first);
+  const compare = byReports(index, visible);
+  const ranked = [...visible.nodes].sort(compare);
+  const main = new Set<string>();
+  for (const id of ranked) {
+    const others = neighbours(index, visible, id);
+    const news = others.some((other) => main.has(other)) ? [id] : [id, ...firstOf(others, compare)];
+    if (others.length && main.size + news.length <= MOST_REPORTED) for (const one of news) main.add(one);
+    if (main.size === MOST_REPORTED) break;
+  }
+  return between(index, visible, main.size ? main : new Set(ranked.slice(0, MOST_REPORTED)));
 }
+
+/** The same while nothing is filtered. */
+export const mainOfAll = (index: GraphIndex): ReadonlySet<string> =>
+  findMain(index, { nodes: new Set(index.nodes.keys()), edges: new Set(index.edges.keys()) }).nodes;
+
+const firstOf = (ids: readonly string[], compare: (a: string, b: string) => number): readonly string[] =>
+  ids.length ? [ids.reduce((best, id) => (compare(id, best) < 0 ? id : best))] : [];
 
 /**
  * The same with what the reader is at: `asked` nodes, also those that no article reports much, and their neighbours.
@@ -48,26 +57,27 @@ export function withAsked(
   if (main === visible) return main;
   const nodes = new Set(main.nodes);
   for (const id of asked) if (visible.nodes.has(id)) nodes.add(id);
-  for (const id of near) for (const other of neighbours(index, visible, id)) nodes.add(other);
+  for (const id of near) for (const other of withNeighbours(index, visible, id)) nodes.add(other);
   if (nodes.size === main.nodes.size) return main;
   const added = [...nodes].filter((id) => !main.nodes.has(id));
   return { nodes, edges: new Set([...main.edges, ...edgesAt(index, visible, { ids: added, nodes })]) };
 }
 
-function neighbours(index: GraphIndex, visible: Visible, id: string): readonly string[] {
+function withNeighbours(index: GraphIndex, visible: Visible, id: string): readonly string[] {
   if (!visible.nodes.has(id)) return [];
-  const ends = (index.edgesOf.get(id) ?? [])
-    .filter((edge) => visible.edges.has(edge.id))
-    .map((edge) => otherEnd(edge, id));
-  return [id, ...[...new Set(ends)].sort(byReports(index, visible)).slice(0, MOST_NEIGHBOURS)];
+  const near = [...new Set(neighbours(index, visible, id))];
+  return [id, ...near.sort(byReports(index, visible)).slice(0, MOST_NEIGHBOURS)];
 }
+
+/** The other ends of its shown edges; one may come twice. */
+const neighbours = (index: GraphIndex, visible: Visible, id: string): readonly string[] =>
+  (index.edgesOf.get(id) ?? []).flatMap((edge) => (visible.edges.has(edge.id) ? otherEnd(edge, id) : []));
 
 /** Most passages first, then most links. */
 function byReports(index: GraphIndex, visible: Visible): (a: string, b: string) => number {
   const known = new Map<string, number>();
   const links = (id: string): number => {
-    const count =
-      known.get(id) ?? (index.edgesOf.get(id) ?? []).filter((edge) => visible.edges.has(edge.id)).length;
+    const count = known.get(id) ?? neighbours(index, visible, id).length;
     known.set(id, count);
     return count;
   };

@@ -2,4 +2,6 @@
 export const FINGER = 44;
 
 /** Whether fingers are what points, as `touch:` asks in the styles: for what is measured in numbers. */
-export const isCoarse = (): boolean => window.matchMedia('(pointer: coarse)').matches;
+export const isCoarse = (): boolean => COARSE.matches;
+
+const COARSE = window.matchMedia('(pointer: coarse)');

@@ -19,7 +19,7 @@ export function lineRules({ palette, font, fade, plain, veiled }: Look): Stylesh
         'font-family': font,
         'font-size': 'data(fontSize)',
         'font-weight': 600,
-        'min-zoomed-font-size': 6,
+        'min-zoomed-font-size': 8,
         'text-background-color': palette.canvas,
         'text-background-opacity': 1,
         'text-background-padding': '2px',

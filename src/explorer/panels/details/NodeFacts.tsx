@@ -32,8 +32,9 @@ export function NodeFacts({ node }: { readonly node: Node }) {
             t('panel.place'),
             places.map((place, i) => (
               <span key={place.id}>
-                {i > 0 && ', '}
-                <NodeLink node={place} className="font-[550]" />
+                {/* As wide as a finger a short name has room at its end, where a comma would stand off. */}
+                {i > 0 && <span className="touch:sr-only">, </span>}
+                <NodeLink node={place} className="font-[550] touch:mr-3" />
               </span>
             )),
           ] as const,

@@ -39,7 +39,8 @@ export function ListView() {
         {form === 'sentences' && (
           <OrderSwitch order={byName ? 'name' : 'date'} onOrder={(order) => arrange({ sort: order })} />
         )}
-        <div className="phone:hidden">
+        {/* A phone has no room for a table, but a link may have brought one. */}
+        <div className={form === 'table' ? '' : 'phone:hidden'}>
           <Segments
             label={t('list.form')}
             value={form}

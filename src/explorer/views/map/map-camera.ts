@@ -16,8 +16,9 @@ export const WORLD: Size = { width: 1000, height: 430 };
 export const NEAREST = 30;
 /** A first view does not go nearer than this, even to a single place: one should see where in the world it is. */
 const FIT = 5;
-/** Room at the edges for marks and their names. */
+/** Room at the edges for marks and their names; on a narrow stage this part of it, where a place counts for more. */
 const ROOM = 70;
+const ROOM_PART = 0.1;
 /** A mark nearer to the edge than this is not in sight. */
 const EDGE = 24;
 
@@ -67,8 +68,9 @@ export function fitPoints(points: readonly Point[], size: Size): MapCamera {
     top = Math.min(top, y);
     bottom = Math.max(bottom, y);
   }
-  const across = Math.max(1, size.width - 2 * ROOM) / Math.max(1, right - left);
-  const down = Math.max(1, size.height - 2 * ROOM) / Math.max(1, bottom - top);
+  const room = (side: number): number => Math.max(1, side - 2 * Math.min(ROOM, side * ROOM_PART));
+  const across = room(size.width) / Math.max(1, right - left);
+  const down = room(size.height) / Math.max(1, bottom - top);
   const k = Math.min(FIT, Math.max(wholeScale(size), Math.min(across, down)));
   const x = size.width / 2 - (k * (left + right)) / 2;
   const y = size.height / 2 - (k * (top + bottom)) / 2;

@@ -6,6 +6,7 @@ import { labelOf } from '../../sentences/parts.ts';
 import { useStore } from '../../state/store.ts';
 import { FINGER, isCoarse } from '../../ui/pointer.ts';
 import { useFontReady } from '../stage/use-font-ready.ts';
+import type { Point } from '../stage/use-gestures.ts';
 import type { Size } from '../stage/use-size.ts';
 import { shortened } from '../timeline/wording.ts';
 import { fanOut, STEP } from './fan.ts';
@@ -62,11 +63,12 @@ export function useMapLayout(content: MapContent, { camera, size, opened }: Fram
     const apart = isCoarse() ? FINGER / STEP : 1;
     const scale = camera.k / apart;
     const pins = points.map((pin) => ({ ...pin, x: pin.x * scale, y: pin.y * scale }));
-    return unitsOfFans(fanOut([...pins].sort(byWeight), opened)).map((unit) => spread(unit, apart));
+    return unitsOfFans(fanOut([...pins].sort(byWeight), opened)).map((unit) =>
+      placed(unit, ({ x, y }) => ({ x: x * apart, y: y * apart })),
+    );
   }, [points, camera.k, opened]);
   return useMemo(() => {
-    const shift = { x: camera.x, y: camera.y };
-    const all = marksAtRest.map((unit) => moved(unit, shift));
+    const all = marksAtRest.map((unit) => placed(unit, ({ x, y }) => ({ x: x + camera.x, y: y + camera.y })));
     const inSight = ({ x, y }: { x: number; y: number }): boolean =>
       x > -MARGIN && y > -MARGIN && x < size.width + MARGIN && y < size.height + MARGIN;
     const countries = content.countries.flatMap((node): CountrySpot[] => {
@@ -86,16 +88,10 @@ export function useMapLayout(content: MapContent, { camera, size, opened }: Fram
   }, [marksAtRest, camera, size, content, selection, lang, measure]);
 }
 
-function spread<U extends Spot | Heap>(unit: U, apart: number): U {
-  const at = { ...unit, x: unit.x * apart, y: unit.y * apart };
-  if (at.kind !== 'spot' || unit.kind !== 'spot') return at;
-  return { ...at, anchor: { x: unit.anchor.x * apart, y: unit.anchor.y * apart } };
-}
-
-function moved<U extends Spot | Heap>(unit: U, shift: { readonly x: number; readonly y: number }): U {
-  const at = { ...unit, x: unit.x + shift.x, y: unit.y + shift.y };
-  if (at.kind !== 'spot' || unit.kind !== 'spot') return at;
-  return { ...at, anchor: { x: unit.anchor.x + shift.x, y: unit.anchor.y + shift.y } };
+/** A mark with the place where it belongs, both put elsewhere. */
+function placed<U extends Spot | Heap>(unit: U, put: (point: Point) => Point): U {
+  const at = { ...unit, ...put(unit) };
+  return at.kind === 'spot' ? { ...at, anchor: put(at.anchor) } : at;
 }
 
 /** The selected first, then countries, whose names orient the reader, then what is most reported. */

@@ -26,7 +26,7 @@ export function TrayNode({ node }: { readonly node: Node }) {
       }
       onPointerEnter={() => hover(node.id)}
       onPointerLeave={() => hover(null)}
-      className={`flex h-[30px] max-w-[280px] items-center gap-[7px] rounded-[8px] border bg-raised pr-2.5 pl-[5px] text-[13px] hover:bg-sunken touch:h-11 ${
+      className={`flex h-[30px] max-w-[340px] items-center gap-[7px] rounded-[8px] border bg-raised pr-2.5 pl-[5px] text-[13px] hover:bg-sunken touch:h-11 ${
         selected ? 'border-thread font-bold' : 'border-line font-medium'
       }`}
     >
