@@ -35,3 +35,9 @@ test('what zooms the graph is not hidden under the sheet', async ({ page }) => {
     expect((button?.y ?? sheet) + 44).toBeLessThan(sheet);
   }
 });
+
+test('a link to the table has a way back to the sentences', async ({ page }) => {
+  await openExplorer(page, '?view=list&list=table');
+  await page.getByRole('button', { name: 'Kalimat' }).click();
+  await expect(page).not.toHaveURL(/list=table/);
+});

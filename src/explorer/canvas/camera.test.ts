@@ -40,6 +40,12 @@ describe('firstCamera', () => {
     expect(pan).toEqual({ x: 400 - 4200 * 0.62, y: 300 - 4050 * 0.62 });
   });
 
+  it('goes on to what fits beside the first, past what does not', () => {
+    const core = [box(4000, 4000, 4100, 4100), box(100, 100, 200, 200), box(4300, 4000, 4400, 4100)];
+    const { pan } = firstCamera(box(0, 0, 9000, 9000), core, SIZE);
+    expect(pan).toEqual({ x: 400 - 4200 * 0.62, y: 300 - 4050 * 0.62 });
+  });
+
   it('leaves no empty margin while something is cut off at the other side', () => {
     const { pan } = firstCamera(box(0, 0, 9000, 9000), [box(0, 0, 10, 10)], SIZE);
     expect(pan).toEqual({ x: 20, y: 20 });

@@ -47,7 +47,7 @@ export function fitBox(box: Box, size: Size, most = 1.15): Camera {
 
 /**
  * The first view: everything if that can be read, else what matters most at a readable size. `core` names that in its
- * order: where not all of it fits on the screen, the first of it do.
+ * order: where not all of it fits on the screen, the first of it does, and of the rest what fits beside that.
  */
 export function firstCamera(all: Box, core: readonly Box[], size: Size): Camera {
   const whole = fitBox(all, size);
@@ -55,8 +55,7 @@ export function firstCamera(all: Box, core: readonly Box[], size: Size): Camera 
   let middle = core[0] ?? all;
   for (const box of core) {
     const wider = around([middle, box]) ?? middle;
-    if (fitBox(wider, size).zoom < READABLE_ZOOM) break;
-    middle = wider;
+    if (fitBox(wider, size).zoom >= READABLE_ZOOM) middle = wider;
   }
   const at = centred(middle, size, READABLE_ZOOM);
   // No empty margin at one side while things are cut off at the other.

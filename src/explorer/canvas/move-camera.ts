@@ -47,7 +47,7 @@ export function openCamera(canvas: Canvas, selected: ReadonlySet<string>): void 
   const { cy, index } = canvas;
   const shown = shownIds(canvas);
   const chosen = shown.filter((id) => selected.has(id));
-  const core = chosen.length ? chosen : [...shown].sort(moreReported(index)).slice(0, 5);
+  const core = chosen.length ? chosen : [...shown].sort(moreReported(index));
   const all = around(shown.map((id) => nodeBox(cy, id)));
   const size = chosen.length ? freeSize(cy) : sizeOf(cy);
   const middle = core.map((id) => nodeBox(cy, id));
