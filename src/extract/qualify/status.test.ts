@@ -147,6 +147,16 @@ const EVENTS: readonly Row[] = [
   ],
   // sanctions
   ['occurred', 'Uni Eropa menjatuhkan sanksi atas Belarus.', 'sanksi', 'sanksi'],
+  // with an open end it is still in force
+  [
+    'ongoing',
+    'Uni Eropa menjatuhkan sanksi atas Belarus sejak 2020.',
+    'sanksi',
+    'sanksi',
+    'sanksi',
+    '2020/..',
+  ],
+  ['occurred', 'Uni Eropa menjatuhkan sanksi atas Belarus pada 2020.', 'sanksi', 'sanksi', 'sanksi', '2020'],
   ['ongoing', 'Sanksi terhadap Pyongyang tetap berlaku.', 'Sanksi', 'sanksi'],
   ['ongoing', 'Pengusaha yang dikenai sanksi itu hadir.', 'sanksi', 'sanksi'],
   ['ongoing', 'Sanksi itu akan dicabut.', 'Sanksi', 'sanksi'],

@@ -86,6 +86,9 @@ const LINKED: readonly (readonly [sentence: string, ...linked: string[]])[] = [
   ['Keduanya bertemu di Moskow.', 'Moskow = Moskow'],
   ['Hubungan antara Moskow dan Washington membaik.', 'Moskow = Rusia', 'Washington = Amerika Serikat'],
   ['Ia terbang ke Kyiv dan Moskow.', 'Kyiv = Kyiv', 'Moskow = Moskow'],
+  // a list of cities, and one of capitals that act
+  ['Menteri itu memilih Hanoi, Da Nang, dan Hue.', 'Hanoi = Hanoi', 'Da Nang = Da Nang', 'Hue = Hue'],
+  ['Usul itu ditolak Hanoi, Moskow, dan Kyiv.', 'Hanoi = Vietnam', 'Moskow = Rusia', 'Kyiv = Ukraina'],
   ['Kesepakatan Wina dibahas.', 'Wina = Wina'],
   ['Roket menghantam Kyiv, Ukraina.', 'Kyiv = Kyiv', 'Ukraina = Ukraina'],
   [

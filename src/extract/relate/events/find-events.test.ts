@@ -414,6 +414,24 @@ const TOGETHER: readonly [string, readonly string[]][] = [
     '{p:Sharif} meneken deklarasi itu.\n{d:1999-05=Tiga bulan kemudian} pecah perang di {l:Kargil}.',
     ['deklarasi: sharif', 'perang: @ kargil # 1999-05'],
   ],
+  // a house stands in some town; two towns are two
+  [
+    'Perundingan {o:MILF} dan {c:Filipina} digelar di {l:Gedung Pancasila}.\n{o:MILF} menolak perundingan {l:Jakarta}.',
+    ['perundingan: milf+filipina @ gedung pancasila+jakarta'],
+  ],
+  [
+    'Perundingan {o:MILF} dan {c:Filipina} digelar di {l:Manila}.\n{o:MILF} menolak perundingan {l:Jakarta}.',
+    ['perundingan: milf+filipina @ manila', 'perundingan: @ jakarta'],
+  ],
+  // a treaty that is only talked about is not what was agreed; one that is spoken of as known is
+  [
+    '{c:Armenia} dan {c:Azerbaijan} sepakat menerima misi {o:Uni Eropa}.\nPerjanjian damai antara {c:Armenia} dan {c:Azerbaijan} dibahas.',
+    ['perjanjian-damai: armenia+azerbaijan'],
+  ],
+  [
+    '{c:Armenia} dan {c:Azerbaijan} sepakat menerima misi {o:Uni Eropa}.\nPerjanjian damai itu disambut.',
+    ['kesepakatan: armenia+azerbaijan'],
+  ],
   ['{p:Musharraf} merebut kekuasaan dalam kudeta {d:1999-10=Oktober 1999}.', ['kudeta: musharraf # 1999-10']],
   ['{p:Musharraf} membahas ekonomi dalam kudeta {d:1999-10=Oktober 1999}.', ['kudeta: # 1999-10']],
   ['Massa menyerbu {o:Kedutaan Inggris} di {l:Jakarta}.', ['serangan: kedutaan inggris @ jakarta']],
@@ -423,8 +441,43 @@ const TOGETHER: readonly [string, readonly string[]][] = [
   ],
 ];
 
+// Headlines are short for what the text says.
+const HEADED: readonly [string, readonly string[]][] = [
+  // the week of a headline beside the day of the text, and where the text has none
+  [
+    '# Perundingan {c:AS} dan {c:Iran} di {l:Wina} Rampung {d:2025-05-05/2025-05-11=Pekan Ini}\nPerundingan {c:AS} dan {c:Iran} di {l:Wina} dimulai pada {d:2025-05-05=Senin}.',
+    ['perundingan: as+iran @ wina # 2025-05-05'],
+  ],
+  [
+    '# Perundingan {c:AS} dan {c:Iran} di {l:Wina} Digelar {d:2025-05-05/2025-05-11=Pekan Ini}\nPerundingan {c:AS} dan {c:Iran} di {l:Wina} dibuka.',
+    ['perundingan: as+iran @ wina # 2025-05-05/2025-05-11'],
+  ],
+  // talks called by what they are about, where they are held and elsewhere
+  [
+    '# {c:AS} Lanjutkan Perundingan {c:Sudan} di {l:Jenewa}\nPerundingan {o:RSF} dan {o:SAF} dibuka di {l:Jenewa}.',
+    ['perundingan: sudan+rsf+saf @ jenewa'],
+  ],
+  [
+    '# {c:AS} Lanjutkan Perundingan {c:Sudan} di {l:Kairo}\nPerundingan {o:RSF} dan {o:SAF} dibuka di {l:Jenewa}.',
+    ['perundingan: sudan @ kairo', 'perundingan: rsf+saf @ jenewa'],
+  ],
+];
+
 // What an event takes over from the meeting it belongs to.
 const INHERITED: readonly [string, readonly string[]][] = [
+  // one day's words, and a day that tells of something else
+  [
+    'Diplomat {p:Garrity} mengatakan pada {d:2024-08-15=hari Kamis} bahwa perang berlanjut.\n"Kami siap," kata {p:Garrity} dalam sebuah konferensi pers.',
+    ['jumpa-pers: garrity # 2024-08-15'],
+  ],
+  [
+    'Hal itu diumumkan {p:Ahmad}, {d:2024-08-15=Kamis}.\n"Kami siap," kata {p:Ahmad} dalam konferensi pers.',
+    ['jumpa-pers: ahmad # 2024-08-15'],
+  ],
+  [
+    'Diplomat {p:Garrity} mengatakan bahwa hujan turun di {l:Wina} pada {d:2024-08-15=hari Kamis}.\n"Kami siap," kata {p:Garrity} dalam sebuah konferensi pers.',
+    ['jumpa-pers: garrity'],
+  ],
   [
     '{p:Biden} dan {p:Putin} bertemu di {l:Jenewa} pada {d:2021-06-16=Rabu}.\nDalam jumpa pers, {p:Putin} membantah.',
     ['pertemuan: biden+putin @ jenewa # 2021-06-16', 'jumpa-pers: putin # 2021-06-16'],
@@ -500,6 +553,7 @@ describe('findEvents', () => {
   it.each(STRUCK)('%s', (text, events) => expect(read(text)).toEqual(events));
   it.each(ERRANDS)('%s', (text, events) => expect(read(text)).toEqual(events));
   it.each(TOGETHER)('%s', (text, events) => expect(read(text)).toEqual(events));
+  it.each(HEADED)('%s', (text, events) => expect(read(text)).toEqual(events));
   it.each(INHERITED)('%s', (text, events) => expect(read(text)).toEqual(events));
   it.each(NOTHING)('tells of no event: %s', (text) => expect(read(text)).toEqual([]));
 });

@@ -77,27 +77,8 @@ export function readHolder({ view, trigger, kind }: Context, after: Draft): read
 function actsIn(view: SentenceView, lead: number): readonly LocalKey[] {
   const governing = governor(view, lead);
   if (governing.length) return governing;
-  const apposed = apposedTo(view.units, lead - 1);
-  if (apposed !== undefined) return [apposed];
   const inserted = view.units[lead - 1]?.text === ',' ? readNamesBefore(view.units, lead - 1).heads : [];
   return inserted.length ? inserted : readNamesBefore(view.units, lead).heads;
-}
-
-/** "kata al-Ahmad, politikus senior Fatah, dalam konferensi pers": the one whom the words before the comma describe. */
-function apposedTo(units: readonly Unit[], comma: number): LocalKey | undefined {
-  if (units[comma]?.text !== ',') return undefined;
-  for (let i = comma - 1; i > Math.max(1, comma - 9); i--) {
-    const unit = units[i];
-    if (unit?.text === ',') {
-      const person = units[i - 1]?.mention;
-      const role = units[i + 1];
-      return person?.type === 'person' && (role?.office || role?.classes.has('role'))
-        ? person.entity
-        : undefined;
-    }
-    if (!unit || unit.mention?.type === 'person' || unit.date || unit.trigger !== undefined) return undefined;
-  }
-  return undefined;
 }
 
 /** The preposition before the noun and the words that belong to it: "dalam sebuah". */

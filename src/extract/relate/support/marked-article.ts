@@ -2,13 +2,14 @@
  * Builds a resolved article from a marked sentence, for tables of tests: `{p:Putin}` a person, `{c:Rusia}` a country,
  * `{o:BBC}` an organization, `{l:Wina}` a place, `{j:Presiden}` an office, `{r:Putin=ia}` words that stand for an entity,
  * `{d:1987-12-08=Selasa (8/12)}` a date, `{meeting:Pertemuan}`, `{sanction:…}`, `{agreement:…}`, `{conflict:…}` the trigger of an event. `{p:Putin=Vladimir Putin}`
- * gives the key first. Keys are the folded names; entities joined by `+` in a reference. Sentences are parted by line ends.
+ * gives the key first. A first line that begins with `# ` is the title. Keys are the folded names; entities joined by `+` in a reference. Sentences are parted by line ends.
  */
 import { fold } from '../../../graph/text.ts';
 import type { Knowledge, TableName } from '../../knowledge.ts';
 import { knowledge } from '../../support/knowledge.ts';
 import { someKnowledge } from '../../support/some-knowledge.ts';
 import type {
+  Block,
   DateExpression,
   LocalEntity,
   LocalEvent,
@@ -42,7 +43,8 @@ export function markedArticle(marked: string): MarkedArticle {
   const events = new Map<string, LocalEvent>();
   const sentences: Sentence[] = [];
   const dates: DateExpression[] = [];
-  for (const [index, line] of marked.split('\n').entries()) {
+  const titled = marked.startsWith('# ');
+  for (const [index, line] of marked.replace(/^# /, '').split('\n').entries()) {
     const start = text.length;
     let at = 0;
     const found: (() => void)[] = [];
@@ -76,7 +78,7 @@ export function markedArticle(marked: string): MarkedArticle {
     }
     text += line.slice(at);
     for (const add of found) add();
-    sentences.push({ start, end: text.length, index, block: 0 });
+    sentences.push({ start, end: text.length, index, block: titled && index > 0 ? 1 : 0 });
     text += '\n';
   }
   text = text.trimEnd();
@@ -89,7 +91,11 @@ export function markedArticle(marked: string): MarkedArticle {
     language: 'id',
     file: 'test.md',
   };
-  const blocks = [{ start: 0, end: text.length, kind: 'paragraph' as const }];
+  const body = titled ? (sentences[1]?.start ?? text.length) : 0;
+  const blocks: readonly Block[] = [
+    ...(titled ? [{ start: 0, end: sentences[0]?.end ?? 0, kind: 'title' as const }] : []),
+    { start: body, end: text.length, kind: 'paragraph' },
+  ];
   const article = {
     ...blank,
     text,
