@@ -1,18 +1,16 @@
 /** How far capitals reach from a token on: particles, hyphens and initials stand inside names. */
 import { isCapitalised, startsWithCapital, type Token } from '../tokens.ts';
+import { isArticle } from './arabic-article.ts';
 import type { Line } from './line.ts';
 
 export const PARTICLE =
   /^(?:al|el|bin|binti|ibn|bint|van|von|der|den|de|da|do|dos|della|la|le|du|ter|ben|bey|of|the|for|and|y)$/;
-/** The Arabic article, which takes the sound that follows it: "at-Tuhami", "ar-Risyq", "ul-Haq". */
-const ARTICLE =
-  /^(?:[Aa]l|[Ee]l|ul|il|ur|us|ud|un|ut|[Aa]n|[Aa]r|[Aa]s|[Aa]t|[Aa]sh|[Aa]sy|[Aa]d|[Aa]dz|[Aa]z|[Aa]th|[Aa]ts|es|er|ed)$/;
 /** "Giscard d'Estaing", "Massimo dell'Utri": the name inside has the capital. */
 const ELIDED = /^(?:d|l|dell|dall|n|t|o)['’]\p{Lu}/u;
 
 /** "al-Ahmad", "at-Tuhami": does the article of a name stand here, glued to it by a hyphen? */
 export const opensWithArticle = (tokens: readonly Token[], i: number): boolean =>
-  ARTICLE.test(tokens[i]?.text ?? '') &&
+  isArticle(tokens[i]?.text ?? '') &&
   tokens[i + 1]?.text === '-' &&
   glued(tokens, i + 1) &&
   startsWithCapital(tokens[i + 2]?.text ?? '') &&

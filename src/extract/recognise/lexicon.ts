@@ -4,6 +4,7 @@ import { fold } from '../../graph/text.ts';
 import type { Knowledge, Row } from '../knowledge.ts';
 import { compilePhrases, type PhraseBook } from '../phrases.ts';
 import { startsWithCapital, type Token, tokenise } from '../tokens.ts';
+import { ARTICLES } from './arabic-article.ts';
 
 /** One name of a row: "AS" of country:us. */
 export interface NameEntry {
@@ -35,7 +36,7 @@ export interface Lexicon {
   readonly heads: PhraseBook<PhraseEntry<CueRow>>;
   readonly tails: PhraseBook<PhraseEntry<CueRow>>;
   readonly traps: PhraseBook<PhraseEntry<Row<'name-traps'>>>;
-  /** Words with which a phrase of a book begins that is looked for at every word of a line. */
+  /** Small words with which a name or a phrase begins that is looked for at every word of a line. */
   readonly openers: ReadonlySet<string>;
   /** Everyday words; `sure` are those that are no names in any language. */
   readonly words: ReadonlySet<string>;
@@ -67,9 +68,10 @@ export function lexiconOf(knowledge: Knowledge): Lexicon {
     tails: cues('tail'),
     traps: bookOf(knowledge['name-traps'], (row) => row.words),
   };
-  const openers = new Set(
-    [books.names, books.offices, books.before, books.traps].flatMap(({ root }) => [...root.next.keys()]),
-  );
+  const openers = new Set([
+    ...ARTICLES,
+    ...[books.names, books.offices, books.traps].flatMap(({ root }) => [...root.next.keys()]),
+  ]);
   const months = new Set(
     knowledge.calendar.filter((row) => row.class === 'month').flatMap((row) => row.words.map(fold)),
   );

@@ -40,6 +40,9 @@ const NAMES: readonly (readonly [sentence: string, ...names: string[]])[] = [
   ],
   ['Federasi Rusia mengirim utusan ke Republik Srpska.', 'Federasi Rusia C', 'Republik Srpska L'],
   ['Wilayah Republik Donetsk dipersengketakan.', 'Donetsk L'],
+  // an article in small letters opens a name; the tail of a number does not
+  ['Menurut at-Tuhami, usul itu buruk.', 'at-Tuhami P'],
+  ['Pada tahun 1990-an Amerika menang.', 'Amerika C'],
   // 5 clitics
   ['Putin-lah yang datang, bukan Trump-nya.', 'Putin P', 'Trump P'],
   ['Ukraina dan sekutu Eropanya terkejut.', 'Ukraina C', 'Eropa L'],
