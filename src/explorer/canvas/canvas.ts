@@ -56,7 +56,7 @@ export function planCanvas(index: GraphIndex, lang: Lang): Plan {
     bundleOf: new Map(bundles.flatMap((bundle) => bundle.edges.map((edge) => [edge.id, bundle.id]))),
     bundlesAt,
     positions,
-    together: index.nodes.size > FEW_ENOUGH ? drawTogether(positions, mainOfAll(index)) : null,
+    together: index.nodes.size > FEW_ENOUGH ? drawTogether(positions, mainOfAll(index).nodes) : null,
     lang,
     veiled: index.graph.nodes.length >= VEILED_GRAPH,
     large: index.graph.nodes.length >= LARGE_GRAPH,

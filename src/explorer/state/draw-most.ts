@@ -26,6 +26,23 @@ export const moreReported =
  */
 export function findMain(index: GraphIndex, visible: Visible): Visible {
   if (visible.nodes.size <= FEW_ENOUGH) return visible;
+  const isAll = visible.nodes.size === index.nodes.size && visible.edges.size === index.edges.size;
+  return isAll ? mainOfAll(index) : chooseMain(index, visible);
+}
+
+/** The same while nothing is filtered. Chosen once for a graph. */
+export function mainOfAll(index: GraphIndex): Visible {
+  const known = mains.get(index);
+  if (known) return known;
+  const all = { nodes: new Set(index.nodes.keys()), edges: new Set(index.edges.keys()) };
+  const main = chooseMain(index, all);
+  mains.set(index, main);
+  return main;
+}
+
+const mains = new WeakMap<GraphIndex, Visible>();
+
+function chooseMain(index: GraphIndex, visible: Visible): Visible {
   const compare = byReports(index, visible);
   const ranked = [...visible.nodes].sort(compare);
   const main = new Set<string>();
@@ -37,10 +54,6 @@ export function findMain(index: GraphIndex, visible: Visible): Visible {
   }
   return between(index, visible, main.size ? main : new Set(ranked.slice(0, MOST_REPORTED)));
 }
-
-/** The same while nothing is filtered. */
-export const mainOfAll = (index: GraphIndex): ReadonlySet<string> =>
-  findMain(index, { nodes: new Set(index.nodes.keys()), edges: new Set(index.edges.keys()) }).nodes;
 
 const firstOf = (ids: readonly string[], compare: (a: string, b: string) => number): readonly string[] =>
   ids.length ? [ids.reduce((best, id) => (compare(id, best) < 0 ? id : best))] : [];
