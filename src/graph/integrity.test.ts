@@ -85,6 +85,18 @@ describe('findBreaches', () => {
       'a 0-99 is no part',
     ],
     [
+      'an article replaced by one that is not there',
+      { articles: [{ ...article, supersededBy: 'b' }] },
+      'articles[0].supersededBy',
+      'a is replaced by b, no other article',
+    ],
+    [
+      'an article replaced by itself',
+      { articles: [{ ...article, supersededBy: 'a' }] },
+      'articles[0].supersededBy',
+      'a is replaced by a, no other article',
+    ],
+    [
       'an article called like a word of every object',
       { nodes: [{ ...putin, mentions: [{ ...passage('Putin'), article: 'constructor' }] }, trump] },
       'nodes[0].mentions[0]',

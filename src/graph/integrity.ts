@@ -25,7 +25,7 @@ export function findBreaches(graph: Graph): readonly Breach[] {
   const referred = referredIn(graph);
   return [
     ...findDuplicates(graph),
-    ...graph.articles.flatMap((article, i) => breachesOfArticle(article, `articles[${i}]`)),
+    ...graph.articles.flatMap((article, i) => breachesOfArticle(article, `articles[${i}]`, referred)),
     ...graph.nodes.flatMap((node, i) => breachesOfNode(node, `nodes[${i}]`, referred)),
     ...graph.edges.flatMap((edge, i) => breachesOfEdge(edge, `edges[${i}]`, referred)),
   ];
@@ -87,18 +87,29 @@ function duplicates(kind: string, records: readonly Named[]): readonly Breach[] 
   });
 }
 
-/** Marks of an article that reach beyond its text would be drawn around nothing; `path` is where it stands in the graph. */
+/**
+ * Marks of an article that reach beyond its text would be drawn around nothing, and a version that takes its place must be there;
+ * `path` is where it stands in the graph.
+ */
 export function breachesOfArticle(
-  { id, text, blocks, dates, unresolved = [] }: Article,
+  { id, text, blocks, dates, unresolved = [], supersededBy }: Article,
   path: string,
+  { texts }: Referred,
 ): readonly Breach[] {
-  return Object.entries({ blocks, dates, unresolved }).flatMap(([name, spans]) =>
+  const isLost = supersededBy !== undefined && (supersededBy === id || !texts.has(supersededBy));
+  const misplaced = Object.entries({ blocks, dates, unresolved }).flatMap(([name, spans]) =>
     spans.flatMap(({ start, end }, k) =>
       start <= end && end <= text.length
         ? []
         : [{ path: `${path}.${name}[${k}]`, breach: `${id} ${start}-${end} is no part of the text` }],
     ),
   );
+  return isLost
+    ? [
+        ...misplaced,
+        { path: `${path}.supersededBy`, breach: `${id} is replaced by ${supersededBy}, no other article` },
+      ]
+    : misplaced;
 }
 
 const endBreaches = ({ id, source, target }: Edge, ids: ReadonlySet<string>): readonly string[] =>

@@ -21,7 +21,7 @@ export function verify(graph: Outline): readonly string[] {
     for (const breach of found) breaches.push(breach);
   };
   for (const article of graph.articles)
-    note(breachesOfArticle(article, article.id).map(({ breach }) => breach));
+    note(breachesOfArticle(article, article.id, referred).map(({ breach }) => breach));
   for (const each of nodes) {
     const node = nodeOf(each, idOf);
     note(breachesOfNode(node, node.id, referred).map(({ breach }) => breach));
@@ -36,6 +36,7 @@ export function verify(graph: Outline): readonly string[] {
   note(verifyRedirects(graph));
   return breaches;
 }
+
 function verifyNode({ id, type, label, aliases, mentions, position }: Node): string[] {
   const written = new Set([label, ...aliases]);
   const names = [...written].map(fold);
