@@ -66,10 +66,10 @@ export function applySplit(draft: Draft, change: Change<'split'>): Failure | nul
     names.some(
       (name) => name.article === clause.article && name.start < clause.end && clause.start < name.end,
     );
-  renameIn(draft, (id, clause) => {
-    if (id !== split || !clause) return id;
+  renameIn(draft, split, (clause) => {
+    if (!clause) return split;
     const goes = quotes ? touches(clause, moved) && !touches(clause, kept) : moves(clause);
-    return goes ? into : id;
+    return goes ? into : split;
   });
   return done;
 }
@@ -123,7 +123,7 @@ function without<T extends Node | Edge>(record: T): Omit<T, 'date' | 'status'> {
 export function applyReject(draft: Draft, { reject }: Change<'reject'>): Failure | null {
   if (draft.edges.delete(reject)) return done;
   if (!draft.nodes.delete(reject)) return noNode(draft, reject);
-  renameIn(draft, (id) => (id === reject ? null : id));
+  renameIn(draft, reject, () => null);
   return done;
 }
 

@@ -19,19 +19,15 @@ import { type Failure, sayWrongEnds, wrongEnds } from './failure.ts';
 export function correct(graph: Outline, corrections: readonly Correction[]): Outline {
   if (!corrections.length) return graph;
   const draft = openDraft(graphOf(graph));
-  const before = new Set(wrongEnds(draft).map(({ id }) => id));
+  // What is wrong before is not of the corrections' making, and what is said of one is not said again of the next.
+  const said = new Set(wrongEnds(draft, draft.edges.keys()).map(({ id }) => id));
   const problems = corrections.flatMap((correction): Problem[] => {
-    const wrong = (failed: Failure | null): Failure[] =>
-      failed
-        ? [failed]
-        : wrongEnds(draft)
-            .filter(({ id }) => !before.has(id))
-            .slice(0, 1)
-            .map(sayWrongEnds);
-    const [failure] = wrong(apply(draft, correction));
+    const failed = apply(draft, correction);
+    const wrong = wrongEnds(draft, draft.made).filter(({ id }) => !said.has(id));
+    draft.made.clear();
+    for (const { id } of wrong) said.add(id);
+    const [failure] = [...(failed ? [failed] : []), ...wrong.map(sayWrongEnds)];
     if (!failure) return [];
-    // One that is said is not said again of the next correction.
-    for (const { id } of wrongEnds(draft)) before.add(id);
     const { file, line } = correction;
     return [{ file, line, ...failure, fix: 'change or remove this correction' }];
   });

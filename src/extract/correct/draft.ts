@@ -6,6 +6,8 @@ export interface Draft {
   readonly articles: Graph['articles'];
   readonly nodes: Map<string, Node>;
   edges: Map<string, Edge>;
+  /** Ids of edges that were made or got other ends since somebody last looked at them. */
+  readonly made: Set<string>;
   readonly redirects: Map<string, string>;
 }
 
@@ -14,6 +16,7 @@ export function openDraft({ articles, nodes, edges, redirects }: Graph): Draft {
     articles,
     nodes: new Map(nodes.map((node) => [node.id, node])),
     edges: new Map(edges.map((edge) => [edge.id, edge])),
+    made: new Set(),
     redirects: new Map(Object.entries(redirects)),
   };
 }
@@ -52,45 +55,58 @@ export function follow(
 export function retire(draft: Draft, from: string, to: string): void {
   draft.nodes.delete(from);
   draft.redirects.set(from, to);
-  renameIn(draft, (id) => (id === from ? to : id));
+  renameIn(draft, from, () => to);
 }
 
-/** Renames the ends of edges and the speakers of passages; null drops an edge. Edges that become equal are joined. */
-export function renameIn(draft: Draft, rename: (id: string, passage?: Passage) => string | null): void {
+/** What an id is called from now on: by the passage for an end of an edge, without one for a speaker; null drops it. */
+type Rename = (passage?: Passage) => string | null;
+
+/** Renames the ends of edges and the speakers of passages that are `from`. Edges that become equal are joined. */
+export function renameIn(draft: Draft, from: string, rename: Rename): void {
+  const isSpeaker = ({ attributedTo }: Passage): boolean => attributedTo === from;
   for (const [id, node] of draft.nodes)
-    draft.nodes.set(id, { ...node, mentions: node.mentions.map((passage) => speakerOf(passage, rename)) });
+    if (node.mentions.some(isSpeaker))
+      draft.nodes.set(id, { ...node, mentions: node.mentions.map((each) => speakerOf(each, from, rename)) });
   const edges = [...draft.edges.values()];
   draft.edges = new Map();
   for (const edge of edges) {
-    // The passages of one edge may part: those about one of two namesakes go with that one.
-    const parts = new Map<string, Omit<Edge, 'id' | 'evidence'> & { evidence: Passage[] }>();
-    for (const passage of edge.evidence) {
-      const source = rename(edge.source, passage);
-      const target = rename(edge.target, passage);
-      if (source === null || target === null || source === target) continue;
-      const key = `${source}~${target}`;
-      const part = parts.get(key) ?? { ...edge, source, target, evidence: [] };
-      part.evidence.push(speakerOf(passage, rename));
-      parts.set(key, part);
-    }
-    for (const part of parts.values()) addEdge(draft, part);
+    // Most edges have nothing to do with it.
+    if (edge.source !== from && edge.target !== from && !edge.evidence.some(isSpeaker)) putEdge(draft, edge);
+    else for (const part of partsOf(edge, from, rename)) addEdge(draft, part);
   }
+}
+
+/** The passages of one edge may part: those about one of two namesakes go with that one. */
+function partsOf(edge: Edge, from: string, rename: Rename): Iterable<Omit<Edge, 'id'>> {
+  const parts = new Map<string, Omit<Edge, 'evidence'> & { evidence: Passage[] }>();
+  for (const passage of edge.evidence) {
+    const [source, target] = [edge.source, edge.target].map((end) => (end === from ? rename(passage) : end));
+    if (!source || !target || source === target) continue;
+    const key = `${source}~${target}`;
+    const part = parts.get(key) ?? { ...edge, source, target, evidence: [] };
+    part.evidence.push(speakerOf(passage, from, rename));
+    parts.set(key, part);
+  }
+  return parts.values();
 }
 
 /** Adds an edge, or its passages to the edge that says the same. */
 export function addEdge(draft: Draft, edge: Omit<Edge, 'id'>): void {
   const id = edgeId(edge.source, edge.type, edge.target);
-  const same = draft.edges.get(id);
-  draft.edges.set(
-    id,
-    same ? { ...same, evidence: sortPassages([...same.evidence, ...edge.evidence]) } : { ...edge, id },
-  );
+  putEdge(draft, { ...edge, id });
+  draft.made.add(id);
 }
 
-function speakerOf(passage: Passage, rename: (id: string) => string | null): Passage {
-  if (passage.attributedTo === undefined) return passage;
-  const { attributedTo, ...rest } = passage;
-  const speaker = rename(attributedTo);
+function putEdge(draft: Draft, edge: Edge): void {
+  const same = draft.edges.get(edge.id);
+  const evidence = same && sortPassages([...same.evidence, ...edge.evidence]);
+  draft.edges.set(edge.id, same && evidence ? { ...same, evidence } : edge);
+}
+
+function speakerOf(passage: Passage, from: string, rename: Rename): Passage {
+  if (passage.attributedTo !== from) return passage;
+  const { attributedTo: _, ...rest } = passage;
+  const speaker = rename();
   return speaker === null ? rest : { ...rest, attributedTo: speaker };
 }
 

@@ -37,11 +37,13 @@ export const stateless = (edge: Edge | undefined): Failure | null =>
     ? { expected: `no status: ${edge.type} is a state, it does not happen`, found: `a status of ${edge.id}` }
     : null;
 
-/** Edges whose ends the ontology does not allow. */
-export function wrongEnds({ nodes, edges }: Draft): Edge[] {
-  return [...edges.values()].filter(({ type, source, target }) => {
-    const [from, to] = [nodes.get(source)?.type, nodes.get(target)?.type];
-    return !from || !to || !mayJoin(type, from, to);
+/** Those of the edges whose ends the ontology does not allow. */
+export function wrongEnds({ nodes, edges }: Draft, ids: Iterable<string>): Edge[] {
+  return [...ids].flatMap((id) => {
+    const edge = edges.get(id);
+    if (!edge) return [];
+    const [from, to] = [nodes.get(edge.source)?.type, nodes.get(edge.target)?.type];
+    return from && to && mayJoin(edge.type, from, to) ? [] : [edge];
   });
 }
 
