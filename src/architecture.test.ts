@@ -54,6 +54,7 @@ const SHARED_RECORDS = [
     'derive',
     'remember',
     'decode',
+    'moment',
   ].map((name) => `extract/${name}.ts`),
   'extract/yaml',
 ];

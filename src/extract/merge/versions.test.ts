@@ -77,6 +77,11 @@ describe('a newer version of an article', () => {
   it.each<[string, Version, Version]>([
     ['another outlet prints the same', old, { ...mended, url: 'https://lain.id/9', source: 'Lain' }],
     ['nobody knows which is the newer', old, { ...mended, dateModified: undefined }],
+    [
+      'the offset makes them of one time',
+      { ...old, dateModified: '2025-08-16T03:00:00Z' },
+      { ...mended, dateModified: '2025-08-16T10:00:00+07:00' },
+    ],
     ['the time is no time', old, { ...mended, dateModified: 'tadi pagi' }],
     ['the address is that of another report', old, { ...mended, paragraphs: [OWN, RIGHT] }],
     [

@@ -5,6 +5,7 @@
  */
 import type { Article } from '../../graph/schema.ts';
 import { fold } from '../../graph/text.ts';
+import { momentOf } from '../moment.ts';
 import type { Told } from '../told.ts';
 import { compare, groupBy } from './groups.ts';
 import { keepSpans } from './keep-spans.ts';
@@ -62,10 +63,7 @@ function noteVersions(group: readonly Article[], newest: Map<Article, string>): 
 /** When the text was last changed: `dateModified` of the front matter, else the day of publication. */
 function timeOf({ published, extra }: Article): string {
   const modified = extra?.dateModified;
-  if (typeof modified !== 'string' || !/^\d{4}-\d\d-\d\d/.test(modified)) return published ?? '';
-  // With an offset it is a moment that can be told in the time of Greenwich; without one as it stands.
-  const moment = /[Zz]|[+-]\d\d:?\d\d$/.test(modified.slice(10)) ? Date.parse(modified) : Number.NaN;
-  return Number.isNaN(moment) ? modified : new Date(moment).toISOString();
+  return (typeof modified === 'string' ? momentOf(modified) : null) ?? published ?? '';
 }
 
 function paragraphsOf({ text, blocks }: Article): ReadonlySet<string> {

@@ -12,7 +12,16 @@ export interface FrontMatter {
   readonly bodyLine: number;
 }
 
-const KEYS = ['id', 'title', 'published', 'publishedBasis', 'source', 'url', 'language'] as const;
+const KEYS = [
+  'id',
+  'title',
+  'published',
+  'publishedBasis',
+  'source',
+  'url',
+  'language',
+  'dateModified',
+] as const;
 export type Key = (typeof KEYS)[number];
 export const isKnownKey = (key: string): key is Key => (KEYS as readonly string[]).includes(key);
 

@@ -61,6 +61,13 @@ describe('readArticles', () => {
     });
   });
 
+  it.each(['2025-08-16', '2025-08-16 10:00', '2025-08-16T10:00:00.5Z', '2025-08-16T10:00:00+0700'])(
+    'keeps the change of %s as it is written',
+    (written) => {
+      expect(readOne(`---\ndateModified: ${written}\n---\nIsi.`)?.extra).toEqual({ dateModified: written });
+    },
+  );
+
   it('makes an id of a file name that holds spaces', () => {
     expect(readOne('Isi.', 'folder/Berita hari ini (1).txt')?.id).toBe('Berita-hari-ini-1');
   });
@@ -99,6 +106,11 @@ describe('readArticles', () => {
       /:2: expected `url` to be an address that begins with http/,
     ],
     ['an address of another kind', front('url: ftp://example.org'), /:2: expected `url`/],
+    ['a change in words', front('dateModified: tadi pagi'), /:2: expected `dateModified` to be a day/],
+    ['a change on no day', front('dateModified: 2025-02-30'), /:2: expected `dateModified`/],
+    ['a change at no hour', front('dateModified: 2025-08-16T25:00'), /:2: expected `dateModified`/],
+    ['a change in a year alone', front('dateModified: 2025'), /:2: expected `dateModified`.*found "2025"/],
+    ['a change that is misspelt', front('datemodified: 2025-08-16'), /:2: expected `dateModified`, found/],
     ['a language in words', front('language: Bahasa Indonesia'), /:2: expected `language`/],
     ['a key told twice', front('id: a\nid: b'), /:3: expected each key once, found “id” of line 2 again/],
     ['no YAML', front('title: "a'), /:2: expected quotes and brackets that are closed, found “title: "a”/],

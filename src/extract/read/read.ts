@@ -1,6 +1,7 @@
 /** Reads articles: front matter and body to records, or everything that is wrong with them. */
 import { isEdtf } from '../../graph/edtf.ts';
 import { decode } from '../decode.ts';
+import { momentOf } from '../moment.ts';
 import type { Problem, RawArticle, SourceFile } from '../types.ts';
 import { type FrontMatter, isKnownKey, type Key, splitFrontMatter } from './front-matter.ts';
 
@@ -89,9 +90,13 @@ function readArticle(
     id = stemOf(file.file),
     title = body.split('\n')[0]?.trim() ?? '',
     language = 'id',
+    dateModified: _,
     ...rest
   } = fields;
-  const extra = Object.fromEntries([...matter.values].filter(([key]) => !isKnownKey(key)));
+  // `dateModified` is checked, and kept where the graph has the keys that it does not name.
+  const extra = Object.fromEntries(
+    [...matter.values].filter(([key]) => !isKnownKey(key) || key === 'dateModified'),
+  );
   const article: RawArticle = {
     id,
     title,
@@ -139,6 +144,11 @@ const CHECKS: Readonly<
     is: (value) => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(value),
     expected: 'a language code',
     fix: 'write for instance `language: id`',
+  },
+  dateModified: {
+    is: (value) => momentOf(value) !== null,
+    expected: 'a day, or a day and time of ISO 8601',
+    fix: 'write for instance `dateModified: 2025-08-16` or `2025-08-16T10:00:00+07:00`',
   },
 };
 
