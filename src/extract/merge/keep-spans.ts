@@ -7,13 +7,13 @@ import {
   type Told,
   type ToldClaim,
   type ToldEntity,
-  type ToldEvent,
   type ToldThing,
 } from '../told.ts';
+import { noteClaims, type OpenEvent } from './claims-about.ts';
 
 /** `article` as it is without that part; `stays` is asked with the offset at which a span begins. */
 export function keepSpans(whole: Told, article: Article, stays: (start: number) => boolean): Told {
-  const [entities, events, claims]: [ToldEntity[], ToldEvent[], ToldClaim[]] = [[], [], []];
+  const [entities, events, claims]: [ToldEntity[], OpenEvent[], ToldClaim[]] = [[], [], []];
   const spans = new Int32Array(whole.spans.length);
   const speakers: ToldThing[] = [];
   const told: Told = { article, spans, facts: whole.facts, speakers, entities, events, claims };
@@ -32,14 +32,11 @@ export function keepSpans(whole: Told, article: Article, stays: (start: number) 
     entities.push(kept);
     things.set(entity, kept);
   }
-  const about = new Map<ToldThing, ToldClaim[]>();
   for (const event of whole.events) {
-    const ofEvent: ToldClaim[] = [];
-    const kept = { ...event, ...keep(event), claims: ofEvent };
+    const kept: OpenEvent = { ...event, ...keep(event), claims: [] };
     if (kept.to === kept.from) continue;
     events.push(kept);
     things.set(event, kept);
-    about.set(kept, ofEvent);
   }
   for (const claim of whole.claims) {
     const [source, target] = [things.get(claim.source), things.get(claim.target)];
@@ -47,9 +44,8 @@ export function keepSpans(whole: Told, article: Article, stays: (start: number) 
     const kept = { ...claim, ...keep(claim), source, target };
     if (kept.to === kept.from) continue;
     claims.push(kept);
-    about.get(source)?.push(kept);
-    about.get(target)?.push(kept);
   }
+  noteClaims(events, claims);
   const places = whole.speakers.map((speaker) => {
     const kept = things.get(speaker);
     return kept ? speakers.push(kept) - 1 : -1;

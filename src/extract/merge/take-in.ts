@@ -1,15 +1,8 @@
 /** Findings as merge keeps them: what one article says, with its spans as numbers and each repeated word once. */
-import {
-  SPAN,
-  type SpanFacts,
-  type Told,
-  type ToldClaim,
-  type ToldEntity,
-  type ToldEvent,
-  type ToldThing,
-} from '../told.ts';
+import { SPAN, type SpanFacts, type Told, type ToldClaim, type ToldEntity, type ToldThing } from '../told.ts';
 import type { Findings, FoundSpan, LocalKey } from '../types.ts';
 import { toArticle } from './article.ts';
+import { noteClaims, type OpenEvent } from './claims-about.ts';
 import { openWords, type Words } from './words.ts';
 
 /** A taker-in for one corpus: what its articles have in common it keeps once. */
@@ -48,12 +41,10 @@ function openFacts({ word }: Words): FactsBook {
   return { list, note };
 }
 
-type Open<T> = { -readonly [K in keyof T]: T[K] };
-
 /** Only what has a passage (evidence or nothing), and claims about such things. */
 function takeIn(findings: Findings, words: Words, facts: FactsBook): Told {
   const { word } = words;
-  const [entities, events, claims]: [ToldEntity[], ToldEvent[], ToldClaim[]] = [[], [], []];
+  const [entities, events, claims]: [ToldEntity[], OpenEvent[], ToldClaim[]] = [[], [], []];
   const speakers: ToldThing[] = [];
   const spans = new Int32Array(SPAN * countSpans(findings));
   const article = toArticle(findings, words);
@@ -90,11 +81,9 @@ function takeIn(findings: Findings, words: Words, facts: FactsBook): Told {
     entities.push(entity);
     things.set(key, entity);
   }
-  const about = new Map<ToldThing, ToldClaim[]>();
-  const open: Open<ToldEvent>[] = [];
   for (const { key, type, kind, identity, date, status, mentions: own } of findings.events) {
     if (!own.length) continue;
-    const event: Open<ToldEvent> = {
+    const event: OpenEvent = {
       told,
       from: count,
       to: note(own),
@@ -106,9 +95,7 @@ function takeIn(findings: Findings, words: Words, facts: FactsBook): Told {
       claims: [],
     };
     events.push(event);
-    open.push(event);
     things.set(key, event);
-    about.set(event, []);
   }
   for (const { type, source: one, target: other, role, evidence } of findings.claims) {
     const [source, target] = [things.get(one), things.get(other)];
@@ -123,11 +110,8 @@ function takeIn(findings: Findings, words: Words, facts: FactsBook): Told {
       role: role === undefined ? undefined : word(role),
     };
     claims.push(claim);
-    about.get(source)?.push(claim);
-    about.get(target)?.push(claim);
   }
-  // Copies are as long as they must be, lists that have grown are longer.
-  for (const event of open) event.claims = about.get(event)?.slice() ?? [];
+  noteClaims(events, claims);
   const places = new Map<ToldThing, number>();
   for (const { at, key } of said) {
     const speaker = things.get(key);

@@ -1,6 +1,7 @@
 /** An event of one article as merge compares it: who, where, when, about what, in terms of the whole corpus. */
 import { type EdtfRange, parseEdtf } from '../../../graph/edtf.ts';
 import type { EventType, Status } from '../../../graph/schema.ts';
+import { remember } from '../../remember.ts';
 import type { Told, ToldEvent, ToldThing } from '../../told.ts';
 import { soundsOf } from '../entities/spelling.ts';
 
@@ -39,7 +40,8 @@ export function viewEvents(
   { keyOf, people }: EntityKeys,
   kindGroups: ReadonlyMap<string, string>,
 ): EventView[] {
-  const rangeOf = remember(parseEdtf);
+  // Equal dates are one record, and must stay so: what is compared with one of them is not compared with the next.
+  const rangeOf = remember(parseEdtf, Number.POSITIVE_INFINITY);
   const identityOf = remember((identity): ReadonlySet<string> => new Set(soundsOf(identity)));
   return corpus.flatMap(({ article, events, claims }) => {
     const sides = new Map<ToldThing, ToldThing[]>();
@@ -90,15 +92,3 @@ const setOf = (things: readonly Thing[]): ReadonlySet<Thing> => (things.length ?
 
 const keysOf = (things: readonly ToldThing[], keyOf: EntityKeys['keyOf']): ReadonlySet<Thing> =>
   things.length ? setOf(things.flatMap((thing) => keyOf.get(thing) ?? [])) : NONE;
-
-/** The same answer for the same words, so that equal dates are one record. */
-function remember<T>(compute: (words: string) => T): (words: string) => T {
-  const known = new Map<string, { readonly value: T }>();
-  return (words) => {
-    const kept = known.get(words);
-    if (kept) return kept.value;
-    const value = compute(words);
-    known.set(words, { value });
-    return value;
-  };
-}
