@@ -14,6 +14,9 @@ const KNOWN = [
   'Ukraina',
   'Jokowi',
   'Uni Soviet',
+  // One in full and by one name: two articles may have an id each that all of them together redirect.
+  'Andrius Kubilius',
+  'Kubilius',
 ];
 const word = fc.stringMatching(/^[A-Z][a-z]{1,7}$/);
 const name = fc.oneof(
