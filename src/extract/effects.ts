@@ -97,8 +97,8 @@ export const nodeEffects: Effects = {
 };
 
 /**
- * Lets a function run longer before it is compiled: else a third of the time of a corpus goes into compiling what then runs no
- * more. Engines after V8 11 (Node 20) have no such setting, judge better by themselves, and would complain of it.
+ * Lets a function run longer before it is compiled: else a tenth of the time of a corpus, and more of a small one, goes into compiling
+ * what then runs no more. Engines after V8 11 (Node 20) have no such setting, judge better by themselves, and would complain of it.
  */
 export function compileLate(): void {
   if (Number.parseInt(process.versions.v8, 10) < 12) setFlagsFromString('--interrupt-budget=400000');

@@ -40,7 +40,7 @@ function openStore(damage: (content: string) => string = (content) => content) {
         knowledge,
         rules,
         store,
-        onRead: (_, count) => counts.push(count),
+        onRead: (count) => counts.push(count),
         onAnew: ({ id }) => state.anew.push(id),
       }),
     ];

@@ -23,8 +23,8 @@ export interface CachedReading {
   /** Fingerprint of the engine and its knowledge. */
   readonly rules: string;
   readonly store: CacheStore;
-  /** `count` articles are done, of which `article` is the last. */
-  readonly onRead: (article: RawArticle, count: number) => void;
+  /** `count` articles are done. */
+  readonly onRead: (count: number) => void;
   /** Called for those that were not in the cache. */
   readonly onAnew?: (article: RawArticle) => void;
 }
@@ -48,7 +48,7 @@ export function* readWithCache(reading: CachedReading): Generator<Findings> {
   for (const [i, slots] of files.entries()) {
     if (!slots.length) continue;
     for (const findings of readSlots(`${i}.ndjson`, slots, reading)) {
-      reading.onRead(findings, ++done);
+      reading.onRead(++done);
       yield findings;
     }
   }

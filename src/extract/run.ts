@@ -187,13 +187,13 @@ function readEach(
   effects: Effects,
 ): Iterable<Findings> {
   const show = showReading(articles.length, effects);
-  const onRead = (_: RawArticle, count: number): void => {
+  const onRead = (count: number): void => {
     if (!options.quiet) show(count);
   };
   if (articles.length < WORTH_CACHING)
     return articles.map((article, i) => {
       const findings = toFindings(readArticle(article, knowledge));
-      onRead(article, i + 1);
+      onRead(i + 1);
       return findings;
     });
   const folder = `findings-${effects.hash(options.articles)}`;

@@ -77,7 +77,7 @@ describe('parseGraph', () => {
     expect(parseGraph(GRAPH)).toEqual({ graph: GRAPH });
   });
 
-  // Front matter that the product does not use is anybody's.
+  // Front matter beyond our own keys is anybody's.
   const paths = pathsOf(GRAPH).filter((path) => path.length && path[2] !== 'extra');
   it.each(paths.map((path) => [say(path), path] as const))('names a wrong %s in our words', (name, path) => {
     for (const value of [null, Number.NaN, true]) {

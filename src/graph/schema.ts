@@ -88,7 +88,7 @@ export const articleSchema = z.object(
     unresolved: z.optional(z.array(z.object({ ...span, reason: text }, OBJECT), LIST)),
     /** Id of the newest version of the same article, where there is one: then this one is no evidence. */
     supersededBy: z.optional(text),
-    /** Front matter that the product does not use, kept as it stands. */
+    /** Front matter beyond what has a key of its own, kept as it stands. */
     extra: z.optional(z.record(text, z.unknown(), OBJECT)),
   },
   OBJECT,

@@ -40,7 +40,7 @@ export function viewEvents(
   { keyOf, people }: EntityKeys,
   kindGroups: ReadonlyMap<string, string>,
 ): EventView[] {
-  // Equal dates are one record, and must stay so: what is compared with one of them is not compared with the next.
+  // Equal dates are one record, so that a cluster compares each once: none may be forgotten.
   const rangeOf = remember(parseEdtf, Number.POSITIVE_INFINITY);
   const identityOf = remember((identity): ReadonlySet<string> => new Set(soundsOf(identity)));
   return corpus.flatMap(({ article, events, claims }) => {
