@@ -269,7 +269,7 @@ export const TABLES = {
   /** Words beside or inside a name that tell what it names; `none` where they name no entity. */
   'name-cues': z.strictObject({
     id: text,
-    at: z.enum(['before', 'after', 'head', 'tail']),
+    at: z.enum(['before', 'after', 'head', 'tail', 'ending', 'before-palace', 'after-palace']),
     gives: z.union([ENTITY, z.literal('none')]),
     weight: number,
     /** A country after the name stands apart ("Kementerian Luar Negeri | Rusia"). */

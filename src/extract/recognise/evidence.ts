@@ -73,8 +73,7 @@ function shapeVotes({ tokens }: Line, { from, to, entry, cue }: NamePiece, lexic
     words.some((word) => /\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Mc|Mac|De|Di|Le|La|O['’])/.test(word.text))
   )
     votes.push({ type: 'organization', weight: 2, rule: 'inner-capital' });
-  if (MEDIUM.test(last?.lower ?? '') && last && !isEveryday(last, lexicon))
-    votes.push({ type: 'organization', weight: 4, rule: 'medium-ending' });
+  votes.push(...endingVotes(last, lexicon));
   const next = tokens[to];
   const age = tokens[to + 1];
   if (next?.text === '(' && age?.kind === 'number' && /^\d\d$/.test(age.text) && tokens[to + 2]?.text === ')')
@@ -82,15 +81,15 @@ function shapeVotes({ tokens }: Line, { from, to, entry, cue }: NamePiece, lexic
   return votes;
 }
 
-/** "Armenpress", "Ukrinform": words that only media end in. */
-const MEDIUM = /^\p{L}{3,}(?:press|news|inform|times|pravda|zeitung|shimbun)$/u;
-
-/** What a government does with words: "dirilis Istana Chigi". */
-const ISSUED =
-  /^(?:dirilis|diterbitkan|dikeluarkan|diumumkan|dibantah|ditolak|dikonfirmasi|disampaikan|dikecam|menurut|kata|pihak)$/;
-
-const ANNOUNCES =
-  /^(?:mengumumkan|merilis|menolak|mengonfirmasi|mengkonfirmasi|mengecam|menyambut|meminta|memastikan|mendesak|belum|enggan)$/;
+/** "Armenpress", "Ukrinform": a word that only media end in, and no everyday one. */
+function endingVotes(last: Token | undefined, lexicon: Lexicon): Vote[] {
+  if (!last || isEveryday(last, lexicon)) return [];
+  return lexicon.endings
+    .filter(({ words }) =>
+      words.some((word) => last.lower.length > word.length + 2 && last.lower.endsWith(word)),
+    )
+    .map(({ gives, weight, id }) => ({ type: gives, weight, rule: id }));
+}
 
 const CONJUNCTION = /^(?:dan|serta|atau|maupun|hingga|,)$/;
 
@@ -116,15 +115,23 @@ function cueVotes(line: Line, pieces: readonly Piece[], index: number, lexicon: 
     const { gives, weight, id } = after.entry.row;
     votes.push({ type: gives, weight, rule: id });
   }
-  // "Istana Chigi menyatakan", "dibantah Istana Chigi": a palace that speaks is who sits there.
-  if (
-    line.tokens[from]?.lower === 'istana' &&
-    (after?.entry.row.id === 'speech-verb' ||
-      ANNOUNCES.test(line.tokens[to]?.lower ?? '') ||
-      ISSUED.test(line.tokens[from - 1]?.lower ?? ''))
-  )
-    votes.push({ type: 'organization', weight: 7, rule: 'palace-speaks' });
+  votes.push(
+    ...palaceVotes(line.tokens, lexicon, { from, to, speaks: after?.entry.row.id === 'speech-verb' }),
+  );
   return votes;
+}
+
+/** "Istana Chigi menyatakan", "dibantah Istana Chigi": a palace that speaks is who sits there. */
+function palaceVotes(
+  tokens: readonly Token[],
+  { beforePalace, afterPalace }: Lexicon,
+  { from, to, speaks }: { readonly from: number; readonly to: number; readonly speaks: boolean },
+): Vote[] {
+  if (tokens[from]?.lower !== 'istana') return [];
+  const issued = longestAt(beforePalace, tokens, from - 1);
+  const cue = longestAt(afterPalace, tokens, to) ?? (issued?.to === from ? issued : null);
+  if (cue) return [{ type: cue.entry.row.gives, weight: cue.entry.row.weight, rule: cue.entry.row.id }];
+  return speaks ? [{ type: 'organization', weight: 7, rule: 'palace-speaks' }] : [];
 }
 
 /** Index where the list that ends with this name begins. */

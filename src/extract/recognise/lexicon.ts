@@ -35,6 +35,10 @@ export interface Lexicon {
   readonly after: PhraseBook<PhraseEntry<CueRow>>;
   readonly heads: PhraseBook<PhraseEntry<CueRow>>;
   readonly tails: PhraseBook<PhraseEntry<CueRow>>;
+  readonly beforePalace: PhraseBook<PhraseEntry<CueRow>>;
+  readonly afterPalace: PhraseBook<PhraseEntry<CueRow>>;
+  /** Rows by the last letters of a name. */
+  readonly endings: readonly CueRow[];
   readonly traps: PhraseBook<PhraseEntry<Row<'name-traps'>>>;
   /** Small words with which a name or a phrase begins that is looked for at every word of a line. */
   readonly openers: ReadonlySet<string>;
@@ -66,6 +70,8 @@ export function lexiconOf(knowledge: Knowledge): Lexicon {
     after: cues('after'),
     heads: cues('head'),
     tails: cues('tail'),
+    beforePalace: cues('before-palace'),
+    afterPalace: cues('after-palace'),
     traps: bookOf(knowledge['name-traps'], (row) => row.words),
   };
   const openers = new Set([
@@ -75,7 +81,8 @@ export function lexiconOf(knowledge: Knowledge): Lexicon {
   const months = new Set(
     knowledge.calendar.filter((row) => row.class === 'month').flatMap((row) => row.words.map(fold)),
   );
-  const lexicon: Lexicon = { ...books, openers, words, sure, given, months };
+  const endings = knowledge['name-cues'].filter(({ at }) => at === 'ending');
+  const lexicon: Lexicon = { ...books, endings, openers, words, sure, given, months };
   compiled.set(knowledge, lexicon);
   return lexicon;
 }

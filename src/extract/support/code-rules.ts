@@ -81,7 +81,6 @@ export const CODE_RULES: Readonly<Record<string, Shown>> = {
     hit: 'Front Solvik menolak usul itu. Juru bicara kelompok itu, Karel Novotny, menyangkal.',
     miss: 'Front Solvik menolak usul itu. Juru bicara kelompok lain, Karel Novotny, menyangkal.',
   },
-  'name-medium-ending': { hit: 'Hal itu dimuat Verdapress.', miss: 'Hal itu dimuat Verdana.' },
   'name-from-state': {
     hit: 'Hal itu disambut Zarkovian Belmonto dari Ceko.',
     miss: 'Hal itu disambut Zarkovian Belmonto di Ceko.',

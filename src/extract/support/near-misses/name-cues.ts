@@ -39,5 +39,8 @@ export const nameCues: NearMisses = {
   nickname: ['Putin, panggilan darurat itu, kata Trump, palsu.'],
   'people-of': ['Polisi itu menahan Putin.', 'Tokoh Putin dalam film itu lucu.'],
   'event-tail': ['Putin membuka meeting itu di Wina.', 'Rencana deal itu ditolak Putin.'],
+  'medium-ending': ['Putin membaca news itu di Wina.', 'Putin mencetak times itu.'],
+  'palace-issued': ['Hal itu ditolak Putin.', 'Kabar dari Istana Verdana dibantah Putin.'],
+  'palace-speaks': ['Putin mengumumkan hal itu di Istana Verdana.'],
   vessel: ['Jarak Moskow dari Wina 1.600 km, kata Putin.', 'Putin berlari 5 KM di Wina.'],
 };
