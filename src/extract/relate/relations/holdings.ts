@@ -5,6 +5,7 @@
  */
 import type { LocalKey, Span } from '../../types.ts';
 import { subjectOf } from '../clause/arguments.ts';
+import { isBody, isPerson } from '../clause/named.ts';
 import type { Unit } from '../clause/units.ts';
 import type { SentenceContext } from './context.ts';
 
@@ -22,9 +23,6 @@ export interface Holding {
 
 type Held = Pick<Holding, 'person' | 'rule' | 'principal'>;
 
-const isPerson = (unit: Unit | undefined): boolean => unit?.mention?.type === 'person';
-const isBody = (unit: Unit | undefined): boolean =>
-  unit?.kind === 'name' && (unit.mention?.type === 'country' || unit.mention?.type === 'organization');
 // Between an office and its holder: "Presiden AS ke-47 Donald Trump", "presiden Ukraina terguling Viktor Yanukovych".
 const LOOSE = 4;
 const DOUBLING = /^(?:merangkap|sekaligus)$/;

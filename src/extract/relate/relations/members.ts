@@ -3,6 +3,7 @@
  * paramiliter pimpinan E", "dua menteri, F dari Armenia dan G dari Azerbaijan".
  */
 import type { LocalKey } from '../../types.ts';
+import { isBody, isPerson } from '../clause/named.ts';
 import type { Unit } from '../clause/units.ts';
 import type { Context, Proposal, SentenceContext } from './context.ts';
 
@@ -20,9 +21,7 @@ export function findMembers({ article, sentences }: Context): readonly Proposal[
 
 const keyOf = (unit: Unit | undefined): LocalKey | undefined =>
   unit?.entities.length === 1 ? unit.entities[0] : undefined;
-const isPerson = (unit: Unit | undefined): boolean => unit?.mention?.type === 'person';
-const bodyOf = (unit: Unit | undefined): LocalKey | undefined =>
-  unit?.mention?.type === 'country' || unit?.mention?.type === 'organization' ? keyOf(unit) : undefined;
+const bodyOf = (unit: Unit | undefined): LocalKey | undefined => (isBody(unit) ? keyOf(unit) : undefined);
 
 /** "Dari Hamas hadir A dan B", "Jihad Islam mengutus C", but "Dari Wina hadir A", "Hamas mengutus surat". */
 function sentBy({ units, classesOf }: SentenceContext): Found[] {
