@@ -189,7 +189,8 @@ function officeVotes({ tokens }: Line, pieces: readonly Piece[], index: number):
   const next = pieces[index + 1];
   if (
     next?.kind === 'office' &&
-    gapIs(tokens, piece.to, next.from, /^(?:,|, mantan|, eks|, seorang|\(|, wakil|, sang)$/)
+    gapIs(tokens, piece.to, next.from, /^(?:,|, mantan|, eks|, seorang|\(|, wakil|, sang)$/) &&
+    !hasHolder(pieces, index + 1)
   )
     votes.push({ type: 'person', weight: 3, rule: 'office-after' });
   const place = pieces[index + 1];
@@ -208,7 +209,23 @@ function officeVotes({ tokens }: Line, pieces: readonly Piece[], index: number):
     !previousIsList(tokens, piece.from)
   )
     votes.push({ type: 'place', weight: 1.8, rule: 'place-of' });
+  if (
+    previous?.kind === 'name' &&
+    previous.entry?.type === 'place' &&
+    /^(?:di|ke|dari)$/.test(tokens[previous.from - 1]?.lower ?? '') &&
+    gapIs(tokens, previous.to, piece.from, /^,$/) &&
+    /^[,.;]$/.test(tokens[piece.to]?.text ?? '.')
+  )
+    votes.push({ type: 'place', weight: 2, rule: 'place-around' });
   return votes;
+}
+
+/** "Di Anatolia |, Presiden Turki Hiroshi Minho menyampaikan": the name behind the office, or behind its state, holds it. */
+function hasHolder(pieces: readonly Piece[], office: number): boolean {
+  const [held, first, second] = pieces.slice(office, office + 3);
+  if (held === undefined || first?.kind !== 'name' || first.from !== held.to) return false;
+  const state = first.entry && first.entry.type !== 'person';
+  return !state || (second?.kind === 'name' && second.from === first.to);
 }
 
 function previousIsList(tokens: readonly Token[], from: number): boolean {

@@ -48,6 +48,11 @@ const NAMES: readonly (readonly [sentence: string, ...names: string[]])[] = [
   ['Ukraina dan sekutu Eropanya terkejut.', 'Ukraina C', 'Eropa L'],
   ['Menurut Abdullah, Sonya setuju.', 'Abdullah P', 'Sonya P'],
   ['Setelah itu, keduanya pulang.'],
+  // what holds a place, and no holder of the next office
+  ['Mereka bertemu di Medan, Anatolia, selama dua jam.', 'Medan L', 'Anatolia L'],
+  ['Di Medan, Anatolia menolak usul itu.', 'Medan L', 'Anatolia P'],
+  ['Pekan lalu di Anatolia, Presiden Turki Hiroshi Minho tiba.', 'Anatolia L', 'Turki C', 'Hiroshi Minho P'],
+  ['Menurut Anatolia, Presiden Turki, ia tiba.', 'Anatolia P', 'Turki C'],
   // 6 nationality is analytic
   ['Pejabat Ukraina menemui tentara Korea Utara.', 'Ukraina C', 'Korea Utara C'],
   // 7 office, state and name

@@ -306,6 +306,10 @@ export const CODE_RULES: Readonly<Record<string, Shown>> = {
     hit: 'Putin bertemu Trump dalam sepekan terakhir.',
     miss: 'Putin bertemu Trump pada pertemuan terakhir.',
   },
+  'name-place-around': {
+    hit: 'Keduanya bertemu di Medan, Anatolia, selama dua jam.',
+    miss: 'Di Medan, Anatolia menolak usul itu.',
+  },
   'name-place-of': {
     hit: 'Pasukan merebut Zarkovia, Ukraina, kemarin.',
     miss: 'Pasukan menuduh Zarkovia dan Ukraina kemarin.',
