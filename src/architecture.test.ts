@@ -223,6 +223,13 @@ describe('sources', () => {
     expect(long).toEqual([]);
   });
 
+  it('makes temporary folders only where they are removed again', () => {
+    const makers = files.filter((path) => /\bmkdtemp/.test(withoutComments(source.get(path) ?? '')));
+    expect(makers.filter((path) => path !== 'architecture.test.ts')).toEqual([
+      'extract/support/temporary-folder.ts',
+    ]);
+  });
+
   it('names no sample article or person of one in code', () => {
     const names = /\b(?:seed-00\d|dev-\d\d|Witkoff|Kuzmarov|Overchuk|Umerov|Anchorage)\b/;
     expect(product.filter((path) => names.test(withoutComments(source.get(path) ?? '')))).toEqual([]);

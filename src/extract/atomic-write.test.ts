@@ -1,9 +1,9 @@
 /** A graph is written whole or not at all: a process that is killed while it writes leaves the former file as it was. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { makeTemporaryFolder } from './support/temporary-folder.ts';
 
 /** Writes for ever, by the very effect that the command uses, and says so when pieces have reached the disk. */
 const ENDLESS = (out: string): string => `
@@ -19,7 +19,7 @@ nodeEffects.writeFile(${JSON.stringify(out)}, parts());
 
 describe('writing', { timeout: 60_000 }, () => {
   it('leaves the old file when it is killed', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'benang-'));
+    const folder = makeTemporaryFolder();
     const out = join(folder, 'graph.json');
     writeFileSync(out, 'the old graph');
     const before = statSync(out);
@@ -34,6 +34,5 @@ describe('writing', { timeout: 60_000 }, () => {
     expect(await ended).toBe('SIGKILL');
     expect(readFileSync(out, 'utf8')).toBe('the old graph');
     expect(statSync(out).ino).toBe(before.ino);
-    rmSync(folder, { recursive: true });
   });
 });

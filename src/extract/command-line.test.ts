@@ -1,18 +1,10 @@
 /** The command as a user runs it: a process, its files, its words and its exit code. */
 import { execFile } from 'node:child_process';
-import {
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseGraph } from '../graph/schema.ts';
+import { makeTemporaryFolder } from './support/temporary-folder.ts';
 
 const ARTICLE = [
   '---',
@@ -41,7 +33,7 @@ function run(args: readonly string[], env: Record<string, string> = {}, input = 
 
 /** A new folder with these files; `articles` below it is what the command reads. */
 function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const root = mkdtempSync(join(tmpdir(), 'benang-'));
+  const root = makeTemporaryFolder();
   mkdirSync(join(root, 'articles'));
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, name)), { recursive: true });

@@ -37,11 +37,13 @@ function openStore(damage: (content: string) => string = (content) => content) {
     const findings = [
       ...readWithCache({
         articles,
-        knowledge,
+        readAnew: (anew) => {
+          state.anew.push(anew.id);
+          return toFindings(readArticle(anew, knowledge));
+        },
         rules,
         store,
         onRead: (count) => counts.push(count),
-        onAnew: ({ id }) => state.anew.push(id),
       }),
     ];
     expect(counts).toEqual(articles.map((_, i) => i + 1));

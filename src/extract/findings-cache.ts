@@ -3,9 +3,7 @@
  * articles whose key falls to it: lines "key findings" behind a line that names the rules. A change rewrites one file or
  * two, and no file has to fit into memory with all others. Anything wrong with one only means reading again.
  */
-import { parseSaid, toFindings, toSaid } from './findings.ts';
-import type { Knowledge } from './knowledge.ts';
-import { readArticle } from './pipeline.ts';
+import { parseSaid, toSaid } from './findings.ts';
 import type { Findings, RawArticle } from './types.ts';
 
 /** The part of the outside world that the cache needs. */
@@ -19,14 +17,13 @@ export interface CacheStore {
 
 export interface CachedReading {
   readonly articles: readonly RawArticle[];
-  readonly knowledge: Knowledge;
+  /** Reads one that is not in the cache. */
+  readonly readAnew: (article: RawArticle) => Findings;
   /** Fingerprint of the engine and its knowledge. */
   readonly rules: string;
   readonly store: CacheStore;
   /** `count` articles are done. */
   readonly onRead: (count: number) => void;
-  /** Called for those that were not in the cache. */
-  readonly onAnew?: (article: RawArticle) => void;
 }
 
 /** 20,000 articles make files of some megabytes, 2,000 of some hundred kilobytes. */
@@ -57,7 +54,7 @@ export function* readWithCache(reading: CachedReading): Generator<Findings> {
 function* readSlots(
   file: string,
   slots: readonly Slot[],
-  { knowledge, rules, store, onAnew }: CachedReading,
+  { readAnew, rules, store }: CachedReading,
 ): Generator<Findings> {
   const known = parseCache(store.read(file), rules);
   let fresh = slots.length !== known.size;
@@ -65,8 +62,7 @@ function* readSlots(
   for (const { article, key } of slots) {
     const stored = known.get(key);
     const cached = stored === undefined ? null : parseStored(stored, article);
-    const findings = cached ?? toFindings(readArticle(article, knowledge));
-    if (!cached) onAnew?.(article);
+    const findings = cached ?? readAnew(article);
     fresh ||= !cached;
     lines.push(`${key} ${cached ? stored : JSON.stringify(toSaid(findings))}\n`);
     yield findings;

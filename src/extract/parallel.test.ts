@@ -1,9 +1,9 @@
 /** A corpus in portions through another engine: GNU parallel stands for whatever the owner of a large one runs. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { makeTemporaryFolder } from './support/temporary-folder.ts';
 
 const COMMAND = 'node_modules/tsx/dist/cli.mjs src/extract/main.ts';
 
@@ -24,7 +24,7 @@ it('makes the same bytes of portions through GNU parallel as of the folder in on
   timeout: 240_000,
 }, ({ skip }) => {
   if (!isGnu()) skip('GNU parallel is not installed (Debian: apt-get install parallel)');
-  const root = mkdtempSync(join(tmpdir(), 'benang-parallel-'));
+  const root = makeTemporaryFolder();
   const folder = 'data/gold/dev/articles';
   const lines = readdirSync(folder)
     .filter((file) => file.endsWith('.md'))

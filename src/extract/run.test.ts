@@ -1,23 +1,14 @@
 /** What the command refuses, with the disk as it is: everything below the folder stays as it was, and every message is ours. */
-import {
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { nodeEffects } from './effects.ts';
 import { run } from './run.ts';
+import { makeTemporaryFolder } from './support/temporary-folder.ts';
 
 let root = '';
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'benang-'));
+  root = makeTemporaryFolder();
   for (const folder of ['articles', 'tables', 'nothing', 'articles/x.md']) mkdirSync(join(root, folder));
   const files = {
     'articles/a.md': 'Putin bertemu Trump.',
@@ -33,7 +24,6 @@ beforeEach(() => {
   symlinkSync('articles/a.md', join(root, 'link.json'));
   symlinkSync('loop.json', join(root, 'loop.json'));
 });
-afterEach(() => rmSync(root, { recursive: true }));
 
 /** Every file below the folder with what is in it. */
 const snapshot = (): [string, string][] =>

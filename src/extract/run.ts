@@ -190,9 +190,10 @@ function readEach(
   const onRead = (count: number): void => {
     if (!options.quiet) show(count);
   };
+  const readAnew = (article: RawArticle): Findings => toFindings(readArticle(article, knowledge));
   if (articles.length < WORTH_CACHING)
     return articles.map((article, i) => {
-      const findings = toFindings(readArticle(article, knowledge));
+      const findings = readAnew(article);
       onRead(i + 1);
       return findings;
     });
@@ -203,7 +204,7 @@ function readEach(
     hash: (text: string) => effects.hash([text]),
   };
   const rules = effects.hash([...effects.sources(), ...rows].flatMap(({ file, bytes }) => [file, bytes]));
-  return readWithCache({ articles, knowledge, rules, store, onRead });
+  return readWithCache({ articles, readAnew, rules, store, onRead });
 }
 
 function report(graph: Outline, options: Options, effects: Effects): void {

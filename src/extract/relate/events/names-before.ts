@@ -24,9 +24,6 @@ export function readNamesBefore(units: readonly Unit[], at: number, floor = 0): 
       )
     )
       break;
-    if (unit.lower === 'bersama' || unit.lower === 'dengan') {
-      // "X dengan Y" before a verb belongs together
-    }
     from--;
   }
   // "Setelah Moskow, Jokowi dan Iriana melanjutkan lawatan"
