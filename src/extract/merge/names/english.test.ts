@@ -28,6 +28,9 @@ describe('names of events in English', () => {
     ['Laut China Selatan', 'South China Sea'],
     ['DK PBB', 'UN Security Council'],
     ['2,5 persen', '2.5-percent'],
+    ['tambahan 2,5%', '2.5% additional'],
+    ['logam tanah jarang', 'rare-earth'],
+    ['nasional', 'national'],
   ])('%s → %s', (words, english) => {
     expect(translate(words)).toBe(english);
   });

@@ -88,6 +88,7 @@ function wordUnit(word: string, everyday: ReadonlySet<string>): Unit | null {
   const ordinal = /^ke-(\d{1,4})$/i.exec(word)?.[1];
   if (ordinal) return { en: `${ordinal}${ordinalEnding(Number(ordinal))}`, as: 'word' };
   if (/^\d[\d.,]*$/.test(word)) return { en: word.replace(/,(?=\d)/, '.'), as: 'number' };
+  if (/^\d[\d.,]*%$/.test(word)) return { en: word.replace(',', '.'), as: 'word' };
   if (/^(?:&|dan)$/.test(word)) return { en: '&', as: 'word' };
   if (!/^\p{Lu}/u.test(word) || everyday.has(word.toLowerCase())) return null;
   return { en: word, as: 'name' };

@@ -565,6 +565,10 @@ describe('identity', () => {
     ['Dewan menyusun peta jalan perdamaian.', ['perdamaian']],
     ['{c:Israel} merebutnya dalam Perang Enam Hari pada 1967.', ['Enam Hari']],
     ['Perang Teluk berlangsung enam pekan pada 1991.', ['Teluk']],
+    ['{c:Amerika Serikat} mencabut embargo dagangnya.', ['dagang']],
+    ['{o:Uni Eropa} menjatuhkan sanksi serupa terhadap {c:Iran}.', ['']],
+    ['{o:Uni Eropa} menjatuhkan sanksi minyak terbaru terhadap {c:Iran}.', ['minyak']],
+    ['Dewan menyusun peta jalan budaya.', ['budaya']],
   ])('%s', (text, wanted) => {
     const { events } = findEvents(markedArticle(text).article, knowledge);
     expect(events.map(({ identity }) => identity)).toEqual(wanted);

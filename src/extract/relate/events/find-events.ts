@@ -11,7 +11,7 @@ import type { Cluster } from './fit.ts';
 import { readOccurrences } from './frames.ts';
 import { readGround } from './ground.ts';
 import { inheritContext } from './inherit.ts';
-import { eventLexicon } from './lexicon.ts';
+import { type EventLexicon, eventLexicon } from './lexicon.ts';
 import type { Occurrence } from './occurrence.ts';
 import { viewAbbreviations, viewSentences } from './units.ts';
 
@@ -46,7 +46,7 @@ export function findEvents(article: ResolvedArticle, knowledge: Knowledge): Even
     ),
   ).toSorted((a, b) => firstOf(a) - firstOf(b));
   const events = inheritContext(clusters, views).map((cluster, i) => ({
-    event: eventOf(cluster, `v${i + 1}`, article),
+    event: eventOf(cluster, `v${i + 1}`, article, lexicon),
     cluster,
   }));
   return {
@@ -59,7 +59,7 @@ const allOf = (cluster: Cluster): readonly Occurrence[] =>
   [...cluster.occurrences, ...cluster.joined].toSorted((a, b) => a.trigger.start - b.trigger.start);
 const firstOf = (cluster: Cluster): number => allOf(cluster)[0]?.trigger.start ?? 0;
 
-function eventOf(cluster: Cluster, key: string, article: ResolvedArticle): LocalEvent {
+function eventOf(cluster: Cluster, key: string, article: ResolvedArticle, lexicon: EventLexicon): LocalEvent {
   const all = allOf(cluster);
   const main = cluster.occurrences[0] ?? all[0];
   const sentences = new Set<number>();
@@ -68,15 +68,17 @@ function eventOf(cluster: Cluster, key: string, article: ResolvedArticle): Local
     key,
     type: main?.kind.type ?? 'meeting',
     kind: main?.kind.id ?? '',
-    identity: wordsOf(cluster),
+    identity: wordsOf(cluster, lexicon),
     ...dateEvent(all),
     mentions: mentions.map((o) => evidenceOf(o, article.sentences)),
   };
 }
 
-/** The words that name it, as the text writes them: "Roem-Royen", "ke-19". */
-const wordsOf = ({ occurrences }: Cluster): string =>
+/** The words that name it, as the text writes them: "Roem-Royen", "ke-19"; "serupa" and the clitic of "dagangnya" name nothing. */
+const wordsOf = ({ occurrences }: Cluster, { classesOf }: EventLexicon): string =>
   (occurrences.find((o) => o.identity.length)?.identity ?? [])
+    .filter((word) => !classesOf(word).has('seen-from-here'))
+    .map((word) => word.replace(/^(\p{Ll}{4,})nya$/u, '$1'))
     .join(' ')
     .replace(/ ?- ?/g, '-')
     .replace(/^-|-$/g, '');

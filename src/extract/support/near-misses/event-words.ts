@@ -123,6 +123,10 @@ export const eventWords: NearMisses = {
     'Putin bertemu Trump di rumah besar di Wina.',
     'Putin bertemu Trump di Wina, kota yang baik.',
   ],
+  'seen-from-here': [
+    'Putin bertemu Trump di Wina pada lomba lanjutan.',
+    'Rumah serupa berdiri di Wina, tempat Putin bertemu Trump.',
+  ],
   lifting: [
     'Uni Eropa menjatuhkan sanksi terhadap Rusia, dan pengurangan pajak ditunda.',
     'Pembebasan Putin terjadi setelah Uni Eropa menjatuhkan sanksi terhadap Rusia.',
