@@ -37,6 +37,59 @@ describe('findBreaches', () => {
     expect(findBreaches(graph)).toEqual([]);
   });
 
+  it.each<[string, Partial<Graph>]>([
+    ['nothing at all', { articles: [], nodes: [], edges: [] }],
+    [
+      'a speaker who is a node',
+      { edges: [{ ...edge, evidence: [{ ...passage('Putin'), attributedTo: putin.id }] }] },
+    ],
+    [
+      'an article replaced by another one',
+      {
+        articles: [
+          { ...article, supersededBy: 'b' },
+          { ...article, id: 'b' },
+        ],
+      },
+    ],
+    [
+      'marks that begin and end where the text does',
+      {
+        articles: [
+          {
+            ...article,
+            dates: [
+              { start: 0, end: 0, value: '2025' },
+              { start: text.length, end: text.length, value: '2025' },
+              { start: 0, end: text.length, value: '2025' },
+            ],
+          },
+        ],
+      },
+    ],
+  ])('finds none in %s', (_, changes) => {
+    expect(findBreaches({ ...graph, ...changes })).toEqual([]);
+  });
+
+  it('names each breach once, with its place, and all of them', () => {
+    const strange = { ...passage('Trump'), article: 'z', attributedTo: 'person:x' };
+    const wrong = { ...passage('Trump'), quote: 'Biden', attributedTo: 'person:y' };
+    const broken: Graph = {
+      ...graph,
+      nodes: [putin, { ...trump, mentions: [passage('Trump'), strange, wrong] }],
+      edges: [{ ...edge, source: 'person:q', evidence: [passage('Putin'), wrong] }],
+    };
+    expect(findBreaches(broken).map(({ path, breach }) => `${path}: ${breach}`)).toEqual([
+      'nodes[1].mentions[1]: person:trump: passage z 14-19 is of no article',
+      'nodes[1].mentions[1]: person:trump: passage z 14-19 is said by person:x, which is no node',
+      'nodes[1].mentions[2]: person:trump: passage a 14-19 is not “Biden”',
+      'nodes[1].mentions[2]: person:trump: passage a 14-19 is said by person:y, which is no node',
+      'edges[0]: edge person:putin~supports~person:trump ends at person:q, which is no node',
+      'edges[0].evidence[1]: person:putin~supports~person:trump: passage a 14-19 is not “Biden”',
+      'edges[0].evidence[1]: person:putin~supports~person:trump: passage a 14-19 is said by person:y, which is no node',
+    ]);
+  });
+
   it.each<[string, Partial<Graph>, string, string]>([
     ['an article told twice', { articles: [article, article] }, 'articles[1].id', 'article a is there twice'],
     [

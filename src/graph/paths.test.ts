@@ -83,6 +83,27 @@ const CASES: readonly [string, string, [string, string], readonly string[]][] = 
     ['a-c-z', 'a-b-z'],
   ],
   ['a country last among equals', 'a-b* b*-z a-c c-z c-d c-e', ['a', 'z'], ['a-c-z', 'a-b*-z']],
+  ['nothing for a node that is linked to itself', 'a-a a-z', ['a', 'z'], ['a-z']],
+  ['a pair that is linked twice once', 'a-b a-b b-z b-z', ['a', 'z'], ['a-b-z']],
+  [
+    'among equals the one that comes first in the graph',
+    'a-d d-z a-c c-z a-b b-z',
+    ['a', 'z'],
+    ['a-b-z', 'a-c-z', 'a-d-z'],
+  ],
+  [
+    'what is reported twice before what is reported once',
+    'a-b b-z a-c a-c c-z',
+    ['a', 'z'],
+    ['a-b-z', 'a-c-z'],
+  ],
+  ['no way through the end to the end', 'a-b b-z z-c c-a', ['a', 'z'], ['a-b-z', 'a-c-z']],
+  [
+    'five ways at most',
+    'a-b a-c a-d a-e a-f a-g b-z c-z d-z e-z f-z g-z',
+    ['a', 'z'],
+    ['a-b-z', 'a-c-z', 'a-d-z', 'a-e-z', 'a-f-z'],
+  ],
 ];
 
 describe('findPaths', () => {
@@ -95,6 +116,37 @@ describe('findPaths', () => {
     const avoided = findHubs(index);
     expect(search(index, ['a', 'z'], { avoided })).toEqual(['a-c-d-z']);
     expect(search(index, ['b*', 'z'], { avoided })).toEqual(['b*-z']);
+  });
+
+  it('uses no node and no edge beyond its terrain', () => {
+    const index = graphOf('a-b b-z a-c c-d d-z');
+    const nodes = new Set([...index.nodes.keys()].filter((id) => id !== 'person:b'));
+    expect(search(index, ['a', 'z'], { nodes })).toEqual(['a-c-d-z']);
+    const edges = new Set([...index.edges.keys()].filter((id) => !id.includes('person:b')));
+    expect(search(index, ['a', 'z'], { edges })).toEqual(['a-c-d-z']);
+    expect(search(index, ['a', 'z'], { nodes: new Set() })).toEqual([]);
+    expect(search(index, ['a', 'z'], { edges: new Set() })).toEqual([]);
+  });
+
+  it('gives what joins two nodes with the most evidence first, then by id', () => {
+    const index = graphOf('a-b b-a a-b');
+    const [one, two, three] = index.graph.edges;
+    if (!one || !two || !three) throw new Error('three edges');
+    const edges = [{ ...three, evidence: [passage, passage] }, two, one];
+    const again = indexGraph({ ...index.graph, edges });
+    const [path] = findPaths(again, ['person:a', 'person:b'], {
+      terrain: all(again),
+      hubs: new Set(),
+      most: 1,
+    });
+    expect(path?.[0]?.edges.map(({ id }) => id)).toEqual([three.id, one.id, two.id]);
+  });
+
+  it('gives as many threads as are asked for', () => {
+    const index = graphOf('a-b a-c a-d b-z c-z d-z');
+    const how = { terrain: all(index), hubs: new Set<string>() };
+    for (const most of [1, 2, 3, 4])
+      expect(findPaths(index, ['person:a', 'person:z'], { ...how, most })).toHaveLength(Math.min(most, 3));
   });
 
   it('uses denied links where they are allowed, the best edge of a pair first', () => {
@@ -143,6 +195,9 @@ describe('findPaths', () => {
             }
         }
         const lengths = paths.map((path) => path.length);
+        const every = allLengths(index, ends);
+        const longest = Math.min(MAX_STEPS, (every[0] ?? 0) + 2);
+        expect(lengths).toEqual(every.filter((steps) => steps <= longest).slice(0, 5));
         expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
         expect(new Set(paths.map((path) => stationsOf(path).join())).size).toBe(paths.length);
         expect(lengths[0] ?? null).toBe(breadthFirst(index, ends));
@@ -167,15 +222,53 @@ describe('findPaths', () => {
 describe('findHubs', () => {
   const star = (middle: string, arms: number) =>
     Array.from({ length: arms }, (_, i) => `${middle}-x${i}`).join(' ');
+  /** So many pairs of nodes that nothing else is linked to. */
+  const pairs = (count: number) => Array.from({ length: count }, (_, i) => `y${i}-z${i}`).join(' ');
   it.each([
     ['a country', 'a-b*', ['country:b']],
     ['the most linked of a hundred', star('m', 120), ['person:m']],
     ['nobody among few', star('m', 30), []],
+    [
+      'one where there are not two hundred nodes',
+      `${star('m', 150)} ${star('k', 60)} ${star('l', 50)}`,
+      ['person:m'],
+    ],
+    ['nobody with thirty-nine neighbours', `${star('m', 39)} ${pairs(100)}`, []],
+    ['who has forty neighbours', `${star('m', 40)} ${pairs(100)}`, ['person:m']],
+    ['neighbours once, however often they are linked', `${star('m', 20)} ${star('m', 20)} ${pairs(100)}`, []],
+    ['the first by id among equals', `${star('m', 40)} ${star('k', 40)} ${pairs(40)}`, ['person:k']],
+    ['the more linked of two', `${star('m', 41)} ${star('k', 40)} ${pairs(40)}`, ['person:m']],
+    [
+      'as many as there are hundreds',
+      `${star('m', 41)} ${star('k', 40)} ${pairs(90)}`,
+      ['person:m', 'person:k'],
+    ],
+    ['no country twice', `${star('m*', 41)} ${star('k', 40)} ${pairs(90)}`, ['country:m', 'person:k']],
     ['nobody with few links', Array.from({ length: 150 }, (_, i) => `n${i}-n${i + 1}`).join(' '), []],
   ])('names %s', (_name, graph, expected) => {
     expect([...findHubs(graphOf(graph))]).toEqual(expected);
   });
 });
+
+/** Steps of every chain between two nodes, without a node twice, sorted. */
+function allLengths(index: GraphIndex, [from, to]: readonly [string, string]): readonly number[] {
+  const lengths: number[] = [];
+  const walk = (at: string, passed: readonly string[]): void => {
+    if (at === to) {
+      if (passed.length) lengths.push(passed.length);
+      return;
+    }
+    if (passed.length === MAX_STEPS) return;
+    const beyond = new Set(
+      (index.edgesOf.get(at) ?? [])
+        .filter(({ status }) => status !== 'denied')
+        .map(({ source, target }) => (source === at ? target : source)),
+    );
+    for (const next of beyond) if (next !== at && !passed.includes(next)) walk(next, [...passed, at]);
+  };
+  if (index.nodes.has(from)) walk(from, []);
+  return lengths.sort((a, b) => a - b);
+}
 
 function breadthFirst(index: GraphIndex, [from, to]: readonly [string, string]): number | null {
   if (from === to || !index.nodes.has(from)) return null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countSources, indexGraph } from './queries.ts';
-import type { Graph, Passage } from './schema.ts';
+import { countSources, indexGraph, otherEnd, outletOf } from './queries.ts';
+import type { Edge, Graph, Node, Passage } from './schema.ts';
 
 const article = (id: string, source?: string) => ({
   id,
@@ -49,7 +49,69 @@ describe('countSources', () => {
       2,
     ],
     ['a name in two outlets', [passage('a', 'Rusia'), passage('b', 'Rusia')], 2, 2],
+    [
+      'forty letters that two outlets share',
+      [passage('a', 'x'.repeat(40)), passage('b', 'x'.repeat(40))],
+      2,
+      1,
+    ],
+    [
+      'thirty-nine letters that two outlets share',
+      [passage('a', 'x'.repeat(39)), passage('b', 'x'.repeat(39))],
+      2,
+      2,
+    ],
+    ['an article that is not there', [passage('q', 'Ia setuju.')], 1, 1],
   ])('%s', (_, passages, articles, sources) => {
     expect(countSources(passages, index)).toEqual({ articles, sources });
+  });
+});
+
+describe('indexGraph', () => {
+  const node = (id: string): Node => ({
+    id,
+    type: 'country',
+    label: id,
+    aliases: [],
+    mentions: [passage('a', 'x')],
+  });
+  const edge = (source: string, target: string): Edge => ({
+    ...{ id: `${source}~accuses~${target}`, type: 'accuses', source, target },
+    evidence: [passage('a', 'x')],
+  });
+  const edges = [
+    edge('country:ua', 'country:ru'),
+    edge('country:ru', 'country:ru'),
+    edge('country:ru', 'country:ua'),
+  ];
+  const small = indexGraph({ ...graph, nodes: ['country:ru', 'country:ua', 'country:id'].map(node), edges });
+
+  it('finds records by id', () => {
+    expect(small.nodes.get('country:id')?.label).toBe('country:id');
+    expect(small.edges.get('country:ua~accuses~country:ru')).toBe(edges[0]);
+    expect(small.articles.get('b')?.source).toBe('Tempo');
+    expect(small.nodes.get('country:xx')).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'country:ru',
+      ['country:ua~accuses~country:ru', 'country:ru~accuses~country:ru', 'country:ru~accuses~country:ua'],
+    ],
+    ['country:ua', ['country:ua~accuses~country:ru', 'country:ru~accuses~country:ua']],
+    ['country:id', []],
+  ])('tells the edges of %s once each, in the order of the graph', (id, ids) => {
+    expect(small.edgesOf.get(id)?.map((one) => one.id)).toEqual(ids);
+  });
+
+  it('tells the other end of an edge', () => {
+    const [there = edge('', ''), loop = edge('', '')] = edges;
+    expect(otherEnd(there, 'country:ua')).toBe('country:ru');
+    expect(otherEnd(there, 'country:ru')).toBe('country:ua');
+    expect(otherEnd(loop, 'country:ru')).toBe('country:ru');
+  });
+
+  it('tells the outlet of an article, or the article where none is named', () => {
+    expect(['a', 'd', 'q'].map((id) => outletOf(id, small))).toEqual(['Kompas', 'd', 'q']);
   });
 });
