@@ -50,7 +50,13 @@ export function readLines(article: DatedArticle, lexicon: Lexicon): Line[] {
       kind === 'title' ||
       kind === 'heading' ||
       !/[.?!”"’']$/.test(article.text.slice(sentence.start, sentence.end).trimEnd());
-    return { lowered, sentence, tokens, style: styleOf(tokens, lexicon, headline), dated };
+    return {
+      lowered,
+      sentence,
+      tokens,
+      style: styleOf(tokens, lexicon, { headline, title: kind === 'title' }),
+      dated,
+    };
   });
 }
 
@@ -96,7 +102,11 @@ function isEnglish(text: string): boolean {
 }
 
 /** Title case shows in everyday words: "Pulihkan Hubungan dengan" has capitals where running text has none. */
-function styleOf(tokens: readonly Token[], lexicon: Lexicon, headline: boolean): Line['style'] {
+function styleOf(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  { headline, title }: { readonly headline: boolean; readonly title: boolean },
+): Line['style'] {
   const isWord = (token: Token): boolean => token.kind === 'word' && token.text.length > 1;
   const small = tokens.find((token) => isWord(token) && !isAllCapitals(token));
   if (small && !headline) return 'normal';
@@ -107,6 +117,8 @@ function styleOf(tokens: readonly Token[], lexicon: Lexicon, headline: boolean):
   const telling = words.slice(1).filter((token) => token.text.length > 3 && lexicon.words.has(token.lower));
   const raised = telling.filter(isCapitalised).length;
   if (telling.length >= 2 && raised >= 2 && raised / telling.length >= 0.6) return 'title';
+  // "Prabowo Bertemu Xi": all that a short title can show.
+  if (title && raised === 1 && telling.length === 1) return 'title';
   // "Kim Jong Un Surati Moon Jae-in, Apa Isinya?": all long words have a capital, an everyday one too.
   const long = words.slice(1).filter((token) => token.text.length > 3);
   return long.length > 3 && raised > 0 && long.every(isCapitalised) ? 'title' : 'normal';

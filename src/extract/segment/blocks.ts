@@ -2,6 +2,7 @@
 import { fold } from '../../graph/text.ts';
 import type { Block, RawArticle, Span } from '../types.ts';
 import { type BoilerplateEnd, type BoilerplateRule, findBoilerplate, isLabel } from './boilerplate.ts';
+import { findFurniture } from './furniture.ts';
 import { splitLines, trim } from './lines.ts';
 
 /** Headings of news are shorter than this many words; longer lines without a full stop are paragraphs. */
@@ -12,6 +13,7 @@ export function findBlocks(article: RawArticle, rules: readonly BoilerplateRule[
   const { text, title, language } = article;
   const name = fold(title).trim();
   const lines = splitLines(text);
+  const furniture = findFurniture(text, lines, (words) => mayEqual(words, name) && fold(words) === name);
   let linkFollows = false;
   let inList = false;
   let isClosed = false;
@@ -36,6 +38,8 @@ export function findBlocks(article: RawArticle, rules: readonly BoilerplateRule[
     if (whole?.kind === 'boilerplate') return [{ ...line, kind: 'boilerplate', rule: whole.id }];
     if (whole || ends.length)
       return cutLine(text, line, ends, whole ? { kind: 'caption', rule: whole.id } : { kind: 'paragraph' });
+    const top = furniture.get(i);
+    if (top) return [{ ...line, kind: 'boilerplate', rule: top }];
     if (language !== 'en' && isForeign(words))
       return [{ ...line, kind: 'boilerplate', rule: 'boilerplate:foreign-line' }];
     return [{ ...line, kind: isHeading(words, i === lines.length - 1) ? 'heading' : 'paragraph' }];
@@ -73,7 +77,8 @@ const endsSentence = (line: string): boolean => /[.…]["”’)\]]*$/u.test(lin
 function isHeading(line: string, last: boolean): boolean {
   if (last || line.length > 140 || /^[-–—•*]\s/.test(line)) return false;
   const words = line.split(/\s+/);
-  if (words.length > LONGEST_HEADING || /[.,;:…!"”]$/u.test(line)) return false;
+  // "Jakarta, CNN Indonesia --": the dateline of what follows.
+  if (words.length > LONGEST_HEADING || /[.,;:…!"”–—-]$/u.test(line)) return false;
   return !line.endsWith('?') || isTitleCase(words);
 }
 

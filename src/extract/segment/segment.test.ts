@@ -50,6 +50,18 @@ describe('sentences', () => {
       '"Kami siap. Sanksi tetap," tegasnya.',
       ['"Kami siap.', 'Sanksi tetap," tegasnya.'],
     ],
+    ['ends where two are glued together', 'Bush menolaknya.Ia pergi.', ['Bush menolaknya.', 'Ia pergi.']],
+    [
+      'ends before a glued quotation',
+      'Bush tiba."Kami siap," katanya.',
+      ['Bush tiba.', '"Kami siap," katanya.'],
+    ],
+    ['ends after a glued date', 'Bush tiba (1/11).Ia pergi.', ['Bush tiba (1/11).', 'Ia pergi.']],
+    [
+      'goes on in the name of a site',
+      'Ia membaca suara.Com dan No.Urut di sana.',
+      ['Ia membaca suara.Com dan No.Urut di sana.'],
+    ],
     ['begins with a number', 'Ia tiba. 30 orang ikut.', ['Ia tiba.', '30 orang ikut.']],
     [
       'leaves numbers of a list out',

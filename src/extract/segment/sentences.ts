@@ -27,10 +27,15 @@ export function splitSentences(text: string, block: Span, abbreviations: Abbrevi
   let from = block.start;
   // "1. Ukraina netral": the stop of a list's number ends no sentence.
   END.lastIndex = bulletAt(text, block.start, block.end);
+  let open = false;
+  let counted = block.start;
   while (END.test(own)) {
     const i = block.start + END.lastIndex - 1;
     let end = i + 1;
-    while (end < block.end && (ENDS.has(text[end] ?? '') || CLOSERS.has(text[end] ?? ''))) end++;
+    for (; counted < i; counted++) if (text[counted] === '"') open = !open;
+    // "… mencabutnya."Kami akan …": where no quotation is open, the mark begins one.
+    const begins = !open && text[end] === '"' && OPENING.test(text.slice(end + 1, end + 3));
+    while (!begins && end < block.end && (ENDS.has(text[end] ?? '') || CLOSERS.has(text[end] ?? ''))) end++;
     if (end < block.end && isBreak(text, i, end, abbreviations)) {
       push(sentences, text, from, end);
       from = end;
@@ -42,7 +47,7 @@ export function splitSentences(text: string, block: Span, abbreviations: Abbrevi
 }
 
 function isBreak(text: string, stop: number, end: number, abbreviations: Abbreviations): boolean {
-  if (!/\s/.test(text[end] ?? '')) return false;
+  if (!/\s/.test(text[end] ?? '')) return isGlued(text, stop, end);
   const next = /^\s+["“”‘’'«([–—-]*\s*(\S)/u.exec(text.slice(end, end + 24))?.[1];
   if (next === undefined) return true;
   // "… dengan itikad baik?" tanya wartawan: a small letter goes on with the sentence.
@@ -52,6 +57,19 @@ function isBreak(text: string, stop: number, end: number, abbreviations: Abbrevi
     text[stop] !== '.' ||
     !/^\)?$/.test(text.slice(stop + 1, end)) ||
     !isAbbreviation(text, stop, abbreviations)
+  );
+}
+
+const OPENING = /^\p{Lu}\p{L}/u;
+/** A whole small word or a closing bracket, and nothing of a name of a site ("Suara.com", "bit.ly/Abc"). */
+const SMALL_END = /(?:(?:^|[\s"“(])\p{Ll}{3,}|[\p{Ll}\d]\))$/u;
+
+/** "… sampai DK PBB mencabutnya.Bush menambahkan": pages that lose their line breaks glue paragraphs together. */
+function isGlued(text: string, stop: number, end: number): boolean {
+  const word = /^["“]?(\p{Lu}\p{L}+)(?=[\s,])/u.exec(text.slice(end, end + 24))?.[1];
+  if (word === undefined || /^(?:com|co|id|net|org|go|tv)$/i.test(word)) return false;
+  return (
+    SMALL_END.test(text.slice(Math.max(0, stop - 24), stop)) || (end > stop + 1 && text[end - 1] !== ')')
   );
 }
 

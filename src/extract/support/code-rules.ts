@@ -27,6 +27,14 @@ export const CODE_RULES: Readonly<Record<string, Shown>> = {
     miss: 'Putin bertemu Trump di Wina.\n\nDua menteri bahas gandum di Roma.\n\nPertemuan itu berlangsung tiga jam.',
     others: ['Dua Menteri Bahas Gandum di Roma\n\nKedua menteri berunding pada Senin.'],
   },
+  'boilerplate:above-title': {
+    hit: 'Putin Bertemu Trump di Wina\n\nKabar Ukraina\n\nPutin Bertemu Trump di Wina\n\nPutin tiba pada Senin.',
+    miss: 'Putin Bertemu Trump di Wina\n\nKabar Ukraina\n\nPutin tiba pada Senin.',
+  },
+  'boilerplate:author-below-title': {
+    hit: 'Putin Bertemu Trump di Wina\n\nRina Kartika\nSenin, 18 Agustus 2025 10:23 WIB\n\nPutin tiba pada Senin.',
+    miss: 'Putin Bertemu Trump di Wina\n\nRina Kartika\n\nPutin tiba pada Senin, 18 Agustus 2025.',
+  },
   'boilerplate:after-credits': {
     hit: 'Putin bertemu Trump di Wina pada Senin. Pertemuan itu berlangsung tiga jam.\n\nEditor: Rina Kartika\n\nIsrael menyerang Gaza pada Senin.',
     miss: 'Putin bertemu Trump di Wina.\n\nEditor itu menolak berkomentar.\n\nIsrael menyerang Gaza pada Senin.',

@@ -5,6 +5,12 @@ import type { NearMisses } from './near-misses.ts';
 export const boilerplate: NearMisses = {
   'related-list': ['Berita terpopuler itu menyebut Putin akan ke Wina.'],
   player: ['Putin mengeluh: peramban anda tidak mendukung Rusia.'],
+  'related-brackets': ['Putin tiba di Wina (lihat juga lampiran naskah itu) pada Senin.'],
+  'page-doors': ['Trump meminta Putin langsung ke konten utama naskah Wina.'],
+  'byline-label': ['Reporter Izvestia bertemu Putin di Wina.', 'Wartawan: Putin akan ke Wina.'],
+  'credit-tail': ['Putin bertemu wartawan Reuters/AFP di Wina.', 'Putin bertemu Trump. AS/Rusia sepakat.'],
+  'credit-glued': ['Putin melihat foto: gambar itu diambil di Wina.'],
+  'caption-slash': ['Putin dan/atau Lavrov akan ke Wina.'],
   'byline-end': ['Editor surat kabar Izvestia menolak usul Putin.'],
   'agency-tail': ['Menurut AFP, Putin tiba di Wina.'],
   'caption-agency': [
