@@ -91,9 +91,12 @@ function isTitleCase(words: readonly string[]): boolean {
 const FOREIGN = new Set(
   'the of and with for during from after was were has have his her at by to that this'.split(' '),
 );
-const OWN = 'yang dan di dengan untuk dari pada dalam ke itu ini akan oleh kepada adalah tidak para'.split(
-  ' ',
-);
+/** Function words that no English line has; one of them is enough. */
+const OWN = [
+  'yang dan di dengan untuk dari pada dalam ke itu ini akan oleh kepada adalah tidak para menurut telah sudah belum bukan',
+  'juga tersebut bahwa karena sebagai antara setelah sebelum saat ketika lalu kemudian bersama menuju sambil secara serta',
+  'atau namun tetapi sejak hingga sampai terhadap tentang kini mereka kami kita ia',
+].flatMap((line) => line.split(' '));
 const OWN_WORDS = new Set(OWN);
 /** Nearly every line has one between blanks, which is seen without taking the line apart. */
 const OWN_WORD = new RegExp(`(?:^| )(?:${OWN.join('|')})(?: |$)`, 'i');
