@@ -157,6 +157,17 @@ const WORDS_FIRST = new Set(
     'asal tali umur dana asa gara budak timur perdana murni ganda juri lega suci karya putra putri'
   ).split(' '),
 );
+/** Parts of Korean and Chinese names, which subtitles have in small letters, and no words of Indonesian. */
+const EAST_ASIAN = new Set(
+  (
+    'ahn bae baek bai bong byung cao chang chen cheng cheol cheon cho choi chul cui ding duan eun ' +
+    'fang feng fu gao geun goo guk guo gwang gyeong hae han hao hee heo hoon hou huang hwa hwan ' +
+    'hwang hye hyeon hyun jang jeong ji jia jiang joo joon jun jung kang kwon kyo kyu kyung lei li ' +
+    'liang liao lim lin liu luo meng min myung noh peng qian qin qiu ren roh ryu seo seok seung shao ' +
+    'shen shi shin song soo suk sun tae tan uk wan wei woo wu xia xie xing xiong xu xue yan yao yeo ' +
+    'yeon yeong yi yin ying yong yoo yoon yu yuan yue yun zeng zhang zhao zheng zhong zhu'
+  ).split(' '),
+);
 /** Ranks below are sure words; above, the list of subtitles mixes in names. */
 const SURE = 5000;
 
@@ -189,7 +200,9 @@ function writeWords(): void {
   const names = new Set(
     givenNames(allLocales, listOf(`${LANGUAGE}/names.json`)).map((name) => name.toLowerCase()),
   );
-  const words = listOf(`${LANGUAGE}/commonWords.json`).filter((word) => /^[a-z]{2,}$/.test(word));
+  const words = listOf(`${LANGUAGE}/commonWords.json`).filter(
+    (word) => /^[a-z]{2,}$/.test(word) && !EAST_ASIAN.has(word),
+  );
   const named = listedNames();
   const kept = words.filter((word) => WORDS_FIRST.has(word) || !(names.has(word) || named.has(word)));
   const given = [...names].filter((name) => /^[\p{L}'’-]{3,}$/u.test(name) && !WORDS_FIRST.has(name));

@@ -37,6 +37,24 @@ const TOLD: readonly [string, readonly string[]][] = [
     'Seusai bertemu {p:Thatcher} di {l:Aspen}, {p:Bush} menuntut Irak mundur.',
     ['pertemuan: bush+thatcher @ aspen'],
   ],
+  // within a larger meeting
+  [
+    '{p:Widodo} melakukan pertemuan bilateral dengan {p:Kishida} di sela-sela KTT {o:G20} di {l:New Delhi}, {d:2023-09-09=Sabtu}.',
+    ['pertemuan: widodo+kishida @ new delhi # 2023-09-09', 'ktt: g20 @ new delhi # 2023-09-09'],
+  ],
+  [
+    'Di sela-sela KTT {o:G20} di {l:New Delhi}, {p:Widodo} bertemu {p:Kishida}.',
+    ['ktt: g20 @ new delhi', 'pertemuan: widodo+kishida @ new delhi'],
+  ],
+  [
+    'Di sela-sela KTT {o:G20} di {l:New Delhi}, {p:Widodo} bertemu {p:Kishida} di {l:Agra}.',
+    ['ktt: g20 @ new delhi', 'pertemuan: widodo+kishida @ agra'],
+  ],
+  ['{p:Yoon} menjamu {p:Kishida} makan malam di {l:Seoul}.', ['pertemuan: yoon+kishida @ seoul']],
+  ['{p:Riyanto} menghadap {p:Widodo} di {l:Bogor}.', ['pertemuan: riyanto+widodo @ bogor']],
+  ['{p:Retno} berbicara dengan {p:Erywan}.', ['pembicaraan: retno+erywan']],
+  ['{p:Trump} berbicara dengan {p:Putin} melalui telepon.', ['telepon: trump+putin']],
+  ['{p:Guterres} menyerukan gencatan senjata segera di {l:Gaza}.', ['gencatan-senjata: @ gaza']],
   ['{p:Widodo} ditemui {p:Putin} di {l:Sochi}.', ['pertemuan: widodo+putin @ sochi']],
   [
     'Pertemuan {p:Witkoff}-{p:Putin} berlangsung {d:2025-08-06=Rabu}.',

@@ -6,7 +6,8 @@ import { occurrence, partsOf, skipAdverbs, unique } from './context.ts';
 import { arrivedAt } from './journey.ts';
 import { readNames } from './names.ts';
 import { readNamesBefore } from './names-before.ts';
-import type { Draft, EventDate, Occurrence } from './occurrence.ts';
+import { nestedIn, openedBy } from './nested.ts';
+import type { EventDate, Occurrence } from './occurrence.ts';
 import { scanAfter } from './scan.ts';
 import type { ScanOptions } from './scan-state.ts';
 import { readSubject, teller } from './subject.ts';
@@ -22,13 +23,12 @@ export const MEETING: ScanOptions = {
 const CALL_REACH = 16;
 
 export function readMeet(context: Context): readonly Occurrence[] {
-  const { view, trigger, kind } = context;
-  // "berbicara dengan Netanyahu melalui telepon"; to speak with someone is else no event
-  if (
+  const { view, trigger } = context;
+  // "berbicara dengan Netanyahu melalui telepon"
+  const unphoned =
     trigger.row.id === 'berbicara' &&
-    !view.units.slice(trigger.to, trigger.to + CALL_REACH).some((unit) => unit.lower === 'telepon')
-  )
-    return [];
+    !view.units.slice(trigger.to, trigger.to + CALL_REACH).some((unit) => unit.lower === 'telepon');
+  if (unphoned && view.units[trigger.to]?.lower !== 'dengan') return [];
   // "tanpa perlu bernegosiasi dengan Iran"
   if (view.units.slice(Math.max(0, trigger.from - 3), trigger.from).some((unit) => unit.lower === 'tanpa'))
     return [];
@@ -37,7 +37,9 @@ export function readMeet(context: Context): readonly Occurrence[] {
   const subject = readSubject(view, trigger.from);
   const start = skipAdverbs(view.units, trigger.to);
   const object = readNames(view.units, start);
-  const rest = scanAfter(view, pastApposition(view.units, object.to), {
+  // "berbicara dengan Erywan": two people hold talks; what is said to a country or to the press is none
+  if (unphoned && !(subject.length && arePeople(view, object.heads))) return [];
+  const rest = scanAfter(view, pastMeal(view.units, pastApposition(view.units, object.to)), {
     ...MEETING,
     named: object.heads.length > 0,
   });
@@ -47,31 +49,53 @@ export function readMeet(context: Context): readonly Occurrence[] {
     ? teller(view)
     : [];
   const core = unique([...subject, ...inviters(context), ...self, ...first.core]);
-  if (kind.group === 'press') {
+  if (context.kind.group === 'press') {
     const apart = view.units.slice(trigger.to).some((unit) => unit.lower === 'terpisah');
     return (apart ? core.map((key) => [key]) : [core]).map((keys) =>
       occurrence(context, { ...partsOf(first), core: keys }),
     );
   }
-  const nested = nestedIn(context, first.to);
+  const nested = nestedIn(view, first.to);
   if (
     core.length < 2 &&
     !first.places.length &&
     !(core.length && first.dates.length) &&
-    kind.group !== 'session'
+    context.kind.group !== 'session'
   )
     return [];
-  const places = [first.places, nested.places, arrivedAt(context)].find((found) => found.length > 0) ?? [];
+  const places =
+    [first.places, nested.places, openedBy(view, trigger.from), arrivedAt(context)].find(
+      (found) => found.length > 0,
+    ) ?? [];
   const dates = first.dates.length ? first.dates : nested.dates;
-  const made = occurrence(context, {
-    ...partsOf(first),
-    core,
-    places,
-    ...(dates.length ? { dates } : {}),
-    identity: [],
-    others: included(context, first.to),
-  });
+  const kind = unphoned ? (context.lexicon.kind('pembicaraan') ?? context.kind) : context.kind;
+  const made = occurrence(
+    { ...context, kind },
+    {
+      ...partsOf(first),
+      core,
+      places,
+      ...(dates.length ? { dates } : {}),
+      identity: [],
+      others: included(context, first.to),
+    },
+  );
   return [made, ...further(context, subject, first.to)];
+}
+
+function arePeople({ units }: SentenceView, heads: readonly LocalKey[]): boolean {
+  const people = new Set(
+    units.flatMap((unit) => (unit.mention?.type === 'person' ? [unit.mention.entity] : [])),
+  );
+  return heads.length > 0 && heads.every((key) => people.has(key));
+}
+
+/** "menjamu Kishida | makan malam di Seoul" */
+function pastMeal(units: SentenceView['units'], at: number): number {
+  const from = /^(?:untuk|dalam)$/.test(units[at]?.lower ?? '') ? at + 1 : at;
+  return /^(?:makan|santap|jamuan|sarapan)$/.test(units[from]?.lower ?? '')
+    ? from + (units[from]?.lower === 'jamuan' ? 3 : units[from]?.lower === 'sarapan' ? 1 : 2)
+    : at;
 }
 
 /** "Pompeo mengundang Ri bertemu di New York": who asks to meet would be there. */
@@ -88,16 +112,6 @@ const isDenied = ({ view, trigger }: Context): boolean =>
   view.units
     .slice(Math.max(0, trigger.from - 2), trigger.from)
     .some(({ lower }) => /^(?:tidak|tak|tanpa|menolak|enggan)$/.test(lower));
-
-/** "bertemu Xi dalam KTT G20 di Osaka bulan depan": the summit's place and date are the meeting's. */
-function nestedIn({ view }: Context, from: number): Pick<Draft, 'places' | 'dates'> {
-  const lead = view.units.slice(from, from + 6).findIndex((unit) => unit.trigger !== undefined);
-  const index = lead < 0 ? undefined : view.units[from + lead]?.trigger;
-  const noun = index === undefined ? undefined : view.triggers[index];
-  if (noun?.row.frame !== 'noun' || !/^(?:dalam|pada|sela)$/.test(view.units[noun.from - 1]?.lower ?? ''))
-    return { places: [], dates: [] };
-  return scanAfter(view, noun.to, { ...MEETING, direct: { ...MEETING.direct, place: 'place' } });
-}
 
 /** ", termasuk Jared Kushner" */
 function included({ view }: Context, from: number): readonly LocalKey[] {
@@ -133,10 +147,7 @@ export function readHost(context: Context): readonly Occurrence[] {
         ? trigger.to + 1
         : trigger.to;
   const object = readNames(units, by);
-  const people = new Set(
-    units.flatMap((unit) => (unit.mention?.type === 'person' ? [unit.mention.entity] : [])),
-  );
-  if (!object.heads.length || !object.heads.every((key) => people.has(key))) return [];
+  if (!arePeople(view, object.heads)) return [];
   // "menerima Angel sebagai calon"
   if (['sebagai', 'menjadi', 'untuk'].includes(units[object.to]?.lower ?? '')) return [];
   return readMeet({ ...context, trigger: { ...trigger, to: by } });

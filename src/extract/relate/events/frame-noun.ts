@@ -6,6 +6,7 @@ import { carrierOf, occurrence, partsOf, unique } from './context.ts';
 import { arrivalDates, arrivedAt } from './journey.ts';
 import { readNames } from './names.ts';
 import { readNamesBefore } from './names-before.ts';
+import { nestedIn } from './nested.ts';
 import {
   apart,
   coordinated,
@@ -54,7 +55,7 @@ function optionsOf({ kind, trigger }: Context): ScanOptions {
 export function readNoun(context: Context): readonly Occurrence[] {
   const { view, trigger, kind } = context;
   if (tellsNothing(context)) return [];
-  const scanned = scanAfter(view, trigger.to, optionsOf(context));
+  const scanned = withNested(context, scanAfter(view, trigger.to, optionsOf(context)));
   const after = isTopic(context)
     ? { ...scanned, core: [], places: [], dates: [] }
     : isDiscussed(context)
@@ -145,6 +146,18 @@ export function readNoun(context: Context): readonly Occurrence[] {
   if (kind.type === 'sanction' && verb && subject.length > 1)
     return subject.map((imposer) => occurrence(context, { ...base, core: [imposer], splits: true }));
   return [occurrence(context, base)];
+}
+
+/** "pertemuan bilateral dengan Kishida di sela-sela KTT G20 di New Delhi, Sabtu" */
+function withNested({ view, kind }: Context, after: Draft): Draft {
+  if (kind.type !== 'meeting' || !after.core.length || (after.places.length && after.dates.length))
+    return after;
+  const nested = nestedIn(view, after.to);
+  return {
+    ...after,
+    places: after.places.length ? after.places : nested.places,
+    dates: after.dates.length ? after.dates : nested.dates,
+  };
 }
 
 function onlyCountry({ units }: SentenceView): readonly LocalKey[] {

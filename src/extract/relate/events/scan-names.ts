@@ -59,6 +59,8 @@ export function takeParties(scan: Scan, unit: Unit, next: Unit | undefined): boo
 
 export function takePlace(scan: Scan, unit: Unit): boolean {
   if (!scan.options.placeAfter.includes(unit.lower)) return false;
+  // "di sela KTT G20 di New Delhi": the summit's place is read with the summit
+  if (scan.units[scan.at + 1]?.lower === 'sela') return false;
   const found = readPlaces(scan.units, scan.at + 1, scan.end);
   if (!found.places.length) return skipSeat(scan);
   scan.places.push(...found.places);

@@ -178,6 +178,11 @@ export function takeWord(scan: Scan, unit: Unit): boolean {
     scan.at += scan.units[scan.at + 1]?.lower === 'ke' ? 4 : 2;
     return true;
   }
+  // "gencatan senjata segera di Gaza"
+  if (unit.lower === 'segera' && next && scan.options.placeAfter.includes(next.lower)) {
+    scan.at++;
+    return true;
+  }
   if (unit.classes.has('possessor')) {
     scan.at++;
     return true;

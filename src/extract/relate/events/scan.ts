@@ -40,7 +40,7 @@ const STEPS: readonly ((scan: Scan, unit: Unit, next: Unit | undefined) => boole
   takeWord,
 ];
 
-export function scanAfter({ units }: SentenceView, from: number, options: ScanOptions): Draft {
+export function scanAfter({ units }: Pick<SentenceView, 'units'>, from: number, options: ScanOptions): Draft {
   const scan: Scan = {
     units,
     options,

@@ -11,6 +11,7 @@ export const eventKinds: NearMisses = {
     'Putin menjadi bahan pembicaraan di Wina.',
     'Sutradara Rusia menulis dialog film itu di Wina.',
   ],
+  pembicaraan: ['Trump berbicara dengan wartawan di Wina.', 'Putin berbicara tentang Trump di Wina.'],
   konferensi: ['Kamar hotel di Wina penuh menjelang musim konferensi.'],
   sidang: [
     'Ruang sidang PBB di New York sepi.',

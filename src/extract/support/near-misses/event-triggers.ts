@@ -93,7 +93,13 @@ export const eventTriggers: NearMisses = {
   berbicara: [
     'Putin berbicara bahasa Jerman di Wina.',
     'Trump berbicara di depan mahasiswa di Washington.',
-    'Trump berbicara dengan Putin di Wina.',
+    'Trump berbicara dengan wartawan di Wina.',
+    'Trump berbicara dengan Rusia di kepala.',
+  ],
+  menghadap: [
+    'Jendela kamar Putin menghadap taman di Wina.',
+    'Kapal Rusia menghadap ke laut.',
+    'Putin menghadap kiblat.',
   ],
   menyambut: [
     'Warga Rusia menyambut tahun baru dengan kembang api.',
