@@ -74,7 +74,7 @@ function readAfter({ tokens, cuesAt }: CuedSentence, to: number): Cue[] {
     }
     // "sanksi yang dijatuhkan": the relative clause speaks of the noun if no verb stands between; other edges begin
     // something else ("efektivitas pertemuan itu dalam meredakan ketegangan yang sedang berlangsung").
-    const edge = here.some((cue) => cue.class === 'edge');
+    const edge = here.some((cue) => cue.class === 'edge') && !isOver(tokens, here, at);
     if (edge && (token.lower !== 'yang' || verb)) break;
     verb ||= isVerb(token.text);
     const best = longest(here);
@@ -85,6 +85,11 @@ function readAfter({ tokens, cuesAt }: CuedSentence, to: number): Cue[] {
   }
   return cues;
 }
+
+/** "Perang itu usai pada 1975": with no clause of its own behind it the word is what the noun does, and begins nothing. */
+const isOver = (tokens: readonly Token[], here: readonly Cue[], at: number): boolean =>
+  here.some((cue) => cue.class === 'ended') &&
+  /^(?:[.,;]|pada|di|tanpa|dengan|dalam)?$/.test(tokens[at + 1]?.lower ?? '');
 
 function closingBracket(tokens: readonly Token[], at: number): number {
   const within = tokens.slice(at + 1, at + 9).findIndex(({ text }) => text === ')');

@@ -70,10 +70,14 @@ function findCues(tokens: readonly Token[], at: number, books: readonly Book[]):
   const cues: Cue[] = [];
   for (const [name, book] of books) {
     const find = matchPhrase(book, tokens, at);
-    if (find) cues.push({ class: name, from: at, to: find.to, act: !tokens[at]?.lower.startsWith('pe') });
+    if (find) cues.push({ class: name, from: at, to: find.to, act: !isNoun(tokens[at]?.lower ?? '') });
   }
   return cues.sort((a, b) => b.to - a.to);
 }
+
+/** "penerapan", "perluasan", but "perluas", "pertahankan": a noun made of a verb. */
+const isNoun = (word: string): boolean =>
+  word.startsWith('per') ? /(?<!k)an$/.test(word) : word.startsWith('pe');
 
 /** Token indexes that a span covers: the first token that ends after its start, the first that begins at or after its end. */
 export function tokensOf(tokens: readonly Token[], span: Span): readonly [from: number, to: number] {

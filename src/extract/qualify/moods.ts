@@ -71,3 +71,9 @@ export const isConditional = ({ after }: Pick<Around, 'after'>): boolean =>
   after.some((cue) => cue.class === 'condition');
 
 export const lasts = ({ type }: Trigger): boolean => type === 'sanction' || type === 'conflict';
+
+/** A visit that is accepted or welcomed lies ahead, an agreement is there; a plan stays a plan, and of a war it says nothing. */
+export function ofAccepted({ type, plan }: Trigger): Mood {
+  if (type === 'meeting') return make('planned', 2, 'accepted');
+  return type === 'agreement' && !plan ? make('occurred', 2, 'accepted') : null;
+}

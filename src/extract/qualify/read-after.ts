@@ -1,6 +1,6 @@
 /** What is said of a noun behind it: "perundingan itu dibatalkan", "sanksi yang mulai berlaku". */
 import type { Cue, CueClass } from './cues.ts';
-import { isConditional, isUnsure, lasts, type Mood, make, type Trigger } from './moods.ts';
+import { isConditional, isUnsure, lasts, type Mood, make, ofAccepted, type Trigger } from './moods.ts';
 
 const AHEAD: ReadonlySet<CueClass> = new Set([
   'future',
@@ -27,7 +27,10 @@ export function readAfter(after: readonly Cue[], trigger: Trigger): Mood {
     // "KTT itu semula dijadwalkan di Sochi" is scheduled no more
     if (after.some((other) => other.class === 'cancelled' && other.from === cue.from))
       return isPostponed(after) ? make('planned', 3, 'postponed') : make('denied', 3, 'cancelled');
-    const next = after.slice(i + 1).find(({ from, class: name }) => from - cue.to <= 4 && FOLLOWS.has(name));
+    // "Perundingan itu gagal": one word of two classes is not followed by itself.
+    const next = after
+      .slice(i + 1)
+      .find(({ from, class: name }) => from >= cue.to && from - cue.to <= 4 && FOLLOWS.has(name));
     switch (cue.class) {
       case 'cancelled':
       case 'postponed':
@@ -50,11 +53,14 @@ export function readAfter(after: readonly Cue[], trigger: Trigger): Mood {
             ? make('proposed', 2, 'to-happen')
             : make('planned', 3, 'to-happen');
         if (cue.class === 'scheduled') return make('planned', 2, 'scheduled');
-        return null;
+        // "Pertemuan itu diusulkan Paris", but "diharapkan berlangsung di Paris"
+        return after.some((other) => other.class === 'offered' && other.from === cue.from)
+          ? make('proposed', 3, 'offered')
+          : null;
       case 'offered':
         return make('proposed', 3, 'offered');
       case 'accepted':
-        return make('planned', 2, 'accepted');
+        return ofAccepted(trigger);
       case 'continuing':
         return trigger.type === 'agreement'
           ? make('occurred', 3, 'continuing')

@@ -2,7 +2,7 @@
 import { type CueBefore, isOutOfReach } from './apart.ts';
 import type { Around } from './around.ts';
 import type { Cue, CueClass } from './cues.ts';
-import { BEFORE, isThreatened, lasts, type Mood, make, type Trigger } from './moods.ts';
+import { BEFORE, isThreatened, lasts, type Mood, make, ofAccepted, type Trigger } from './moods.ts';
 import { readAfter } from './read-after.ts';
 
 /** Reading of a noun by what is done with it before and what is said of it after, or null where nothing is. */
@@ -42,13 +42,7 @@ function readBeforeNoun(before: readonly CueBefore[], trigger: Trigger): Mood {
       done ??= make('occurred', 3, 'held');
     // "rencana penerapan sanksi": the noun of an act leaves open whether it was done.
     else if (cue.class === 'imposing' && cue.act) done ??= make('occurred', 3, 'imposing');
-    // A visit that is accepted lies ahead; a plan that is stays a plan.
-    else if (cue.class === 'accepted' && near)
-      return trigger.type !== 'agreement'
-        ? make('planned', 2, 'accepted')
-        : trigger.plan
-          ? null
-          : make('occurred', 2, 'accepted');
+    else if (cue.class === 'accepted' && near) return ofAccepted(trigger);
     else if (BEFORE[cue.class] && (!OF_A_VERB.has(cue.class) || done || cue.to === trigger.from))
       return soften(BEFORE[cue.class] ?? null, cue, trigger, done);
   }
