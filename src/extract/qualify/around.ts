@@ -1,5 +1,5 @@
 /** The cues around a trigger that belong to its clause. */
-import type { Token } from '../tokens.ts';
+import { isCapitalised, type Token } from '../tokens.ts';
 import { type CueBefore, isApart } from './apart.ts';
 import type { Cue, CuedSentence } from './cues.ts';
 
@@ -51,11 +51,22 @@ function readBefore(sentence: CuedSentence, from: number): Omit<Around, 'after'>
       dependent = REASON.test(tokens[at]?.lower ?? '');
       relative = tokens[at]?.lower === 'yang';
     }
-    cues.push(...here.filter((cue) => cue.class !== 'edge'));
+    cues.push(...here.filter((cue) => cue.class !== 'edge' && !hasOwnObject(tokens, cue, from)));
     at = here[0]?.to ?? at + 1;
   }
   const before = cues.reverse().map((cue) => ({ ...cue, apart: isApart(tokens, cue, from) }));
   return { before, dependent };
+}
+
+/** "Pada Rabu perundingan itu dibatalkan", "Sejak 1988 perang itu mereda": what the preposition takes is the day, not the trigger. */
+function hasOwnObject(tokens: readonly Token[], cue: Cue, from: number): boolean {
+  const next = tokens[cue.to];
+  return (
+    (cue.class === 'circumstance' || cue.class === 'time') &&
+    next !== undefined &&
+    cue.to < from &&
+    (next.kind === 'number' || isCapitalised(next))
+  );
 }
 
 function readAfter({ tokens, cuesAt }: CuedSentence, to: number): Cue[] {
