@@ -98,9 +98,67 @@ describe('verify', () => {
       { redirects: { 'person:y': 'person:x' } },
       'leads to person:x, which is no node',
     ],
+    [
+      'a block beyond the text',
+      {
+        articles: graph.articles.map((each) => ({
+          ...each,
+          blocks: [{ start: 0, end: 999, kind: 'title' }],
+        })),
+      },
+      'a 0-999 is no part of the text',
+    ],
+    [
+      'a date that ends before it begins',
+      { articles: graph.articles.map((each) => ({ ...each, dates: [{ start: 5, end: 4, value: '2025' }] })) },
+      'a 5-4 is no part of the text',
+    ],
+    [
+      'an article that is replaced by none',
+      { articles: graph.articles.map((each) => ({ ...each, supersededBy: 'z' })) },
+      'a is replaced by z, no other article',
+    ],
+    [
+      'a passage without words',
+      { nodes: [putin, { ...trump, mentions: [{ ...named('Trump'), end: 14, start: 14 }] }] },
+      'is not “Trump”',
+    ],
     ['a redirect that hides a node', { redirects: { 'person:trump': 'person:putin' } }, 'hides a node'],
   ])('finds %s', (_name, change, wanted) => {
     expect(verify({ ...graph, ...change }).join('\n')).toContain(wanted);
+  });
+
+  it.each<[string, Partial<Graph>]>([
+    ['a passage that says less than the name', { nodes: [{ ...putin, aliases: [] }, trump] }],
+    ['a passage that says more than the name', { nodes: [{ ...putin, label: 'Put', aliases: [] }, trump] }],
+    ['a passage in other letters', { nodes: [{ ...putin, label: 'PÚTIN', aliases: [] }, trump] }],
+    [
+      'a passage that says an alias',
+      { nodes: [{ ...putin, label: 'Volodya', aliases: ['x', 'Putin'] }, trump] },
+    ],
+    ['no edges and no redirects', { edges: [], redirects: {} }],
+  ])('finds nothing wrong with %s', (_name, change) => {
+    expect(verify({ ...graph, ...change })).toEqual([]);
+  });
+
+  it('wants the passage of an event to be its words, not its name', () => {
+    const meeting: Node = {
+      ...{ id: 'meeting:anchorage', type: 'meeting', label: 'Pertemuan', aliases: [], position: [1, 1] },
+      mentions: [named(text)],
+    };
+    expect(verify({ ...graph, nodes: [meeting, putin, trump] })).toEqual([]);
+  });
+
+  it('says of three at one point that each lies on the one before', () => {
+    const nodes = [
+      putin,
+      { ...trump, position: [0, 0] as const },
+      { ...trump, id: 'person:x', position: [0, 0] as const },
+    ];
+    expect(verify({ ...graph, nodes }).filter((breach) => breach.includes('lie on'))).toEqual([
+      'nodes person:putin and person:trump lie on one another',
+      'nodes person:trump and person:x lie on one another',
+    ]);
   });
 
   it('finds all of them at once', () => {
