@@ -377,6 +377,8 @@ export const TABLES = {
       'imposing',
       'imposed',
       'ending',
+      'standing',
+      'vetoing',
       'running',
       'accepted',
       'agreed-to',

@@ -88,6 +88,18 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   },
   imposing: { text: 'Uni Eropa … sanksi atas Belarus.', ...SANCTION, status: 'occurred' },
   imposed: { text: 'Pengusaha yang … sanksi itu hadir.', ...SANCTION, status: 'ongoing' },
+  standing: {
+    text: 'Israel dituduh … gencatan senjata.',
+    trigger: 'gencatan senjata',
+    kind: 'gencatan-senjata',
+    status: 'occurred',
+  },
+  vetoing: {
+    text: 'Dua negara … resolusi tentang Suriah.',
+    trigger: 'resolusi',
+    kind: 'resolusi',
+    status: 'denied',
+  },
   ending: { text: 'Dewan membahas … sanksi itu.', ...SANCTION, status: 'ongoing' },
   running: { text: 'Kedua presiden … bertemu di Jenewa.', ...MEETS, status: 'ongoing' },
   'agreed-to': { text: 'Kedua presiden … bertemu di Jenewa.', ...MEETS, status: 'planned' },

@@ -27,6 +27,12 @@ function readBeforeNoun(before: readonly CueBefore[], trigger: Trigger): Mood {
     // "membatalkan rencana kunjungan": the plan is off, and the visit with it
     else if (cue.class === 'scheduled' && isCalledOff(before, cue)) return make('denied', 3, 'called-off');
     else if (cue.class === 'ending') return lasts(trigger) ? make('ongoing', 2, 'to-be-ended') : null;
+    else if (cue.class === 'standing') return readStanding(trigger);
+    // "AS memveto resolusi": it has not passed; "akan memveto" leaves it as it was
+    else if (cue.class === 'vetoing')
+      return trigger.type === 'agreement' && !before.some((other) => other.to === cue.from)
+        ? make('denied', 3, 'vetoed')
+        : null;
     else if (cue.class === 'imposed') return make('ongoing', 3, 'imposed');
     else if (isAside(cue) && near && !done) return readAside(before, cue, trigger);
     else if (cue.class === 'refusing' && isThreatened(before, cue)) return BEFORE.future ?? null;
@@ -49,6 +55,12 @@ function readBeforeNoun(before: readonly CueBefore[], trigger: Trigger): Mood {
   if (done && aim)
     return trigger.type === 'agreement' ? make('proposed', 2, 'aim') : make('planned', 2, 'aim');
   return done;
+}
+
+/** "melanggar gencatan senjata", "memperpanjang sanksi": only what there is can be broken or prolonged. */
+function readStanding(trigger: Trigger): Mood {
+  if (lasts(trigger)) return make('ongoing', 2, 'standing');
+  return trigger.type === 'agreement' && !trigger.plan ? make('occurred', 3, 'standing') : null;
 }
 
 const isCalledOff = (before: readonly Cue[], plan: Cue): boolean =>

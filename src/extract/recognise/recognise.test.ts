@@ -53,6 +53,9 @@ const NAMES: readonly (readonly [sentence: string, ...names: string[]])[] = [
   ['Di Medan, Anatolia menolak usul itu.', 'Medan L', 'Anatolia P'],
   ['Pekan lalu di Anatolia, Presiden Turki Hiroshi Minho tiba.', 'Anatolia L', 'Turki C', 'Hiroshi Minho P'],
   ['Menurut Anatolia, Presiden Turki, ia tiba.', 'Anatolia P', 'Turki C'],
+  // a body behind the word that opens the sentence
+  ['Resolusi DK PBB itu ditolak Suriah.', 'DK PBB O', 'Suriah C'],
+  ['Presiden Yoon bertemu Menlu Wang.', 'Yoon P', 'Wang P'],
   // 6 nationality is analytic
   ['Pejabat Ukraina menemui tentara Korea Utara.', 'Ukraina C', 'Korea Utara C'],
   // 7 office, state and name

@@ -24,6 +24,13 @@ export function readRun(line: Line, lexicon: Lexicon, from: number, setting: Set
   const head = longestAt(lexicon.heads, tokens, from);
   const listed = name && !name.entry.weak ? name.to : (name?.to ?? 1) - 1;
   const lone = head?.to === from + 1 && isAllCapitals(tokens[from] as Token) && head.to === end;
+  // "Resolusi | DK PBB": the capital is the sentence's, as in "resolusi DK PBB"
+  const body =
+    head?.entry.row.gives === 'none' &&
+    opensSentence(tokens, from) &&
+    longestAt(lexicon.names, tokens, head.to);
+  if (head && body && !body.entry.weak && body.entry.type === 'organization' && body.to === end)
+    return { from, to: head.to, cue: head.entry.row };
   if (head && head.to > listed && !lone) return readHeaded(line, lexicon, from, head, setting);
   const cue = name && name.to >= end ? null : tailCue(tokens, lexicon, from, end);
   // "Jakarta | Informal Meeting": the name inside an event's name is a mention.

@@ -296,6 +296,14 @@ export const CODE_RULES: Readonly<Record<string, Shown>> = {
     hit: 'Sanksi terhadap Iran akan dicabut.',
     miss: 'Sanksi terhadap Iran akan dijatuhkan.',
   },
+  'status:standing': {
+    hit: 'Hamas menuduh Israel melanggar gencatan senjata.',
+    miss: 'Hamas menuduh Israel menolak gencatan senjata.',
+  },
+  'status:vetoed': {
+    hit: 'Rusia memveto resolusi PBB tentang Suriah.',
+    miss: 'Rusia akan memveto resolusi PBB tentang Suriah.',
+  },
   'status:to-happen': { hit: 'KTT akan digelar di Lima pada November.', miss: 'KTT digelar di Lima.' },
   'status:point-of-plan': {
     hit: 'Kyiv mengajukan usul. Isinya antara lain:\n\n- Putin bertemu Trump di Wina pada 5 Mei 2025.',

@@ -37,6 +37,20 @@ const TOLD: readonly [string, readonly string[]][] = [
     'Seusai bertemu {p:Thatcher} di {l:Aspen}, {p:Bush} menuntut Irak mundur.',
     ['pertemuan: bush+thatcher @ aspen'],
   ],
+  // an arrival for a visit
+  [
+    '{p:Anwar} tiba di {l:Jakarta}, {d:2023-01-08=Minggu (8/1)}, untuk kunjungan kerja dua hari.',
+    ['kunjungan: anwar @ jakarta # 2023-01-08'],
+  ],
+  ['{p:Anwar} tiba di {l:Jakarta} untuk berlibur.', []],
+  // arms are given, not fired
+  ['{c:Jerman} mengirim rudal ke {c:Ukraina}.', []],
+  ['{c:Iran} menembakkan rudal ke {c:Israel}.', ['serangan: iran+israel @ israel']],
+  ['{c:Rusia} memveto resolusi {o:PBB} tentang {c:Suriah}.', ['resolusi:']],
+  // talks brought to an end
+  ['{o:Uni Eropa} dan {c:Indonesia} menyelesaikan perundingan dagang.', ['perundingan: uni eropa+indonesia']],
+  // parties that prolong what they have agreed
+  ['{c:Israel} dan {o:Hamas} memperpanjang gencatan senjata.', ['gencatan-senjata: israel+hamas']],
   // within a larger meeting
   [
     '{p:Widodo} melakukan pertemuan bilateral dengan {p:Kishida} di sela-sela KTT {o:G20} di {l:New Delhi}, {d:2023-09-09=Sabtu}.',

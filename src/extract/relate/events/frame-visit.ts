@@ -5,7 +5,7 @@ import { occurrence, partsOf, skipAdverbs, unique } from './context.ts';
 import { MEETING } from './frame-noun.ts';
 import { readNames } from './names.ts';
 import { readNamesBefore } from './names-before.ts';
-import type { EventDate, Occurrence } from './occurrence.ts';
+import type { Occurrence } from './occurrence.ts';
 import { readPlaces } from './places.ts';
 import { scanAfter } from './scan.ts';
 import type { ScanOptions } from './scan-state.ts';
@@ -94,19 +94,23 @@ export function readArrive(context: Context): readonly Occurrence[] {
   // "tiba di Mesir pada Senin untuk menghadiri KTT": told by the summit
   if (hasErrand(view, trigger.to)) return [];
   const after = scanAfter(view, trigger.to, MEETING);
-  const dates = after.dates.length ? after.dates : errandDates(context);
-  return after.places.length
-    ? [occurrence(context, { ...partsOf({ ...after, dates }), core: subject, others: [] })]
-    : [];
+  if (!after.places.length) return [];
+  const errand = visitBehind(context);
+  // "tiba di Washington untuk kunjungan kerja pada Minggu": the day of the visit is that of the arrival
+  const dates = after.dates.length || !errand ? after.dates : scanAfter(view, errand.to, MEETING).dates;
+  const told = errand ? { ...context, trigger: errand } : context;
+  return [occurrence(told, { ...partsOf({ ...after, dates }), core: subject, others: [] })];
 }
 
-/** "tiba di Washington untuk kunjungan kerja pada Minggu": the day of the visit is that of the arrival. */
-function errandDates({ view, trigger, lexicon }: Context): readonly EventDate[] {
-  const errand = view.triggers.find(
-    (t) => t.from >= trigger.to && t.from < trigger.to + ERRAND && lexicon.kindOf(t.row)?.group === 'visit',
+/** "tiba di Jakarta, Minggu (8/1), untuk kunjungan kerja dua hari": the noun that calls it a visit. */
+const visitBehind = ({ view, trigger, lexicon }: Context): Trigger | undefined =>
+  view.triggers.find(
+    (t) =>
+      t.from >= trigger.to &&
+      t.from < trigger.to + ERRAND &&
+      t.row.frame === 'noun' &&
+      lexicon.kindOf(t.row)?.group === 'visit',
   );
-  return errand ? scanAfter(view, errand.to, MEETING).dates : [];
-}
 
 /** "mengundang Kim ke Gedung Putih": a visit that lies ahead; where a verb of visiting follows, that verb tells it. */
 export function readInvite(context: Context): readonly Occurrence[] {

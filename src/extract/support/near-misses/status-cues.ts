@@ -62,6 +62,11 @@ export const statusCues: NearMisses = {
     'Putin mencabut rumput. Rusia menyerang Ukraina.',
     'Di akhir pidato, Putin menyebut perang Rusia dan Ukraina.',
   ],
+  standing: [
+    'Putin melanggar lampu merah. Perjanjian itu akan diteken di Wina.',
+    'Putin memperpanjang cuti dan akan bertemu Trump di Wina.',
+  ],
+  vetoing: ['Orang tua itu memveto usul anaknya. Putin bertemu Trump di Wina.'],
   'running-before': [
     'Putin duduk di bangku tengah. Putin bertemu Trump di Wina.',
     'Presiden yang masih muda itu bertemu Trump di Wina.',
