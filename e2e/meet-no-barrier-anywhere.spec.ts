@@ -1,4 +1,4 @@
-/** The same page on every width, at 200 % zoom, with forced colours and by touch: axe finds nothing, nothing is cut off. */
+/** The same page, and whatever opens over it, on every width, at 200 % zoom, with forced colours and by touch: axe finds nothing, nothing is cut off. */
 import { expect, type Page, test } from '@playwright/test';
 import { barriers, canvas, openExplorer, panel, placeOf } from './support/explorer.ts';
 
@@ -24,18 +24,68 @@ async function check(page: Page, query: string, width: number, without?: readonl
   expect(await page.evaluate(() => document.documentElement.scrollWidth), query).toBeLessThanOrEqual(width);
 }
 
-for (const { name, ...viewport } of PLACES)
+/** What opens over the page, and how. */
+const OVER: readonly (readonly [
+  name: string,
+  role: 'dialog' | 'menu',
+  open: (page: Page) => Promise<void>,
+])[] = [
+  ['share', 'dialog', (page) => page.getByRole('button', { name: 'Bagikan' }).click()],
+  ['help', 'dialog', (page) => page.getByRole('button', { name: 'Bantuan' }).click()],
+  ['commands', 'dialog', (page) => page.keyboard.press('Control+k')],
+  ['filters', 'dialog', (page) => page.getByRole('button', { name: /^Buka saringan/ }).click()],
+  [
+    'menu',
+    'menu',
+    async (page) => {
+      await canvas(page).focus();
+      for (const key of ['Enter', 'Shift+F10']) await page.keyboard.press(key);
+    },
+  ],
+];
+
+/** Each of them on the page of a meeting, and what two articles say of it side by side. */
+async function checkOver(page: Page, width: number, without?: readonly string[]): Promise<void> {
+  await openExplorer(page, '?view=graph&sel=meeting:2025-08-11-alaska');
+  await panel(page).waitFor();
+  const fits = async (name: string): Promise<void> => {
+    expect(await barriers(page, without), name).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(width);
+  };
+  for (const [name, role, open] of OVER) {
+    if (name === 'filters' && !(await page.getByRole('button', { name: /^Buka saringan/ }).isVisible()))
+      continue;
+    await open(page);
+    await page.getByRole(role).waitFor();
+    await fits(name);
+    await page.keyboard.press('Escape');
+    await page.getByRole(role).waitFor({ state: 'hidden' });
+  }
+  await panel(page).getByRole('tab', { name: 'Laporan 2' }).click();
+  await panel(page).getByRole('table').waitFor();
+  await fits('reports');
+}
+
+for (const { name, ...viewport } of PLACES) {
+  test(`whatever opens over the page on ${name}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await checkOver(page, viewport.width);
+  });
+
   test(`every view on ${name}`, async ({ page }) => {
     await page.setViewportSize(viewport);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     for (const query of VIEWS) await check(page, query, viewport.width);
   });
+}
 
 // The system chooses the colours then; axe would judge those that it replaces.
 for (const colorScheme of ['light', 'dark'] as const)
   test(`every view in forced colours, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme, reducedMotion: 'reduce' });
     for (const query of VIEWS) await check(page, query, 1440, ['color-contrast']);
+    await checkOver(page, 1440, ['color-contrast']);
   });
 
 test.describe('by touch', () => {

@@ -109,14 +109,14 @@ test('the sheet of filters, with every part of it open', async ({ page }) => {
 
 test('what one shares, the help and the commands', async ({ page }) => {
   await openExplorer(page, '?view=list');
+  const press = (name: RegExp) => page.getByRole('button', { name }).first().tap();
   const open: readonly (() => Promise<void>)[] = [
-    () =>
-      page
-        .getByRole('button', { name: /^Bagikan/ })
-        .first()
-        .click(),
-    () => page.keyboard.press('?'),
-    () => page.keyboard.press('Control+k'),
+    () => press(/^Bagikan/),
+    () => press(/^Bantuan/),
+    async () => {
+      await press(/^Bantuan/);
+      await press(/^Perintah dan simpul/);
+    },
   ];
   for (const [i, show] of open.entries()) {
     await show();

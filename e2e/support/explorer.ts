@@ -55,15 +55,15 @@ export async function placeOf(page: Page, id: string): Promise<{ x: number; y: n
   return { x: box.x + at.x, y: box.y + at.y };
 }
 
-/** The picture of a node on the canvas: whether it is drawn at all. */
+/** Whether a node is among what the canvas draws. */
 export const isDrawn = (page: Page, id: string): Promise<boolean> =>
   page.evaluate((node) => {
     const container = document.querySelector('.__________cytoscape_container');
-    return (
+    const drawn: Iterable<{ id(): string; visible(): boolean }> =
       Reflect.get(container ?? {}, '_cyreg')
-        ?.cy?.getElementById(node)
-        .visible() === true
-    );
+        ?.cy?.renderer()
+        .getCachedZSortedEles() ?? [];
+    return [...drawn].some((element) => element.id() === node && element.visible());
   }, id);
 
 /** What axe has against the page as it is, in words. */

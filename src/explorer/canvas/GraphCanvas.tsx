@@ -59,7 +59,7 @@ export function GraphCanvas() {
         cy,
         hidden,
         homes: new Map(plan.positions),
-        drawList: plan.large ? limitDrawing(cy, hidden) : null,
+        drawList: limitDrawing(cy, hidden),
       });
     },
     [plan],

@@ -35,7 +35,7 @@ export interface Canvas extends Plan {
   readonly hidden: Set<string>;
   /** Where each node stands unless the reader has moved it. */
   readonly homes: Map<string, Point>;
-  /** Large graphs only: what is drawn is chosen here, not by style. */
+  /** What is drawn is chosen here, not by style; null where the renderer does not allow it. */
   readonly drawList: DrawList | null;
 }
 

@@ -1,11 +1,13 @@
 interface Props {
   readonly name: string;
-  /** Where there is no room only the thread is seen. */
-  readonly narrow?: boolean;
+  /** The width below which there is no room and only the thread is seen. */
+  readonly narrow?: keyof typeof NARROW;
 }
 
+const NARROW = { 'below-360': 'max-[359px]:sr-only', 'below-desk': 'sr-only desk:not-sr-only' } as const;
+
 /** The thread between two points, and the name. */
-export function Wordmark({ name, narrow = false }: Props) {
+export function Wordmark({ name, narrow }: Props) {
   return (
     <span className="flex items-center gap-[9px] font-serif text-[21px] leading-none font-[560] tracking-[-.012em]">
       <svg width={30} height={22} viewBox="0 0 30 22" fill="none" aria-hidden="true">
@@ -18,7 +20,7 @@ export function Wordmark({ name, narrow = false }: Props) {
         <circle cx={5} cy={16.5} r={3.6} fill="var(--text)" />
         <circle cx={25} cy={5.5} r={3.6} fill="var(--text)" />
       </svg>
-      <span className={narrow ? 'sr-only desk:not-sr-only' : ''}>{name}</span>
+      <span className={narrow ? NARROW[narrow] : ''}>{name}</span>
     </span>
   );
 }

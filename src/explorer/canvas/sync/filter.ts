@@ -23,7 +23,7 @@ export function syncFilter(canvas: Canvas, before: Scene | null, after: Scene): 
   drawList?.refresh();
 }
 
-/** By a class; in a large graph, where restyling thousands would take half a second, by not drawing them. */
+/** By not drawing it, for restyling it and every line at it takes longer; where that cannot be, by a class. */
 function hide({ cy, hidden, drawList }: Canvas, id: string, out: boolean): void {
   if (hidden.has(id) === out) return;
   if (out) hidden.add(id);

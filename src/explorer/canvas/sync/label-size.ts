@@ -24,17 +24,22 @@ export function labelSize(zoom: number): number {
 export function watchLabelSize(canvas: Canvas): () => void {
   const { cy } = canvas;
   let size = NORMAL;
-  let scaled: ReadonlySet<string> = new Set();
+  /** Sizes other than the elements were made with. What is hidden keeps its own until it is seen again. */
+  const given = new Map<string, number>();
   let crowded: ReadonlySet<string> = new Set();
+  const resize = (id: string, next: number): void => {
+    if ((given.get(id) ?? NORMAL) === next) return;
+    cy.getElementById(id).data('fontSize', next);
+    if (next === NORMAL) given.delete(id);
+    else given.set(id, next);
+  };
   const update = (next: number): void => {
     const wanted = next === NORMAL ? new Set<string>() : findLasting(canvas);
     cy.batch(() => {
-      for (const id of scaled) if (!wanted.has(id)) cy.getElementById(id).data('fontSize', NORMAL);
-      for (const id of wanted)
-        if (next !== size || !scaled.has(id)) cy.getElementById(id).data('fontSize', next);
+      for (const id of [...given.keys()]) if (!wanted.has(id) && !canvas.hidden.has(id)) resize(id, NORMAL);
+      for (const id of wanted) resize(id, next);
       size = next;
-      scaled = wanted;
-      const without = next <= NORMAL ? new Set<string>() : findCrowded(canvas, wanted);
+      const without = next <= NORMAL ? new Set<string>() : findCrowded(canvas, wanted, crowded);
       mark(cy, 'crowded', crowded, without);
       crowded = without;
     });
@@ -44,7 +49,7 @@ export function watchLabelSize(canvas: Canvas): () => void {
     if (next !== size) update(next);
   };
   const onScene = (): void => {
-    if (size !== NORMAL) update(size);
+    if (size !== NORMAL || given.size) update(size);
   };
   cy.on('zoom', onZoom);
   cy.on('scene', onScene);
@@ -66,7 +71,11 @@ function findLasting(canvas: Canvas): ReadonlySet<string> {
 const isFew = ({ index, hidden }: Canvas): boolean => index.nodes.size - hidden.size <= FEW_NODES;
 
 /** Far names without room: selection and hover come first, then their neighbours, then those with more passages. */
-function findCrowded({ cy, index, hidden }: Canvas, named: ReadonlySet<string>): ReadonlySet<string> {
+function findCrowded(
+  { cy, index, hidden }: Canvas,
+  named: ReadonlySet<string>,
+  before: ReadonlySet<string>,
+): ReadonlySet<string> {
   const first = new Set(cy.nodes('.selected, .station, .hovered').map((node) => node.id()));
   // Under a veil the rest is not marked as faded, and must not take the place of what is lit.
   const lit = new Set(cy.nodes('.lit').map((node) => node.id()));
@@ -80,5 +89,6 @@ function findCrowded({ cy, index, hidden }: Canvas, named: ReadonlySet<string>):
   const kept = withoutOverlap(claims);
   // A thread with a station that has no name could not be read.
   const isStation = (id: string): boolean => cy.getElementById(id).hasClass('station');
-  return new Set(claims.map(({ id }) => id).filter((id) => !kept.has(id) && !isStation(id)));
+  const crowded = claims.map(({ id }) => id).filter((id) => !kept.has(id) && !isStation(id));
+  return new Set([...crowded, ...[...before].filter((id) => hidden.has(id))]);
 }

@@ -48,7 +48,9 @@ export function StartPanel() {
                   className="justify-self-center"
                 />
                 <span className="min-w-0">
-                  <bdi className="block text-[15px] leading-5 font-semibold">{labelOf(node, lang)}</bdi>
+                  <bdi className="line-clamp-2 text-[15px] leading-5 font-semibold">
+                    {labelOf(node, lang)}
+                  </bdi>
                   <span className="text-[13px] text-ink-2">
                     {t(`status.${node.type}`)}
                     {node.status && ` · ${t(`status.${node.status}`).toLowerCase()}`}

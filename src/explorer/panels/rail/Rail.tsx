@@ -1,9 +1,7 @@
-import { memo, useDeferredValue, useMemo } from 'react';
-import { useShallow } from 'zustand/react/shallow';
+import { memo, useMemo } from 'react';
 import { countFacets } from '../../state/facets.ts';
 import { useGraph } from '../../state/graph-context.ts';
-import { useStore } from '../../state/store.ts';
-import { pickFilters } from '../../state/use-visible.ts';
+import { useFiltersLater } from '../../ui/use-filters-later.ts';
 import { ActiveChips } from './ActiveChips.tsx';
 import { ActorFilter } from './ActorFilter.tsx';
 import { DateFilter } from './DateFilter.tsx';
@@ -26,10 +24,8 @@ interface Props {
 /** Search, counts, chips, and the legend that filters. */
 export const Rail = memo(function Rail({ onClose }: Props) {
   const index = useGraph();
-  const filters = useStore(useShallow(pickFilters));
-  // The counts may come a moment after the picture.
-  const deferred = useDeferredValue(filters);
-  const facets = useMemo(() => countFacets(index, deferred), [index, deferred]);
+  const filters = useFiltersLater();
+  const facets = useMemo(() => countFacets(index, filters), [index, filters]);
   return (
     <div className="flex h-full min-h-0 flex-col">
       <div className="px-4 pt-3.5 pb-3">

@@ -1,4 +1,4 @@
-import { CircleHelp, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { useStore } from '../../state/store.ts';
@@ -16,8 +16,7 @@ interface Props {
 export function RailSheet({ side, settings }: Props) {
   const { t } = useText();
   const open = useStore((state) => state.railOpen);
-  const { setRailOpen, setHelpOpen } = useStore.getState();
-  const close = () => setRailOpen(false);
+  const close = () => useStore.getState().setRailOpen(false);
   return (
     <Sheet label={t('rail.title')} open={open} onClose={close} side={side}>
       <div className={`flex flex-col ${side === 'left' ? 'h-full' : 'h-[85dvh]'}`}>
@@ -26,16 +25,6 @@ export function RailSheet({ side, settings }: Props) {
             {t('rail.title')}
           </span>
           {settings}
-          {settings && (
-            <IconButton
-              icon={CircleHelp}
-              label={t('shell.help')}
-              onClick={() => {
-                close();
-                setHelpOpen(true);
-              }}
-            />
-          )}
           <IconButton icon={X} label={t('rail.close')} onClick={close} />
         </div>
         <div className="min-h-0 flex-1">

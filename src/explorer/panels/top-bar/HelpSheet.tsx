@@ -40,6 +40,7 @@ export function HelpSheet() {
             <li>{t('shell.helpShift')}</li>
             <li>{t('shell.helpDrag')}</li>
             <li>{t('command.helpMenu')}</li>
+            <li>{t('shell.helpTouch')}</li>
           </ul>
         </Part>
         <Part title={t('shell.helpKeys')}>

@@ -1,4 +1,4 @@
-import { ChartGantt, Check, List, Map as MapIcon, Search, Share2, Waypoints } from 'lucide-react';
+import { ChartGantt, Check, CircleHelp, List, Map as MapIcon, Search, Share2, Waypoints } from 'lucide-react';
 import { focusSearch } from '../../commands/focus-search.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useStore } from '../../state/store.ts';
@@ -11,17 +11,22 @@ interface Props {
   readonly filters: React.ReactNode;
 }
 
-/** The top bar of a phone: name, search, filters, link. */
+/** The top bar of a phone: name, search, filters, help, link. */
 export function PhoneBar({ copied, filters }: Props) {
   const { t } = useText();
   return (
     <>
       <h1>
-        <Wordmark name={t('shell.name')} />
+        <Wordmark name={t('shell.name')} narrow="below-360" />
       </h1>
       <span className="flex-1" />
       <IconButton icon={Search} label={t('shell.search')} onClick={focusSearch} />
       {filters}
+      <IconButton
+        icon={CircleHelp}
+        label={t('shell.help')}
+        onClick={() => useStore.getState().setHelpOpen(true)}
+      />
       <IconButton
         icon={copied ? Check : Share2}
         label={copied || t('shell.share')}

@@ -30,7 +30,7 @@ export function TopBar({ copied }: Props) {
   return (
     <>
       <h1>
-        <Wordmark name={t('shell.name')} narrow />
+        <Wordmark name={t('shell.name')} narrow="below-desk" />
       </h1>
       <nav
         aria-label={t('shell.views')}

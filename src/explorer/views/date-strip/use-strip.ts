@@ -1,22 +1,28 @@
 /** What the strip needs of state and graph: its items, and how many of them the limits leave. */
 import { useMemo, useSyncExternalStore } from 'react';
-import { useShallow } from 'zustand/react/shallow';
 import { allows } from '../../state/choices.ts';
 import { useGraph } from '../../state/graph-context.ts';
 import { useStore } from '../../state/store.ts';
 import { pickFilters } from '../../state/use-visible.ts';
+import type { Filters } from '../../state/view-state.ts';
 import { findVisible } from '../../state/visible.ts';
+import { useFiltersLater } from '../../ui/use-filters-later.ts';
 import type { DayRange } from './day-range.ts';
 import { articleItems, eventItems, type StripItem, type StripItems } from './strip-items.ts';
+
+const withoutDates = (state: Filters): Filters => ({
+  ...pickFilters(state),
+  from: null,
+  to: null,
+  undated: true,
+});
 
 /** Everything but the dates filters the strip: so that it shows what other dates would bring. */
 export function useStripItems(): StripItems {
   const index = useGraph();
   const lang = useStore((state) => state.lang);
   const when = useStore((state) => state.when);
-  const filters = useStore(
-    useShallow((state) => ({ ...pickFilters(state), from: null, to: null, undated: true })),
-  );
+  const filters = useFiltersLater(withoutDates);
   return useMemo(() => {
     if (when === 'event') return eventItems(index, findVisible(index, filters), lang);
     const items = articleItems(index);
