@@ -66,8 +66,15 @@ export const isDrawn = (page: Page, id: string): Promise<boolean> =>
     return [...drawn].some((element) => element.id() === node && element.visible());
   }, id);
 
-/** What axe has against the page as it is, in words. */
-export async function barriers(page: Page, without: readonly string[] = []): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).disableRules([...without]).analyze();
+/** What axe has against the page as it is, or a part of it, in words. */
+export async function barriers(
+  page: Page,
+  without: readonly string[] = [],
+  part = 'html',
+): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .include(part)
+    .disableRules([...without])
+    .analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(', ')}`);
 }
