@@ -92,6 +92,17 @@ describe('limitDrawing', () => {
     expect(render()).toEqual(['near', 'beside', 'across']);
   });
 
+  it('finds a line where it bows out', () => {
+    limitDrawing(cy, new Set());
+    const beside = (): readonly string[] => {
+      renderer.findNearestElements(5500, 5060, true, false);
+      return asked;
+    };
+    expect(beside()).toEqual([]);
+    cy.getElementById('away').data('bend', 70);
+    expect(beside()).toEqual(['away']);
+  });
+
   it('asks only what is near the pointer, and leaves the list as it was', () => {
     limitDrawing(cy, new Set(['beside']));
     const before = renderer.getCachedZSortedEles();

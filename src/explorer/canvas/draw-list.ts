@@ -102,19 +102,25 @@ export function rendererOf(cy: Core): Renderer | null {
   return found && METHODS.every((name) => typeof found[name] === 'function') ? (found as Renderer) : null;
 }
 
-/** Nodes whose middle, and lines whose box, comes as near as `reach` to a box. */
+/** Nodes and lines whose boxes come as near as `reach` to a box; a line bows out by half of its bend. */
 function within(elements: readonly Element[], box: BoundingBox12, reach: number): Element[] {
-  const [x1, x2, y1, y2] = [box.x1 - reach, box.x2 + reach, box.y1 - reach, box.y2 + reach];
   return elements.filter((element) => {
     if (element.isNode()) {
       const { x, y } = element.position();
       const [half, high] = [Number(element.data('width')) / 2, Number(element.data('height')) / 2];
-      return x + half > x1 && x - half < x2 && y + high > y1 && y - high < y2;
+      return isNear({ x1: x - half, x2: x + half, y1: y - high, y2: y + high }, box, reach);
     }
     const a = element.source().position();
     const b = element.target().position();
-    return (
-      Math.max(a.x, b.x) > x1 && Math.min(a.x, b.x) < x2 && Math.max(a.y, b.y) > y1 && Math.min(a.y, b.y) < y2
-    );
+    const ends = {
+      x1: Math.min(a.x, b.x),
+      x2: Math.max(a.x, b.x),
+      y1: Math.min(a.y, b.y),
+      y2: Math.max(a.y, b.y),
+    };
+    return isNear(ends, box, reach + Math.abs(Number(element.data('bend') ?? 0)) / 2);
   });
 }
+
+const isNear = (a: BoundingBox12, b: BoundingBox12, reach: number): boolean =>
+  a.x2 > b.x1 - reach && a.x1 < b.x2 + reach && a.y2 > b.y1 - reach && a.y1 < b.y2 + reach;
