@@ -33,7 +33,15 @@ const OVER: readonly (readonly [
   ['share', 'dialog', (page) => page.getByRole('button', { name: 'Bagikan' }).click()],
   ['help', 'dialog', (page) => page.getByRole('button', { name: 'Bantuan' }).click()],
   ['commands', 'dialog', (page) => page.keyboard.press('Control+k')],
-  ['filters', 'dialog', (page) => page.getByRole('button', { name: /^Buka saringan/ }).first().click()],
+  [
+    'filters',
+    'dialog',
+    (page) =>
+      page
+        .getByRole('button', { name: /^Buka saringan/ })
+        .first()
+        .click(),
+  ],
   [
     'menu',
     'menu',
@@ -53,7 +61,13 @@ async function checkOver(page: Page, width: number, without?: readonly string[])
     expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(width);
   };
   for (const [name, role, open] of OVER) {
-    if (name === 'filters' && !(await page.getByRole('button', { name: /^Buka saringan/ }).first().isVisible()))
+    if (
+      name === 'filters' &&
+      !(await page
+        .getByRole('button', { name: /^Buka saringan/ })
+        .first()
+        .isVisible())
+    )
       continue;
     await open(page);
     await page.getByRole(role).waitFor();
