@@ -16,6 +16,8 @@ export interface NameEntry {
   /** The name is also a given name or an everyday word, so its neighbours have a say. */
   readonly weak: boolean;
   readonly standsFor?: string;
+  /** The same name of the row in other capitals: "Asean" beside "ASEAN". */
+  readonly other?: NameEntry;
 }
 
 export interface PhraseEntry<T> {
@@ -64,7 +66,7 @@ export function lexiconOf(knowledge: Knowledge): Lexicon {
       (row) => row.words,
     );
   const books = {
-    names: compilePhrases(nameEntries(knowledge, given, sure), (entry) => [entry.phrase]),
+    names: compilePhrases(chained(nameEntries(knowledge, given, sure)), (entry) => [entry.phrase]),
     offices: bookOf(knowledge.offices, (row) => row.forms),
     before: cues('before'),
     after: cues('after'),
@@ -133,6 +135,18 @@ function nameEntries(
   );
 }
 
+/** Of a row's spellings that differ in their capitals alone, the first leads to the others: a book keeps one for each phrase. */
+function chained(entries: readonly NameEntry[]): NameEntry[] {
+  const groups = new Map<string, NameEntry[]>();
+  for (const entry of entries) {
+    const key = `${entry.id} ${fold(entry.phrase)}`;
+    const group = groups.get(key);
+    if (!group) groups.set(key, [entry]);
+    else if (!group.some(({ shape }) => shape.join() === entry.shape.join())) group.push(entry);
+  }
+  return [...groups.values()].map((group) => group.reduceRight((other, entry) => ({ ...entry, other })));
+}
+
 function shapeOf(phrase: string): Shape[] {
   return tokenise(phrase).map(({ text }) =>
     /^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(text) ? 'capitals' : /^\p{Lu}/u.test(text) ? 'capital' : 'any',
@@ -150,8 +164,17 @@ export function fitsShape(shape: readonly Shape[], tokens: readonly Token[], fro
   return true;
 }
 
+type Shaped<T> = { readonly shape: readonly Shape[]; readonly other?: T };
+
+/** The first of the spellings whose capitals fit. */
+function fittingOf<T extends Shaped<T>>(entry: T, tokens: readonly Token[], from: number): T | undefined {
+  let one: T | undefined = entry;
+  while (one && !fitsShape(one.shape, tokens, from)) one = one.other;
+  return one;
+}
+
 /** The longest phrase at a token whose capitals fit: [row, index of the token after it]. */
-export function longestAt<T extends { readonly shape: readonly Shape[] }>(
+export function longestAt<T extends Shaped<T>>(
   book: PhraseBook<T>,
   tokens: readonly Token[],
   from: number,
@@ -160,8 +183,9 @@ export function longestAt<T extends { readonly shape: readonly Shape[] }>(
   let entry: T | undefined;
   let to = from;
   for (let i = from + 1; node; i++) {
-    if (node.row && fitsShape(node.row.shape, tokens, from)) {
-      entry = node.row;
+    const fitting = node.row && fittingOf(node.row, tokens, from);
+    if (fitting) {
+      entry = fitting;
       to = i;
     }
     if (!node.next.size || i >= tokens.length) break;

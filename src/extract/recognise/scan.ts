@@ -83,7 +83,9 @@ function stepAt(
     return { to, piece: { kind: 'office', from: i, to, row: office.entry.row } };
   }
   const article = opensWithArticle(tokens, i);
-  if (!isCapitalised(token) && !article && !(name && /^\p{Lu}/u.test(name.entry.phrase.slice(1)))) {
+  // "eSwatini", "de Gaulle": names that begin small, whose capitals come later
+  const small = name !== null && /^\p{Ll}.*\p{Lu}/u.test(name.entry.phrase);
+  if (!isCapitalised(token) && !article && !small) {
     const lower = name?.entry.shape.every((shape) => shape === 'any') ? name : null;
     return lower
       ? { to: lower.to, piece: { kind: 'name', from: i, to: lower.to, entry: lower.entry, opening: false } }

@@ -123,8 +123,9 @@ function opensCityList(article: RecognisedArticle, mention: Mention): boolean {
 
 function readsAsCity(tokens: readonly Token[], at: number, rows: Rows): boolean {
   for (let from = Math.max(0, at - 3); from < at; from++) {
-    const cue = matchPhrase(rows.seatCues, tokens, from);
-    if (cue?.to !== at) continue;
+    // Before the name only: in "di Kota Panama" the cue is "di" and not "di kota".
+    const cue = matchPhrase(rows.seatCues, tokens.slice(from, at), 0);
+    if (cue?.to !== at - from) continue;
     // "sekutu dekat Moskow": the longer cue decides.
     if (cue.row.reads !== 'city') return false;
     return !cue.row.opening || from === 0;
