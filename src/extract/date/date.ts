@@ -7,7 +7,7 @@ import { findEventDay } from './event-day.ts';
 import { findDates } from './find.ts';
 import { compileLexicon, type Reading } from './lexicon.ts';
 import { isNearest, looksAhead } from './looks-ahead.ts';
-import { type Resolved, resolveShape } from './resolve.ts';
+import { isDay, type Resolved, resolveShape } from './resolve.ts';
 import type { Found, Shape } from './shapes.ts';
 import { countFromSpeech } from './spoken-day.ts';
 
@@ -19,13 +19,20 @@ export function date(article: SegmentedArticle, knowledge: Knowledge): DatedArti
   const lexicon = compileLexicon(knowledge);
   const dates: DateExpression[] = [];
   let anchor: Edtf | undefined;
+  // "tahun ini" between a day and "hari yang sama" takes nothing from the day
+  let lastDay: Edtf | undefined;
   for (const sentence of article.sentences) {
     const reading: Reading = { tokens: tokenise(article.text, sentence.start, sentence.end), lexicon };
     const found = findDates(reading);
     const first = dates.length;
     for (const one of found) {
-      const resolved = inCalendar(resolveFound(article, dates, reading, one, anchor));
-      if (resolved.value !== undefined && isAnchor(one)) anchor = resolved.value;
+      const resolved = inCalendar(
+        resolveFound(article, dates, reading, one, countsDays(one) ? (lastDay ?? anchor) : anchor),
+      );
+      if (resolved.value !== undefined && isAnchor(one)) {
+        anchor = resolved.value;
+        if (isDay(resolved.value)) lastDay = resolved.value;
+      }
       dates.push(express(sentence, reading, one, resolved));
     }
     joinEnds(dates, first, found);
@@ -76,6 +83,10 @@ const isBare = (shape: Shape): boolean =>
   shape.year === undefined &&
   shape.direction === undefined &&
   shape.yearHint === undefined;
+
+/** "hari yang sama": the last day that was told, whatever month or year has been named since. */
+const countsDays = ({ shape }: Found): boolean =>
+  shape.kind === 'relative' && shape.unit === 'day' && shape.from === 'text';
 
 /** Later dates are counted from what is itself a point in time, not from "dalam sepekan terakhir". */
 const isAnchor = ({ shape }: Found): boolean =>

@@ -91,9 +91,20 @@ function isEnough(o: Occurrence, cluster: Cluster, links: number): boolean {
     case 'agreement':
       return (o.kind.named && !o.splits) || (nothing && o.identity.length === 0);
     case 'conflict':
-      return nothing && o.places.length === 0;
+      return (nothing && o.places.length === 0) || beginsWith(o, cluster);
   }
 }
+
+/** "Perang Teluk pecah setelah Irak menyerbu Kuwait pada Agustus 1990": the war's first day is that of the invasion. */
+const beginsWith = (o: Occurrence, { occurrences }: Cluster): boolean =>
+  o.kind.group === 'war' &&
+  occurrences.some(
+    (x) =>
+      x.sentence === o.sentence &&
+      x.dates.some(
+        (a) => a.bound === 'begin' && o.dates.some((b) => b.expression.start === a.expression.start),
+      ),
+  );
 
 /** In the sentence after the one that told of it. */
 const isNear = (o: Occurrence, { occurrences }: Cluster): boolean =>

@@ -101,7 +101,8 @@ export function carrierOf(view: SentenceView, trigger: Trigger): number {
     )
       return i;
     // "menyusul dengan sanksi serupa"
-    if (unit.lower === 'dengan' && view.units[i - 1]?.classes.has('prepare')) continue;
+    const leads = view.units[i - 1];
+    if (unit.lower === 'dengan' && (leads?.classes.has('prepare') || leads?.lower === 'membalas')) continue;
     if (unit.classes.has('clause') || unit.trigger !== undefined || unit.classes.has('joiner')) return -1;
   }
   return -1;
@@ -142,7 +143,9 @@ function isIndefinite({ view, trigger, kind }: Context): boolean {
     return !view.units
       .slice(trigger.to, trigger.to + 3)
       .some((u) => u.classes.has('demonstrative') || u.lower === 'yang');
-  if (before?.classes.has('indefinite')) return true;
+  // "menyetujui serangkaian sanksi baru": what is new is one package
+  const isNew = kind.type === 'sanction' && /^(?:baru|tambahan)$/.test(view.units[trigger.to]?.lower ?? '');
+  if (before?.classes.has('indefinite')) return !isNew;
   // "berakhir dengan gencatan senjata, bukan perjanjian damai"
   if (kind.type === 'agreement' && before?.lower === 'bukan') return true;
   if (before?.classes.has('label') && !isProper(view, trigger)) return true;

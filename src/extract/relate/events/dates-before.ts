@@ -16,7 +16,7 @@ export function orTold(context: Context, own: readonly EventDate[]): readonly Ev
     const day = saidOn(view, trigger.to);
     return day ? [{ expression: day, bound: 'on' }] : own;
   }
-  if (!own.length && kind.type === 'meeting') {
+  if (!own.length && (kind.type === 'meeting' || (kind.type === 'sanction' && isTaken(context)))) {
     const day = closingDay(context);
     return day ? [{ expression: day, bound: 'on' }] : own;
   }
@@ -57,6 +57,16 @@ function closingDay({ view, trigger, lexicon }: Context): DateExpression | undef
 }
 
 const DAY_PART = /^(?:pagi|siang|sore|petang|malam|wib|wita|wit|waktu|setempat)$/;
+
+/** "Inggris mengusir 23 diplomat Rusia terkait kasus itu, Rabu (14/3)", "menjatuhkan sanksi …, Senin": the measure is taken there. */
+const isTaken = ({ view, trigger }: Context): boolean =>
+  trigger.row.frame === 'impose' ||
+  view.units
+    .slice(Math.max(0, trigger.from - 4), trigger.from)
+    .some((unit) => TAKES.test(unit.lower) && !unit.classes.has('lift'));
+
+const TAKES =
+  /^(?:menjatuhkan|memberlakukan|mengenakan|menerapkan|mengumumkan|menaikkan|memperluas|memperpanjang|menambah|menyetujui|menyepakati|mengesahkan|mengadopsi)$/;
 
 /** "menyepakati gencatan senjata", "kesepakatan tercapai": the news is that it was reached. */
 const isReached = ({ view, trigger }: Context): boolean =>
@@ -101,7 +111,7 @@ export function datesBefore(context: Context): readonly EventDate[] {
     else if (unit.classes.has('clause') || unit.classes.has('offer') || /^[;:"“”]$/.test(unit.text)) break;
     if (unit.trigger !== undefined && view.triggers[unit.trigger]?.row.kind === trigger.row.kind) break;
     if (!unit.date) continue;
-    if (isSince(unit, units[i - 1]) || (onlyOpening && i > 1) || isTaken(view, i)) break;
+    if (isSince(unit, units[i - 1]) || (onlyOpening && i > 1) || isOfOther(view, i)) break;
     const earlier = units[i - 1]?.lower === 'dan' ? units[i - 2]?.date : undefined;
     if (!earlier) return [{ expression: unit.date, bound: 'on' }];
     return [
@@ -131,7 +141,11 @@ function countedFrom(units: readonly Unit[], at: number): EventDate | null {
           ? 1
           : Number.NaN;
     const before = units[i - 1]?.lower === 'sehari' ? i - 2 : i - 3;
-    const date = units[units[before]?.text === ',' ? before - 1 : before]?.date;
+    // "5 Februari, atau empat hari sesudah militer mengambil alih kekuasaan"
+    const gap = [units[before], units[before - 1]].findIndex(
+      (unit) => !/^(?:,|atau)$/.test(unit?.text ?? ''),
+    );
+    const date = units[gap < 0 ? before - 2 : before - gap]?.date;
     if (!date?.value || !Number.isInteger(days) || days > MOST_DAYS || !/^\d{4}-\d\d-\d\d$/.test(date.value))
       return null;
     return { expression: { ...date, value: dayAfter(date.value, sign * days) }, bound: 'on' };
@@ -146,7 +160,7 @@ const isLaunched = ({ view, trigger }: Context): boolean =>
   view.units.slice(Math.max(0, trigger.from - 3), trigger.from).some((unit) => unit.classes.has('launch'));
 
 /** "perjanjian nuklir 2015": the date stands in the name of another event. */
-const isTaken = (view: SentenceView, at: number): boolean =>
+const isOfOther = (view: SentenceView, at: number): boolean =>
   view.triggers.some(
     (t) =>
       t.to <= at &&
@@ -180,5 +194,8 @@ const WHEN = new Set(['ketika', 'saat', 'sewaktu', 'tatkala']);
 /** "lumpuh sejak Februari, ketika invasi dimulai": the date right before the clause is its own. */
 function dateOfMain(units: readonly Unit[], at: number): readonly EventDate[] {
   const last = units[at - 1]?.text === ',' ? units[at - 2] : units[at - 1];
-  return last?.date ? [{ expression: last.date, bound: 'begin' }] : [];
+  if (!last?.date) return [];
+  // what has lain idle since then does not say how long the invasion lasts
+  const { eventValue: _, ...expression } = last.date;
+  return [{ expression, bound: 'begin' }];
 }

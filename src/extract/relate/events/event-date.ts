@@ -26,6 +26,10 @@ export function dateEvent(occurrences: readonly Occurrence[]): { date: Edtf; dat
   const to = last && meantBy(last)?.split('/').at(-1);
   if (from && to && to !== '..' && from < to && from !== to)
     return { date: `${from}/${to}`, dateRule: chosen.expression.rule };
+  // "Perang di Sudan berkobar sejak 15 April": it goes on, for all the text says
+  const open = chosen.expression.eventValue;
+  if (occurrences[0]?.kind.group === 'war' && chosen.bound === 'begin' && open?.endsWith('/..'))
+    return { date: open, dateRule: chosen.expression.rule };
   return dated(chosen);
 }
 

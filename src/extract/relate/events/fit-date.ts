@@ -8,10 +8,33 @@ export const fitDate: Test = (o, { occurrences }) => {
   const known = occurrences.flatMap((x) =>
     x.dates.filter((d) => d.bound === 'on').flatMap((d) => d.expression.value ?? []),
   );
+  if (o.kind.type === 'meeting' && !points(o) && isFarOff(o, occurrences)) return null;
   if (!own.length || !known.length) return 0;
   if (own.some((a) => known.some((b) => overlaps(a, b)))) return 1;
   return o.kind.type === 'sanction' || (o.kind.type === 'agreement' && points(o)) ? 0 : null;
 };
+
+/** Talks that began or ended further off than this, in days, were others: rounds are told of one by one. */
+const LONGEST_TALKS = 90;
+
+/** "Putaran kelima ditutup 17 Juli", "Kedua pihak mulai berunding pada Januari": not one meeting. */
+function isFarOff(o: Occurrence, occurrences: readonly Occurrence[]): boolean {
+  const ends = (x: Occurrence) =>
+    x.dates.flatMap((d) => (d.bound === 'moved' ? [] : (d.expression.value ?? []))).map(bounds);
+  const known = occurrences.flatMap(ends);
+  const own = ends(o);
+  const days = (a: string, b: string) =>
+    Math.abs(Date.parse(fullDay(a)) - Date.parse(fullDay(b))) / 86_400_000;
+  return (
+    isNumbered(o) !== occurrences.some(isNumbered) &&
+    own.length > 0 &&
+    known.length > 0 &&
+    own.every(([from]) => known.every(([other]) => days(from, other) > LONGEST_TALKS))
+  );
+}
+
+const fullDay = (value: string): string =>
+  `${value.slice(0, 4)}-${value.slice(5, 7) || '01'}-${value.slice(8, 10) || '01'}`;
 
 const NEXT = /^(?:berikutnya|selanjutnya|lanjutan|susulan|mendatang|kedua)$/;
 

@@ -2,12 +2,12 @@
 
 import type { LocalKey } from '../../types.ts';
 import { occurrence, partsOf, unique } from './context.ts';
-import { readNames } from './names.ts';
+import { readImpose } from './frame-impose.ts';
 import { readNamesBefore } from './names-before.ts';
-import type { Draft, Occurrence } from './occurrence.ts';
+import type { Occurrence } from './occurrence.ts';
 import { readPlaces } from './places.ts';
 import { scanAfter } from './scan.ts';
-import { governor, readSubject } from './subject.ts';
+import { readSubject } from './subject.ts';
 import type { Context } from './units.ts';
 
 export function readAttack(context: Context): readonly Occurrence[] {
@@ -41,7 +41,10 @@ export function readAttack(context: Context): readonly Occurrence[] {
   const ground = passive && !before.length && after.core.length ? placeBefore(context) : [];
   // "torpedo Korea Utara menenggelamkan kapal itu": a thing is struck that nobody names
   const struck = SINKS.test(view.units[trigger.from]?.lower ?? '') && before.length > 0;
-  if (!hit.length && !ground.length && !struck) return [];
+  // "India dan Pakistan saling serang": each hits the other
+  const mutual = before.length > 1 && view.units[trigger.from - 1]?.lower === 'saling';
+  const coup = context.kind.group === 'coup' && !passive ? seizedBy(context, before) : [];
+  if (!hit.length && !ground.length && !struck && !mutual && !coup.length) return [];
   // "menyerbu Kedutaan Besar Inggris": one invades a country; anything else is attacked
   const stormed = context.kind.id === 'invasi' && !hit.some((key) => isState(context, key));
   const kind = stormed ? (context.lexicon.kind('serangan') ?? context.kind) : context.kind;
@@ -53,12 +56,20 @@ export function readAttack(context: Context): readonly Occurrence[] {
         ...partsOf(after),
         core: attackers,
         others: trigger.row.frame === 'strike' ? [] : unique([...victims, ...after.others]),
-        places: [...ground, ...found, ...at],
+        places: [...ground, ...found, ...at, ...(found.length ? [] : coup)],
         identity: [],
       },
     ),
   ];
 }
+
+const ARMED = /^(?:militer|tentara|junta|jenderal|kolonel|marsekal|pasukan|perwira|angkatan)$/;
+
+/** "Militer Myanmar menggulingkan pemerintahan Suu Kyi": an army seizes its own country. */
+const seizedBy = (context: Context, actors: readonly LocalKey[]): readonly LocalKey[] =>
+  context.view.units.slice(0, context.trigger.from).some(({ lower }) => ARMED.test(lower))
+    ? actors.filter((key) => isCountry(context, key))
+    : [];
 
 const SINKS = /^(?:menenggelamkan|menembak|merudal|menorpedo)$/;
 
@@ -140,38 +151,6 @@ const isCountry = ({ view }: Context, key: LocalKey): boolean =>
 /** Whom one attacks with weapons; "menyerang Trump" is said of words. */
 const isParty = ({ view }: Context, key: LocalKey): boolean =>
   view.units.some((unit) => unit.mention?.entity === key && unit.mention.type !== 'person');
-
-/** Prepositions behind which a measure names whom it hits: "melarang impor emas dari Rusia", "menutup perbatasan bagi Qatar". */
-const HITS = /^(?:dari|dengan|ke|bagi|terhadap|atas|untuk|kepada|milik|asal)$/;
-
-/** How far behind its verb the one whom a measure hits may be named. */
-const HIT_REACH = 8;
-
-/** A measure told by its verb. Of trade and borders it is one only if it hits another state or its people. */
-function readImpose(context: Context, after: Draft): readonly Occurrence[] {
-  const { view, trigger } = context;
-  const own = readSubject(view, trigger.from);
-  // "mengesahkan Resolusi 661 yang melarang perdagangan dengan Irak": whoever passes the resolution takes the measure
-  const core =
-    own.length || view.units[trigger.from - 1]?.lower !== 'yang' ? own : governor(view, trigger.from);
-  const hit = unique([...after.others, ...hitBy(context)]).filter((key) => !core.includes(key));
-  if (trigger.row.with.length && !(core.length && hit.length)) return [];
-  return [occurrence(context, { ...partsOf(after), core, others: hit, act: 'sign' })];
-}
-
-function hitBy({ view, trigger }: Context): readonly LocalKey[] {
-  for (let i = trigger.to; i < Math.min(view.units.length, trigger.to + HIT_REACH); i++) {
-    const unit = view.units[i];
-    if (!unit || unit.classes.has('clause') || unit.date || /^[,;:]$/.test(unit.text)) return [];
-    if (unit.mention && (i === trigger.to || !HITS.test(view.units[i - 1]?.lower ?? '')))
-      return unit.mention.type === 'place' ? [] : [unit.mention.entity];
-    if (HITS.test(unit.lower)) {
-      const { heads } = readNames(view.units, i + 1);
-      if (heads.length) return heads;
-    }
-  }
-  return [];
-}
 
 export function readAct(context: Context): readonly Occurrence[] {
   const { view, trigger } = context;

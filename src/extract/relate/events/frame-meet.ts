@@ -7,6 +7,7 @@ import { arrivedAt } from './journey.ts';
 import { readNames } from './names.ts';
 import { readNamesBefore } from './names-before.ts';
 import { nestedIn, openedBy } from './nested.ts';
+import { isApart, isOccasion, readSummons } from './occasion.ts';
 import type { EventDate, Occurrence } from './occurrence.ts';
 import { scanAfter } from './scan.ts';
 import type { ScanOptions } from './scan-state.ts';
@@ -24,6 +25,8 @@ const CALL_REACH = 16;
 
 export function readMeet(context: Context): readonly Occurrence[] {
   const { view, trigger } = context;
+  if (!isOccasion(context)) return [];
+  if (trigger.row.id === 'memanggil-dubes') return readSummons(context);
   // "berbicara dengan Netanyahu melalui telepon"
   const unphoned =
     trigger.row.id === 'berbicara' &&
@@ -49,6 +52,8 @@ export function readMeet(context: Context): readonly Occurrence[] {
     ? teller(view)
     : [];
   const core = unique([...subject, ...inviters(context), ...self, ...first.core]);
+  // "Mahasiswa bentrok dengan polisi di Jakarta": no two sides of ours
+  if (context.kind.type === 'conflict' && core.length < 2) return [];
   if (context.kind.group === 'press') {
     const apart = view.units.slice(trigger.to).some((unit) => unit.lower === 'terpisah');
     return (apart ? core.map((key) => [key]) : [core]).map((keys) =>
@@ -80,7 +85,9 @@ export function readMeet(context: Context): readonly Occurrence[] {
       others: included(context, first.to),
     },
   );
-  return [made, ...further(context, subject, first.to)];
+  if (object.heads.length > 1 && isApart(view, object.to))
+    return object.heads.map((key) => ({ ...made, core: unique([...subject, key]), splits: true }));
+  return [made, ...further(context, { made, subject }, first.to)];
 }
 
 function arePeople({ units }: SentenceView, heads: readonly LocalKey[]): boolean {
@@ -121,10 +128,23 @@ function included({ view }: Context, from: number): readonly LocalKey[] {
 }
 
 /** "menerima Kim pada Minggu dan Trump pada Senin": one meeting for each counterpart with a date or place of its own. */
-function further(context: Context, subject: readonly LocalKey[], from: number): readonly Occurrence[] {
-  const { units } = context.view;
+function further(
+  context: Context,
+  { made, subject }: { readonly made: Occurrence; readonly subject: readonly LocalKey[] },
+  from: number,
+): readonly Occurrence[] {
+  const { view } = context;
+  const { units } = view;
+  // "berjumpa lagi di London pada Juni, kemudian di Stockholm akhir bulan lalu": the same once more
+  const again = units[from]?.text === ',' && /^(?:kemudian|lalu|dan)$/.test(units[from + 1]?.lower ?? '');
+  if (again && units[from + 2]?.lower === 'di') {
+    const next = scanAfter(view, from + 2, MEETING);
+    return next.places.length && made.places.length
+      ? [occurrence(context, { ...partsOf(next), core: made.core, splits: true })]
+      : [];
+  }
   if (units[from]?.lower !== 'dan' || !units[from + 1]?.mention) return [];
-  const next = scanAfter(context.view, from + 1, MEETING);
+  const next = scanAfter(view, from + 1, MEETING);
   if (!next.core.length || !(next.dates.length || next.places.length)) return [];
   return [occurrence(context, { ...partsOf(next), core: unique([...subject, ...next.core]) })];
 }
@@ -221,7 +241,9 @@ export function readAttend(context: Context): readonly Occurrence[] {
   const all = unique([...before, ...after.heads, ...named]);
   const others = OF_TALKS.test(word?.lower ?? '') ? all.filter((key) => isPersonOf(view, key)) : all;
   const bound = word?.classes.has('begin') ? 'begin' : word?.classes.has('finish') ? 'finish' : 'on';
-  const dates = bound === 'on' ? [] : scan.dates.map((date): EventDate => ({ ...date, bound }));
+  // "Swaraj tetap hadir pada Jumat": a day of the session
+  const present = /^(?:hadir|datang)$/.test(word?.lower ?? '') && !scan.places.length ? scan.dates : [];
+  const dates = bound === 'on' ? present : scan.dates.map((date): EventDate => ({ ...date, bound }));
   if (!others.length && !dates.length) return [];
   return [
     { ...occurrence(context, { weak: true, others, places: bound === 'on' ? [] : scan.places }), dates },

@@ -9,6 +9,7 @@ import { readNamesBefore } from './names-before.ts';
 import { nestedIn } from './nested.ts';
 import {
   apart,
+  betweenBefore,
   coordinated,
   foughtBy,
   membersOf,
@@ -17,15 +18,19 @@ import {
   sanctioned,
   sidesAfter,
   subjectOf,
+  tensionBetween,
 } from './noun-sides.ts';
 import { isDiscussed, isLifted, isSpokenOf, isTopic, tellsNothing } from './noun-use.ts';
 import { enumerated, wordsBefore, wordsOfPlan } from './noun-words.ts';
 import type { Draft, EventDate, Occurrence } from './occurrence.ts';
 import { readPlaces } from './places.ts';
+import { furtherRates } from './rates.ts';
 import { scanAfter } from './scan.ts';
 import type { ScanOptions } from './scan-state.ts';
 import { governor } from './subject.ts';
 import type { Context, SentenceView, Trigger, Unit } from './units.ts';
+
+const ENDS = /^(?:mengakhiri|menghentikan|menyudahi|menyelesaikan)$/;
 
 const PARTIES = { person: 'party', country: 'party', place: 'place' } as const;
 
@@ -47,6 +52,7 @@ function optionsOf({ kind, trigger }: Context): ScanOptions {
   if (trigger.row.frame === 'refer')
     return { ...OPTIONS[kind.type], direct: { person: 'name', country: 'name', place: 'name' } };
   if (kind.group === 'visit') return { ...MEETING, placeAfter: ['di', 'ke'] };
+  if (kind.id === 'perundingan') return { ...MEETING, lasts: true };
   // "perang Suriah" is fought there; "invasi Rusia" and "serangan Israel" are Russia's and Israel's
   const there = kind.type === 'conflict' && kind.id !== 'invasi' && kind.group !== 'attack';
   return there ? { ...OPTIONS.conflict, direct: { ...PARTIES, country: 'place' } } : OPTIONS[kind.type];
@@ -93,9 +99,25 @@ export function readNoun(context: Context): readonly Occurrence[] {
     kind.group === 'war' && !after.core.length && view.units[after.to - 1]?.text === 'mereka'
       ? governor(view, trigger.from)
       : [];
+  const grown =
+    (kind.group === 'war' || kind.group === 'attack') &&
+    !places.length &&
+    !after.core.length &&
+    !subject.length
+      ? tensionBetween(view, trigger.from)
+      : [];
+  const ended =
+    kind.group === 'war' &&
+    !places.length &&
+    !after.core.length &&
+    ENDS.test(view.units[trigger.from - 1]?.lower ?? '')
+      ? betweenBefore(view, trigger.from)
+      : [];
   const possessed = after.identity.some(
     (word) =>
-      word.endsWith('nya') && word.length > 5 && !/^(?:berikut|selanjut|sebelum|terakhir)nya$/.test(word),
+      word.endsWith('nya') &&
+      word.length > 5 &&
+      !/^(?:berikut|selanjut|sebelum|terakhir|pertama|kedua|ketiga|keempat)nya$/.test(word),
   );
   const told = attended && !after.dates.length ? arrivalDates(context) : after.dates;
   // "menunda lawatannya hingga 10 Maret"
@@ -117,6 +139,8 @@ export function readNoun(context: Context): readonly Occurrence[] {
       ...own,
       ...proposer,
       ...theirs,
+      ...grown,
+      ...ended,
       ...after.core,
       ...sidesAfter(view, after),
       ...(kind.type === 'meeting' && subject.length && !after.core.length ? fronted(view) : []),
@@ -145,7 +169,8 @@ export function readNoun(context: Context): readonly Occurrence[] {
     return named.map((words) => occurrence(context, { ...base, places: [], identity: words, splits: true }));
   if (kind.type === 'sanction' && verb && subject.length > 1)
     return subject.map((imposer) => occurrence(context, { ...base, core: [imposer], splits: true }));
-  return [occurrence(context, base)];
+  const made = occurrence(context, base);
+  return [made, ...furtherRates(context, made, after.to)];
 }
 
 /** "pertemuan bilateral dengan Kishida di sela-sela KTT G20 di New Delhi, Sabtu" */

@@ -117,6 +117,7 @@ export function readInvite(context: Context): readonly Occurrence[] {
   const { view, trigger } = context;
   const { units } = view;
   if (units[trigger.from]?.lower.startsWith('undangan')) return readInvitation(context);
+  if (trigger.row.id === 'mengutus') return readSent(context);
   // "Gorbachev diundang ke Washington"
   const passive = units[trigger.from]?.lower === 'diundang';
   const guest = passive
@@ -139,6 +140,15 @@ export function readInvite(context: Context): readonly Occurrence[] {
       dates: isToCome(view, trigger) ? scanAfter(view, places.to, MEETING).dates : [],
     },
   ];
+}
+
+/** "Arab Saudi berniat mengutus Menlu Adel al-Jubeir ke Islamabad": the visit of whoever is sent. */
+function readSent(context: Context): readonly Occurrence[] {
+  const { view, trigger } = context;
+  const sent = readNames(view.units, trigger.to);
+  if (!namesPerson(view, sent.heads) || view.units[sent.to]?.lower !== 'ke') return [];
+  const after = scanAfter(view, sent.to, { ...MEETING, placeAfter: ['ke', 'di'] });
+  return after.places.length ? [occurrence(context, { ...partsOf(after), core: sent.heads })] : [];
 }
 
 const isToCome = ({ units }: SentenceView, { from }: Trigger): boolean =>

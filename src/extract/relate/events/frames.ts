@@ -28,6 +28,8 @@ function withObject({ units }: SentenceView, trigger: Trigger): Trigger | null {
   const { with: wanted } = trigger.row;
   if (!wanted.length) return trigger;
   const nouns = wanted.map((noun) => noun.split(' '));
+  if (/^di/.test(units[trigger.from]?.lower ?? ''))
+    return isSaidOfBefore(units, trigger, nouns) ? trigger : null;
   let to = -1;
   for (let i = trigger.to; i < Math.min(units.length, trigger.to + OBJECT_REACH); i++) {
     const unit = units[i];
@@ -38,6 +40,18 @@ function withObject({ units }: SentenceView, trigger: Trigger): Trigger | null {
   }
   return to < 0 ? null : { ...trigger, to };
 }
+
+/** "Sebanyak 35 diplomat Rusia diusir dari AS": of a passive the noun stands before it. */
+const isSaidOfBefore = (
+  units: SentenceView['units'],
+  { from }: Trigger,
+  nouns: readonly (readonly string[])[],
+): boolean => {
+  const first = Math.max(0, from - OBJECT_REACH);
+  return units
+    .slice(first, from)
+    .some((_, i) => nouns.some((words) => words.every((word, k) => units[first + i + k]?.lower === word)));
+};
 
 function readFrame(context: Context): readonly Occurrence[] {
   switch (context.trigger.row.frame) {

@@ -167,3 +167,34 @@ export function proposerOf(view: SentenceView, trigger: Trigger): readonly Local
     if (units[i]?.classes.has('offer')) return readSubject(view, i);
   return [];
 }
+
+/** Words of a state of affairs between two, which armed conflict grows out of. */
+const TENSION = /^(?:ketegangan|hubungan|sengketa|perselisihan|permusuhan|pertikaian|perseteruan)$/;
+const TENSION_REACH = 4;
+/** What it does when it ends in blows: "memburuk hingga", "meningkat menjadi". */
+const GROWS =
+  /^(?:meningkat|memuncak|memburuk|memanas|berubah|berujung|meluas|berkembang|tereskalasi|meletus)$/;
+
+/** "Ketegangan antara Thailand dan Kamboja meningkat menjadi konflik bersenjata": what grows out of it is theirs. */
+export function tensionBetween({ units, start }: SentenceView, at: number): readonly LocalKey[] {
+  const head = units
+    .slice(start, Math.min(start + TENSION_REACH, at))
+    .findIndex((u) => TENSION.test(u.lower));
+  if (head < 0 || !units.slice(start, at).some(({ lower }) => GROWS.test(lower))) return [];
+  for (let i = start + head + 1; i <= start + head + TENSION_REACH && i < at; i++) {
+    if (units[i]?.lower === 'antara') return readNames(units, i + 1, at).heads;
+    const pair = readNames(units, i, at);
+    if (pair.heads.length) return pair.heads.length > 1 ? pair.heads : [];
+  }
+  return [];
+}
+
+/** "perundingan antara Indonesia dan GAM … nota kesepahaman yang mengakhiri konflik itu": who agrees to end it fought it. */
+export function betweenBefore({ units, start }: SentenceView, at: number): readonly LocalKey[] {
+  for (let i = at - 1; i >= start; i--)
+    if (units[i]?.lower === 'antara') {
+      const { heads } = readNames(units, i + 1, at);
+      return heads.length > 1 ? heads : [];
+    }
+  return [];
+}

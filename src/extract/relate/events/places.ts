@@ -27,6 +27,8 @@ export function readPlaces(units: readonly Unit[], from: number, end = units.len
       places.push(unit.mention.entity);
       to = i + 1;
       lead = 0;
+      const neighbour = neighbourAfter(units, from, i);
+      if (neighbour >= 0) i = neighbour - 1;
     } else if (unit.text === ',' && (places.length || units[i - 1]?.mention)) {
       const next = nameAfterComma(units, i);
       if (next < 0) break;
@@ -35,6 +37,13 @@ export function readPlaces(units: readonly Unit[], from: number, end = units.len
     else break;
   }
   return { places, to };
+}
+
+/** "di perbatasan Thailand dan Kamboja": the country across the border, or -1. */
+function neighbourAfter(units: readonly Unit[], from: number, at: number): number {
+  if (!/^(?:dan|-|–)$/.test(units[at + 1]?.text ?? '') || units[at + 2]?.mention?.type !== 'country')
+    return -1;
+  return units.slice(Math.max(0, from), at).some(({ lower }) => lower === 'perbatasan') ? at + 2 : -1;
 }
 
 export const isPlace = (unit: Unit | undefined): boolean =>

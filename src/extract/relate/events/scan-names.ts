@@ -9,8 +9,10 @@ import type { Unit } from './units.ts';
 
 export function takeTarget(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
   const { type } = scan.options;
-  if (!(type === 'sanction' || type === 'conflict') || !unit.classes.has('target') || next?.date)
-    return false;
+  // "tarif 46 persen untuk Vietnam"
+  const isFor = type === 'sanction' && unit.lower === 'untuk' && next?.mention !== undefined;
+  const leads = isFor || unit.classes.has('target');
+  if (!(type === 'sanction' || type === 'conflict') || !leads || next?.date) return false;
   if (type === 'conflict' && !['terhadap', 'atas'].includes(unit.lower)) return false;
   const named = namesWithin(scan.units, scan.at + 1, scan.end);
   if (!named.heads.length) return false;
@@ -110,7 +112,7 @@ export function takeDirectName(scan: Scan, unit: Unit): boolean {
     scan.identity.length > 0 &&
     units[scan.at + 1]?.lower === 'di';
   const pair =
-    /^[-–]$|^dan$|^dengan$/.test(units[scan.at + 1]?.lower ?? '') &&
+    /^[-–]$|^(?:dan|dengan|melawan|lawan|versus)$/.test(units[scan.at + 1]?.lower ?? '') &&
     units[scan.at + 2]?.mention !== undefined;
   if (seat) scan.at++;
   else if (role === 'place' && !(pair && mention?.type === 'country')) {

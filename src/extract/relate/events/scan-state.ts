@@ -11,6 +11,8 @@ export interface ScanOptions {
   /** What names right after the trigger are: parties ("pertemuan Reagan dan Gorbachev"), places ("perang Suriah"), words of its name. */
   /** The event's name has been read: what follows are no words of it. */
   readonly named?: boolean;
+  /** Talks that may go on for long: "perundingan di Jeddah sejak 6 Mei". */
+  readonly lasts?: boolean;
   readonly direct: { readonly person: Role; readonly country: Role; readonly place: Role };
 }
 

@@ -10,12 +10,21 @@ export function takeDate(scan: Scan, unit: Unit): boolean {
   if (!unit.date) return false;
   // "bertemu untuk pertama kalinya sejak 2019" does not date the meeting
   const since = isSince(unit, scan.units[scan.at - 1]);
-  const lasts = scan.options.type === 'conflict' || scan.options.type === 'sanction';
+  const lasts = scan.options.type === 'conflict' || scan.options.type === 'sanction' || isSeries(scan, unit);
   if (!since || lasts) scan.dates.push({ expression: unit.date, bound: scan.bound });
   scan.naming = false;
   scan.at++;
   return true;
 }
+
+/** "menengahi pembicaraan di Jeddah sejak 6 Mei": talks that go on from a day; "pertama kalinya sejak 2019" does not say so. */
+const isSeries = ({ units, options, at }: Scan, { date }: Unit): boolean =>
+  options.type === 'meeting' &&
+  options.lasts === true &&
+  /^\d{4}-\d\d-\d\d/.test(date?.value ?? '') &&
+  !units
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lower }) => /^(?:pertama|kali|kalinya|terakhir)$/.test(lower));
 
 /** "sejak 2019": an open span, which dates a war but not a meeting. */
 export const isSince = ({ date, text }: Unit, before: Unit | undefined): boolean =>

@@ -27,6 +27,14 @@ export function takeLength(scan: Scan, unit: Unit): boolean {
   return true;
 }
 
+/** "menembakkan lebih dari 180 rudal" */
+export function takeAmount(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
+  if (!scan.naming || !/^(?:lebih|kurang)$/.test(unit.lower) || next?.lower !== 'dari') return false;
+  if (scan.units[scan.at + 2]?.kind !== 'number') return false;
+  scan.at += 2;
+  return true;
+}
+
 /** "lewat Resolusi 661": the means, behind which the clause goes on. */
 export function takeMeans(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
   if (
@@ -166,6 +174,11 @@ export function takeWord(scan: Scan, unit: Unit): boolean {
   }
   if (unit.classes.has('amount') && (next?.kind === 'number' || unit.lower === 'persen')) {
     scan.at++;
+    return true;
+  }
+  // "menaikkan tarif dari 10 persen menjadi 25 persen": the new rate
+  if (unit.lower === 'dari' && next?.kind === 'number' && scan.units[scan.at + 2]?.lower === 'persen') {
+    scan.at += /^(?:menjadi|ke)$/.test(scan.units[scan.at + 3]?.lower ?? '') ? 4 : 3;
     return true;
   }
   if (unit.lower === 'ke' && next?.text === '-') {

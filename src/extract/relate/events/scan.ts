@@ -12,7 +12,16 @@ import {
   takeRelative,
   takeTime,
 } from './scan-time.ts';
-import { takeAbout, takeLength, takeMark, takeMeans, takeStage, takeTopic, takeWord } from './scan-words.ts';
+import {
+  takeAbout,
+  takeAmount,
+  takeLength,
+  takeMark,
+  takeMeans,
+  takeStage,
+  takeTopic,
+  takeWord,
+} from './scan-words.ts';
 import type { SentenceView, Unit } from './units.ts';
 
 /** How many units a scan looks at: a clause is seldom longer. */
@@ -23,6 +32,7 @@ const STEPS: readonly ((scan: Scan, unit: Unit, next: Unit | undefined) => boole
   takeDate,
   takeDemonstrative,
   takeStage,
+  takeAmount,
   takeMeans,
   takeTopic,
   takeAbout,

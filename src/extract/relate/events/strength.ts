@@ -120,7 +120,9 @@ function isConflict({
     // "konflik perbatasan" is fought; "konflik kepentingan" is not
     return (
       places.length > 0 ||
-      (core.length > 1 && (!identity.length || identity.includes('perbatasan')) && row.words[0] === 'konflik')
+      (core.length > 1 &&
+        (dates.length > 0 || identity.every((word) => word === 'perbatasan' || word === 'bersenjata')) &&
+        row.words[0] === 'konflik')
     );
   // "sejak perang perbatasan 1979"
   if (kind.group === 'war')

@@ -106,6 +106,9 @@ export const eventTriggers: NearMisses = {
     'Rusia menyambut usul Ukraina di Wina.',
     'Putin menyambut baik hasil pemilihan di Prancis.',
   ],
+  berkumpul: ['Ribuan warga Rusia berkumpul di Wina.', 'Keluarga Putin berkumpul di Sochi.'],
+  'memanggil-dubes': ['Putin dipanggil dokter di Wina.', 'Putin memanggil dokter di Wina.'],
+  mengutus: ['Toko Rusia itu mengutus kurir ke Wina.', 'Rusia mengutus satelit ke bulan.'],
   mempertemukan: [
     'Final itu mempertemukan Prancis dengan Argentina di Qatar.',
     'Film itu mempertemukan Tom Cruise dengan Brad Pitt.',
@@ -157,6 +160,14 @@ export const eventTriggers: NearMisses = {
     'Restoran di Moskow melarang masuk anjing.',
     'Polisi Moskow melarang masuk truk ke jalan itu.',
   ],
+  'mencabut-visa': ['Hakim di Wina membatalkan visa pelajar itu.'],
+  mengusir: [
+    'Warga Moskow mengusir anjing liar.',
+    'Polisi Rusia mengusir suporter Inggris dari stadion.',
+    'Diplomat Rusia mengusir nyamuk di Wina.',
+  ],
+  'pengusiran-diplomat': ['Novel Pengusiran Diplomat diterbitkan di Moskow.'],
+  pengusiran: ['Pengusiran nyamuk di Moskow memakai asap.'],
   larangan: ['Larangan merokok berlaku di Wina.'],
   'gencatan-senjata': [
     'Film Gencatan Senjata diputar di Wina.',
@@ -254,6 +265,11 @@ export const eventTriggers: NearMisses = {
     'Putin melepaskan burung merpati di Moskow.',
   ],
   diserang: ['Putin diserang flu di Wina.', 'Anak itu diserang anjing di Moskow.'],
+  bentrok: [
+    'Jadwal Putin bentrok dengan jadwal Trump.',
+    'Suporter klub Rusia bentrok dengan polisi di Wina.',
+    'Mahasiswa bentrok dengan polisi di Moskow.',
+  ],
   meledak: [
     'Penjualan mobil Cina meledak di Indonesia.',
     'Tabung gas meledak di Jakarta.',
