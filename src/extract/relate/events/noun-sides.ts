@@ -6,6 +6,7 @@ import { readNames } from './names.ts';
 import { readNamesBefore } from './names-before.ts';
 import type { Draft } from './occurrence.ts';
 import { governor, readSubject } from './subject.ts';
+import { toldBy } from './told-by.ts';
 import type { Context, SentenceView, Trigger, Unit } from './units.ts';
 
 /** The subject of the carrying verb, where it is a side of this type of event. */
@@ -63,15 +64,17 @@ export function readHolder({ view, trigger, kind }: Context, after: Draft): read
         !after.core.includes(unit.mention.entity) ||
         unit.mention.type === 'organization',
     );
-  if (!press && sided) return [];
+  // "disampaikan Jokowi dalam pertemuan dengan Kishida"
+  const told = toldBy(view, trigger.from);
+  if (told.length || (!press && sided)) return told;
   // "dijadwalkan bertemu di sela-sela KTT": they meet beside it
   if (/^(?:di)?sela$/.test(view.units[trigger.from - 1]?.lower ?? '')) return [];
   const lead = leadOf(view.units, trigger.from, kind.group === 'visit');
-  const told = after.places.length > 0 || after.dates.length > 0;
-  if (lead < 0) return press || !told ? [] : reported(view, trigger);
+  const placed = after.places.length > 0 || after.dates.length > 0;
+  if (lead < 0) return press || !placed ? [] : reported(view, trigger);
   const found = actsIn(view, lead);
   // "Dalam pertemuan bilateral, kedua presiden …": two who act in it hold it
-  return press || told || found.length > 1 ? found : [];
+  return press || placed || found.length > 1 ? found : [];
 }
 
 function actsIn(view: SentenceView, lead: number): readonly LocalKey[] {

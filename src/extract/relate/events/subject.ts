@@ -2,13 +2,16 @@
 import type { LocalKey } from '../../types.ts';
 import { isName, readNames } from './names.ts';
 import { readNamesBefore } from './names-before.ts';
+import { toldBy } from './told-by.ts';
 import type { SentenceView, Unit } from './units.ts';
 
 /** Subject of the verb at unit `at`; empty where the text does not say. */
 export function readSubject(view: SentenceView, at: number): readonly LocalKey[] {
   const before = readNamesBefore(view.units, at);
   if (before.heads.length) return before.heads;
-  return isControlled(view, at) ? governor(view, at) : [];
+  if (!isControlled(view, at)) return [];
+  const told = toldBy(view, at);
+  return told.length ? told : governor(view, at);
 }
 
 /** The subject is left out after a word such as `setelah` or at the beginning of the sentence. */
