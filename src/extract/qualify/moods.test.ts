@@ -51,6 +51,10 @@ describeStatus('a meeting told by a verb', { trigger: 'bertemu', kind: 'pertemua
 ]);
 
 describeStatus('a meeting told by a noun', { trigger: 'perundingan', kind: 'perundingan' }, [
+  // what one will go on with lies ahead
+  ['planned', 'Zhou akan melanjutkan perundingan di Jenewa.'],
+  ['proposed', 'Zhou ingin melanjutkan perundingan di Jenewa.'],
+  ['ongoing', 'Zhou melanjutkan perundingan di Jenewa.'],
   ['occurred', 'Kedua kubu menggelar perundingan di Jenewa.'],
   ['planned', 'Kedua kubu akan menggelar perundingan di Jenewa.'],
   ['denied', 'Kedua kubu tidak menggelar perundingan di Jenewa.'],

@@ -49,6 +49,8 @@ function readBeforeNoun(before: readonly CueBefore[], trigger: Trigger): Mood {
     // "rencana penerapan sanksi": the noun of an act leaves open whether it was done.
     else if (cue.class === 'imposing' && cue.act) done ??= make('occurred', 3, 'imposing');
     else if (cue.class === 'accepted' && near) return ofAccepted(trigger);
+    // "akan melanjutkan lawatan": it lies ahead
+    else if (cue.class === 'running' && aheadOf(before, cue)) return aheadOf(before, cue);
     else if (BEFORE[cue.class] && (!OF_A_VERB.has(cue.class) || done || cue.to === trigger.from))
       return soften(BEFORE[cue.class] ?? null, cue, trigger, done);
   }
@@ -62,6 +64,14 @@ function readStanding(trigger: Trigger): Mood {
   if (lasts(trigger)) return make('ongoing', 2, 'standing');
   return trigger.type === 'agreement' && !trigger.plan ? make('occurred', 3, 'standing') : null;
 }
+
+/** What the cue right before this one makes of a thing to come. */
+function aheadOf(before: readonly Cue[], cue: Cue): Mood {
+  const own = before.find((other) => other.to === cue.from && AHEAD.has(other.class));
+  return own ? (BEFORE[own.class] ?? null) : null;
+}
+
+const AHEAD: ReadonlySet<CueClass> = new Set(['future', 'scheduled', 'wish', 'modal', 'perhaps']);
 
 const isCalledOff = (before: readonly Cue[], plan: Cue): boolean =>
   before.some((cue) => cue.class === 'refusing' && cue.to === plan.from);

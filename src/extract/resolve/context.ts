@@ -19,6 +19,8 @@ export interface Rows {
   readonly seatCues: PhraseBook<Row<'seat-cues'>>;
   readonly anaphora: PhraseBook<Row<'anaphora'>>;
   readonly offices: ReadonlyMap<string, Row<'offices'>>;
+  /** Words before who says something: "kata", "disampaikan". */
+  readonly saidBy: ReadonlySet<string>;
 }
 
 const compiled = new WeakMap<Knowledge, Rows>();
@@ -36,6 +38,11 @@ export function rowsOf(knowledge: Knowledge): Rows {
     seatCues: compilePhrases(knowledge['seat-cues'], (row) => row.words),
     anaphora: compilePhrases(knowledge.anaphora, (row) => row.words),
     offices: new Map(knowledge.offices.map((row) => [row.id, row])),
+    saidBy: new Set(
+      knowledge['speech-cues']
+        .filter((row) => row.class === 'said-by' || row.class === 'passive')
+        .flatMap((row) => row.words),
+    ),
   };
   compiled.set(knowledge, rows);
   return rows;

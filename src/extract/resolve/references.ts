@@ -38,6 +38,7 @@ export function findReferences(article: Resolved, setting: Setting): Reference[]
         holders,
         before: tokens[from - 1],
         sentences: setting.sentences,
+        saidBy: setting.rows.saidBy,
         pronouns,
       });
       if (row.refers === 'person' && entities[0]) pronouns.set(index, { entity: entities[0], start });
@@ -59,6 +60,7 @@ interface Place {
   /** The token before the words. */
   readonly before: Token | undefined;
   readonly sentences: Sentences;
+  readonly saidBy: ReadonlySet<string>;
   /** Whom the pronouns of a sentence meant. */
   readonly pronouns: ReadonlyMap<number, Pronoun>;
 }
@@ -183,8 +185,32 @@ function pairBefore(
   return keys.length === count && here.every(({ entity }) => keys.includes(entity)) ? keys : null;
 }
 
+/** Words of an office that may stand between "kata" and the name of who says it. */
+const OFFICE = 6;
+
+/** "“Trump akan bertemu Xi,” kata Menlu Retno. Dia menambahkan": the one who speaks, not the ones spoken of. */
+function speaks(mention: ResolvedMention, sentences: Sentences, saidBy: ReadonlySet<string>): boolean {
+  const tokens = sentences.tokensOf(mention.sentence);
+  const at = sentences.tokenAt(mention);
+  for (let i = at - 1; i >= Math.max(0, at - OFFICE); i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return false;
+    // "kata-kata Putin"
+    if (saidBy.has(token.lower)) return tokens[i - 1]?.text !== '-';
+  }
+  return false;
+}
+
 /** "Ia": the last person before it in its sentence who is no object of a preposition, else the subject of the sentence before. */
-function lastSubject({ bySentence, sentence, start, holders, sentences, pronouns }: Place): LocalKey[] {
+function lastSubject({
+  bySentence,
+  sentence,
+  start,
+  holders,
+  sentences,
+  pronouns,
+  saidBy,
+}: Place): LocalKey[] {
   const isSubject = (mention: ResolvedMention): boolean =>
     mention.type === 'person' &&
     !holders.owners.has(mention) &&
@@ -197,10 +223,11 @@ function lastSubject({ bySentence, sentence, start, holders, sentences, pronouns
     .find(isSubject);
   if (own) return [own.entity];
   for (let back = 1; back <= 2; back++) {
-    const first = bySentence
+    const subjects = bySentence
       .get(sentence - back)
       ?.slice(0, MOST)
-      .find(isSubject);
+      .filter(isSubject);
+    const first = subjects?.find((mention) => speaks(mention, sentences, saidBy)) ?? subjects?.[0];
     const pronoun = pronouns.get(sentence - back);
     // "Ia bertemu Presiden Boluarte. Di Brasil, ia …": who did it goes on doing things
     const entity = pronoun && (!first || pronoun.start < first.start) ? pronoun.entity : first?.entity;

@@ -126,6 +126,10 @@ const MEANT: readonly (readonly [text: string, ...meant: string[]])[] = [
   ['Karel Novotny tiba. Ia tersenyum.', 'Ia = Karel Novotny'],
   ['Karel Novotny tiba. Ia menemui Luis Ortega. Ia pulang.', 'Ia = Karel Novotny', 'Ia = Karel Novotny'],
   ['Karel Novotny tiba. Luis Ortega menemuinya. Ia pulang.', 'Ia = Luis Ortega'],
+  // who speaks, not who is spoken of
+  ['“Luis Ortega tiba,” kata Menteri Karel Novotny. Ia tersenyum.', 'Ia = Karel Novotny'],
+  ['Luis Ortega tiba di Wina, ujar Karel Novotny. Dia menambahkan, hari itu tenang.', 'Dia = Karel Novotny'],
+  ['Luis Ortega membantah kata-kata Karel Novotny. Ia tersenyum.', 'Ia = Luis Ortega'],
   ['Hari itu tenang. Ia tersenyum.'],
   [
     'Utusan Luis Ortega, Pavel Kucera, dan Karel Novotny pulang. Mereka lelah.',

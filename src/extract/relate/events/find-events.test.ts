@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { loadKnowledge, markedArticle } from '../support/marked-article.ts';
 import { findEvents } from './find-events.ts';
 
-const knowledge = loadKnowledge('event-kinds', 'event-triggers', 'event-words', 'clause-words', 'places');
+const knowledge = loadKnowledge(
+  'event-kinds',
+  'event-triggers',
+  'event-words',
+  'clause-words',
+  'places',
+  'speech-cues',
+);
 
 /** "kind: parties @ places # date" of each event, in order. */
 function read(marked: string): readonly string[] {
@@ -36,6 +43,27 @@ const TOLD: readonly [string, readonly string[]][] = [
   [
     'Seusai bertemu {p:Thatcher} di {l:Aspen}, {p:Bush} menuntut Irak mundur.',
     ['pertemuan: bush+thatcher @ aspen'],
+  ],
+  // who says something at a meeting was there
+  [
+    'Hal itu disampaikan {p:Prabowo} saat bertemu {j:Presiden} {c:Prancis} {p:Macron} di {l:Paris}.',
+    ['pertemuan: prabowo+macron @ paris'],
+  ],
+  [
+    '“Kami sepakat,” ujar {j:Menteri Luar Negeri} {p:Retno} seusai bertemu {p:Lavrov} di {l:Jakarta}.',
+    ['pertemuan: retno+lavrov @ jakarta'],
+  ],
+  [
+    'Dukungan itu disampaikan {p:Xi} kepada {p:Jokowi} dalam pertemuan di {l:Beijing}.',
+    ['pertemuan: xi+jokowi @ beijing'],
+  ],
+  [
+    'Hal itu diungkapkan oleh {p:Sugiono} dalam pertemuan dengan {p:Wang} di {l:Beijing}.',
+    ['pertemuan: sugiono+wang @ beijing'],
+  ],
+  [
+    'Hal itu disampaikan {p:Peskov} kepada wartawan. {p:Putin} bertemu {p:Xi} di {l:Beijing}.',
+    ['pertemuan: putin+xi @ beijing'],
   ],
   // an arrival for a visit
   [

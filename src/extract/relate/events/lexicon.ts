@@ -48,6 +48,10 @@ function compile(knowledge: Knowledge): EventLexicon {
   for (const row of knowledge['event-words']) for (const word of row.words.map(fold)) add(word, row.class);
   for (const row of knowledge['clause-words'])
     if (row.class === 'noun') for (const word of row.forms.map(fold)) add(word, 'noun');
+  // Who stands behind these says something: "disampaikan Prabowo", "kata Retno"
+  for (const row of knowledge['speech-cues'])
+    if (row.class === 'said-by' || row.class === 'passive')
+      for (const word of row.words) add(fold(word), 'telling');
   const vast = new Set(
     knowledge.places
       .filter(({ kind, country }) => (kind === 'region' || kind === 'sea') && !country)
