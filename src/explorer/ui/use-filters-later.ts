@@ -16,7 +16,9 @@ export function useFiltersLater(pick: (state: Filters) => Filters = pickFilters)
       const now = pick(useStore.getState());
       setFilters((before) => (shallow(before, now) ? before : now));
     };
-    const later = oncePainted(follow);
+    // The canvas of a large graph comes after the first paint, and goes before.
+    const second = oncePainted(follow);
+    const later = oncePainted(second.ask);
     const stop = useStore.subscribe((now, before) => {
       if (!shallow(pick(now), pick(before))) later.ask();
     });
@@ -25,6 +27,7 @@ export function useFiltersLater(pick: (state: Filters) => Filters = pickFilters)
     return () => {
       stop();
       later.stop();
+      second.stop();
     };
   }, [pick]);
   return filters;
