@@ -60,7 +60,9 @@ export function openCrowd({ x, y, mass }: Points, wishedCell: number): Crowd {
  */
 export function pushOf({ x, y, mass }: Points, i: number, crowd: Crowd, push: Float64Array): number {
   const [ownX, ownY, ownMass] = [x[i] ?? 0, y[i] ?? 0, mass[i] ?? 0];
-  let [sumX, sumY, looked] = [0, 0, 0];
+  let sumX = 0;
+  let sumY = 0;
+  let looked = 0;
   let column = Math.floor((ownX - crowd.left) / crowd.cell);
   let row = Math.floor((ownY - crowd.top) / crowd.cell);
   // Two in one place push one another apart as if they stood a little aside.
@@ -85,7 +87,9 @@ export function pushOf({ x, y, mass }: Points, i: number, crowd: Crowd, push: Fl
         let there = masses[at] ?? 0;
         // Most cells are empty.
         if (there === 0) continue;
-        let [thereX, thereY] = [sumsX[at] ?? 0, sumsY[at] ?? 0];
+        // No lists of two here: they would be made a hundred million times.
+        let thereX = sumsX[at] ?? 0;
+        let thereY = sumsY[at] ?? 0;
         if (depth === 0 && r === row && c === column) {
           there -= ownMass;
           if (there <= 0) continue;
@@ -95,7 +99,7 @@ export function pushOf({ x, y, mass }: Points, i: number, crowd: Crowd, push: Fl
         const dx = ownX - thereX / there;
         const dy = ownY - thereY / there;
         const distance = dx * dx + dy * dy;
-        const strength = there / Math.max(least, distance);
+        const strength = there / (distance < least ? least : distance);
         sumX += dx * strength;
         sumY += dy * strength;
       }

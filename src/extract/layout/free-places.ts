@@ -12,6 +12,8 @@ export interface Occupancy {
   readonly remove: (body: Body) => void;
   /** Would the body, put there, cover nobody? */
   readonly isFree: (body: Body, x: number, y: number) => boolean;
+  /** One of those that the body would cover there, if any. */
+  readonly inTheWay: (body: Body, x: number, y: number) => Body | null;
 }
 
 export function openOccupancy(): Occupancy {
@@ -23,7 +25,24 @@ export function openOccupancy(): Occupancy {
         keys.push(cellAt(i, j));
     return keys;
   };
+  const inTheWay = (body: Body, x: number, y: number): Body | null => {
+    // Asked for a hundred times a body: no list of cells is made.
+    const lastColumn = Math.floor((x + body.half) / CELL);
+    const lastRow = Math.floor((y + body.bottom) / CELL);
+    const firstRow = Math.floor((y - body.top) / CELL);
+    for (let i = Math.floor((x - body.half) / CELL); i <= lastColumn; i++)
+      for (let j = firstRow; j <= lastRow; j++) {
+        const there = cells.get(cellAt(i, j));
+        if (!there) continue;
+        for (let k = there.length - 1; k >= 0; k--) {
+          const other = there[k];
+          if (other && other !== body && covers(body, x, y, other)) return other;
+        }
+      }
+    return null;
+  };
   return {
+    inTheWay,
     add(body) {
       for (const key of cellsOf(body, body.x, body.y)) {
         const there = cells.get(key);
@@ -40,21 +59,7 @@ export function openOccupancy(): Occupancy {
         if (last && last !== body) there[at] = last;
       }
     },
-    isFree(body, x, y) {
-      // Asked for thousands of times a body: no list of cells is made.
-      const [right, below] = [Math.floor((x + body.half) / CELL), Math.floor((y + body.bottom) / CELL)];
-      const above = Math.floor((y - body.top) / CELL);
-      for (let i = Math.floor((x - body.half) / CELL); i <= right; i++)
-        for (let j = above; j <= below; j++) {
-          const there = cells.get(cellAt(i, j));
-          if (!there) continue;
-          for (let k = there.length - 1; k >= 0; k--) {
-            const other = there[k];
-            if (other && other !== body && covers(body, x, y, other)) return false;
-          }
-        }
-      return true;
-    },
+    isFree: (body, x, y) => inTheWay(body, x, y) === null,
   };
 }
 
@@ -71,7 +76,7 @@ export function separate(bodies: readonly Body[], occupancy: Occupancy = openOcc
   for (const body of order) {
     const spot = Math.floor(body.x / CELL) * SPOTS + Math.floor(body.y / CELL);
     const from = full.get(spot) ?? 0;
-    const [x, y, ring] = nearestFree(body, occupancy, from);
+    const { x, y, ring } = nearestFree(body, occupancy, from);
     // One ring less, since the next body may be smaller.
     if (bodies.length > LARGE) full.set(spot, Math.max(from, ring - 1));
     body.x = x;
@@ -87,40 +92,48 @@ const STEP = 10;
 const GROWTH = 1.15;
 /** Places that are tried on each ring, as corners of the unit square. */
 const AROUND = [-1, -0.5, 0, 0.5, 1].flatMap((i) =>
-  [-1, -0.5, 0, 0.5, 1].flatMap((j) => (Math.max(Math.abs(i), Math.abs(j)) === 1 ? [[i, j] as const] : [])),
+  [-1, -0.5, 0, 0.5, 1].flatMap((j) => (Math.max(Math.abs(i), Math.abs(j)) === 1 ? [{ i, j }] : [])),
 );
+const MIDDLE = { i: 0, j: 0 };
 
 /** Looks along growing squares: it always ends, since the plane has no end. */
-function nearestFree(
-  body: Body,
-  { isFree }: Occupancy,
-  from: number,
-): readonly [x: number, y: number, ring: number] {
+function nearestFree(body: Body, { inTheWay }: Occupancy, from: number): Place {
   const { x, y } = body;
-  if (isFree(body, x, y)) return [x, y, 0];
+  if (inTheWay(body, x, y) === null) return { x, y, ring: 0 };
+  // Who is in the way on one ring often is on the next: one look at him spares most questions.
+  const last: (Body | null)[] = AROUND.map(() => null);
   for (let ring = 0, reach = STEP; ; reach *= GROWTH, ring++) {
     if (ring < from) continue;
-    let best: readonly [number, number] | null = null;
+    let best: Place | null = null;
     let least = Number.POSITIVE_INFINITY;
-    for (const [i, j] of AROUND) {
+    for (let side = 0; side < AROUND.length; side++) {
+      const { i, j } = AROUND[side] ?? MIDDLE;
       const left = Math.round(x + i * reach);
       const top = Math.round(y + j * reach);
       const distance = squared(left - x, top - y);
-      if (distance >= least || !isFree(body, left, top)) continue;
-      best = [left, top];
+      if (distance >= least) continue;
+      const before = last[side];
+      if (before && covers(body, left, top, before)) continue;
+      const other = inTheWay(body, left, top);
+      last[side] = other;
+      if (other) continue;
+      best = { x: left, y: top, ring };
       least = distance;
     }
-    if (best) return [best[0], best[1], ring];
+    if (best) return best;
   }
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly ring: number;
 }
 
 const squared = (dx: number, dy: number): number => dx * dx + dy * dy;
 
-function covers(body: Body, x: number, y: number, other: Body): boolean {
-  return (
-    x - body.half < other.x + other.half &&
-    other.x - other.half < x + body.half &&
-    y - body.top < other.y + other.bottom &&
-    other.y - other.top < y + body.bottom
-  );
-}
+const covers = (body: Body, x: number, y: number, other: Body): boolean =>
+  x - body.half < other.x + other.half &&
+  other.x - other.half < x + body.half &&
+  y - body.top < other.y + other.bottom &&
+  other.y - other.top < y + body.bottom;

@@ -76,9 +76,9 @@ describe('the layout of a large graph', { timeout: 120_000 }, () => {
       let count = 0;
       separate(drawing.bodies, {
         ...occupancy,
-        isFree: (body, x, y) => {
+        inTheWay: (body, x, y) => {
           count++;
-          return occupancy.isFree(body, x, y);
+          return occupancy.inTheWay(body, x, y);
         },
       });
       return count / size;
@@ -92,9 +92,9 @@ describe('the layout of a large graph', { timeout: 120_000 }, () => {
     let count = 0;
     separate(bodies, {
       ...occupancy,
-      isFree: (body, x, y) => {
+      inTheWay: (body, x, y) => {
         count++;
-        return occupancy.isFree(body, x, y);
+        return occupancy.inTheWay(body, x, y);
       },
     });
     expect(count / bodies.length).toBeLessThan(200);
