@@ -99,7 +99,7 @@ export function pushOf({ x, y, mass }: Points, i: number, crowd: Crowd, push: Fl
         const dx = ownX - thereX / there;
         const dy = ownY - thereY / there;
         const distance = dx * dx + dy * dy;
-        const strength = there / (distance < least ? least : distance);
+        const strength = there / Math.max(least, distance);
         sumX += dx * strength;
         sumY += dy * strength;
       }
