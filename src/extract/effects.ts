@@ -30,8 +30,10 @@ export interface Effects {
   readonly exists: (path: string) => boolean;
   /** Lines of a file, or of standard input where there is no path, as they come: all of them need not fit into memory. */
   readonly readLines: (path: string | null) => Iterable<string>;
-  /** Writes the whole file or leaves what was there as it was, also where a part cannot be made. */
-  readonly writeFile: (path: string, parts: Iterable<string>) => void;
+  /** Writes the whole file or leaves what was there as it was, also where a part cannot be made. Returns its digest. */
+  readonly writeFile: (path: string, parts: Iterable<string>) => string;
+  /** Digest of a file as `writeFile` gave it; null where it cannot be read. */
+  readonly digest: (path: string) => string | null;
   /** Hexadecimal digest of texts or files, for telling whether anything changed. */
   readonly hash: (parts: readonly (string | Uint8Array)[]) => string;
   /** Bytes of this program's own sources: another engine may read the same article otherwise. */
@@ -67,6 +69,7 @@ export const nodeEffects: Effects = {
   exists: existsSync,
   readLines,
   writeFile,
+  digest: (path) => quietly(() => digestOf(path)),
   hash: (parts) => {
     const digest = createHash('sha256');
     for (const part of parts) digest.update(part).update('\0');
@@ -161,9 +164,9 @@ function readBytes(path: string): Uint8Array {
   return attempt(path, 'a file that can be read', () => readFileSync(path));
 }
 
-function writeFile(path: string, parts: Iterable<string>): void {
+function writeFile(path: string, parts: Iterable<string>): string {
   if (isFolder(path)) throw failure(path, 'a file to write', 'a folder', 'name a file with --out');
-  attempt(path, 'a file that can be written', () => {
+  return attempt(path, 'a file that can be written', () => {
     // Where a symbolic link leads, so that it stays a link.
     const target = existsSync(path) ? realpathSync(path) : path;
     // The rename would put a file in the place of /dev/stdout.
@@ -174,13 +177,15 @@ function writeFile(path: string, parts: Iterable<string>): void {
     // One level only: a whole missing path is a typing mistake rather than a wish.
     if (!existsSync(folder)) mkdirSync(folder);
     try {
+      const digest = openDigest();
       const file = openSync(temporary, 'w');
       try {
-        writeParts(file, parts);
+        writeParts(file, parts, digest.add);
       } finally {
         closeSync(file);
       }
       renameSync(temporary, target);
+      return digest.tell();
     } finally {
       rmSync(temporary, { force: true });
     }
@@ -188,15 +193,40 @@ function writeFile(path: string, parts: Iterable<string>): void {
 }
 
 /** In pieces: one string of everything would break at half a gigabyte, one write a record would take its time. */
-function writeParts(file: number, parts: Iterable<string>): void {
+function writeParts(file: number, parts: Iterable<string>, onBytes: (bytes: Uint8Array) => void): void {
   let piece = '';
+  const write = (): void => {
+    const bytes = Buffer.from(piece, 'utf8');
+    onBytes(bytes);
+    writeWhole(file, bytes);
+    piece = '';
+  };
   for (const part of parts) {
     piece += part;
-    if (piece.length < PIECE) continue;
-    writeWhole(file, piece);
-    piece = '';
+    if (piece.length >= PIECE) write();
   }
-  writeWhole(file, piece);
+  write();
+}
+
+function openDigest() {
+  const digest = createHash('sha256');
+  return {
+    add: (bytes: Uint8Array): void => {
+      digest.update(bytes);
+    },
+    tell: (): string => digest.digest('hex').slice(0, 32),
+  };
+}
+
+function digestOf(path: string): string {
+  const digest = openDigest();
+  const file = openSync(path, 'r');
+  try {
+    for (const piece of readPieces(file)) digest.add(piece);
+  } finally {
+    closeSync(file);
+  }
+  return digest.tell();
 }
 
 function readBeginning(path: string): string {

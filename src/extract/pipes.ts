@@ -35,12 +35,11 @@ export function* readPieces(descriptor: number): Generator<Uint8Array> {
 
 /** Writes a line at once, so that who stops reading stops the work: throws ClosedPipe when nobody reads any longer. */
 export function writeLine(descriptor: number, line: string): void {
-  writeWhole(descriptor, `${line}\n`);
+  writeWhole(descriptor, new TextEncoder().encode(`${line}\n`));
 }
 
-/** Writes all of a text: the system may take it in several bites. */
-export function writeWhole(descriptor: number, text: string): void {
-  const bytes = new TextEncoder().encode(text);
+/** Writes all bytes: the system may take them in several bites. */
+export function writeWhole(descriptor: number, bytes: Uint8Array): void {
   for (let done = 0; done < bytes.length; ) {
     const from = done;
     done += insist(() => writeSync(descriptor, bytes, from));

@@ -6,16 +6,18 @@ import { ClosedPipe, describeProblem, printable, UsageError, UserError } from '.
 import { toFindings } from './findings.ts';
 import { readWithCache } from './findings-cache.ts';
 import { guardOut } from './guard-out.ts';
+import { keep, recall } from './keep.ts';
 import type { Knowledge } from './knowledge.ts';
 import { merge } from './merge/merge.ts';
 import { type Options, parseOptions } from './options.ts';
-import type { Outline } from './outline.ts';
 import { finishGraph, readArticle } from './pipeline.ts';
 import { extractLines, readFindings } from './portions.ts';
 import { showReading } from './progress.ts';
 import { readKnowledge } from './read/knowledge.ts';
 import { readArticles } from './read/read.ts';
-import type { Findings, Problem, RawArticle, SourceFile } from './types.ts';
+import { absent, listSources, listTables, rulesOf } from './sources.ts';
+import { findStanding, fingerprint, noteStanding, type Standing } from './standing-graph.ts';
+import type { Findings, RawArticle, SourceFile } from './types.ts';
 import { explain } from './write/explain.ts';
 import { serialise } from './write/serialise.ts';
 import { summarise } from './write/summarise.ts';
@@ -44,7 +46,12 @@ export function run(argv: readonly string[], effects: Effects): number {
 }
 
 function build(options: Options, effects: Effects): void {
-  const { merged, files, knowledge, corrections } = readAll(options, effects);
+  const read = readAll(options, effects);
+  if ('standing' in read) {
+    report(read.standing.summary ?? [], `unchanged since it was written: ${options.out}`, options, effects);
+    return;
+  }
+  const { merged, files, knowledge, corrections, key } = read;
   if (!options.quiet) effects.progress('joining what the articles say…');
   const graph = finishGraph(merged, corrections);
   effects.progress(null);
@@ -53,24 +60,21 @@ function build(options: Options, effects: Effects): void {
       effects.print(printable(line));
     return;
   }
-  effects.writeFile(options.out, serialise(graph));
-  if (!options.quiet) report(graph, options, effects);
+  const digest = effects.writeFile(options.out, serialise(graph));
+  const summary = options.quiet ? null : summarise(graph);
+  if (key !== null) noteStanding(key, { digest, summary }, effects);
+  report(summary ?? [], `written to ${options.out}`, options, effects);
 }
 
 /** In a function of its own, so that what was read is let go of before the graph is laid out and written. */
 function readAll(options: Options, effects: Effects) {
   const input = readInput(options, effects);
-  const { knowledge, corrections } = input;
-  if (options.explain === undefined) guardOut(options, [...input.sources, ...options.merge], effects);
+  if ('standing' in input) return input;
+  const { knowledge, corrections, key, files } = input;
   const findings = options.merge.length
     ? readPortions(options.merge, effects)
     : readEach(input, options, effects);
-  return {
-    merged: merge(thrifty(findings, effects), knowledge),
-    knowledge,
-    corrections,
-    files: input.files,
-  };
+  return { merged: merge(thrifty(findings, effects), knowledge), knowledge, corrections, key, files };
 }
 
 /** From so many articles on it shows in the memory when garbage is left lying; fewer are read faster where it is. */
@@ -90,7 +94,8 @@ function readPortions(paths: readonly string[], effects: Effects): Iterable<Find
 }
 
 function extract(options: Options, effects: Effects): void {
-  const knowledge = readKnowledge(listTables(options, effects));
+  const rows = listTables(options, effects);
+  const knowledge = recallKnowledge(rows, rulesOf(rows, effects), effects);
   if ('problems' in knowledge) throw new UserError(knowledge.problems);
   const input = { path: 'stdin', lines: effects.readLines(null) };
   for (const line of extractLines(input, knowledge.knowledge)) effects.print(line);
@@ -101,88 +106,51 @@ interface Input {
   readonly files: readonly SourceFile[];
   readonly articles: readonly RawArticle[];
   readonly knowledge: Knowledge;
-  /** Files of the knowledge. */
-  readonly rows: readonly SourceFile[];
+  readonly rules: string;
   readonly corrections: readonly Correction[];
-  /** Paths of all that was read. */
-  readonly sources: readonly string[];
+  /** Fingerprint of all of it, where the graph is written of files that can be compared. */
+  readonly key: string | null;
 }
 
-/** Everything that is wrong with the three inputs is said at once. */
-function readInput(options: Options, effects: Effects): Input {
-  const folders = options.merge.length ? [] : [...new Set(options.articles)];
-  // A folder that is named twice, or lies in another, is read once.
-  const files = [
-    ...new Map(
-      folders.flatMap((folder) => listArticles(folder, effects)).map((file) => [file.path, file]),
-    ).values(),
-  ];
+/** The graph that stands already, or its input. Everything that is wrong with the three parts of it is said at once. */
+function readInput(options: Options, effects: Effects): Input | { readonly standing: Standing } {
+  const { articles: files, rows, changes, paths, rules } = listSources(options, effects);
+  const isWritten = options.explain === undefined;
+  if (isWritten) guardOut(options, [...paths, ...options.merge], effects);
+  // Portions are read line by line and never stand in memory to be compared.
+  const key = isWritten && !options.merge.length ? fingerprint(rules, [...files, ...changes], effects) : null;
+  const standing = key === null ? null : findStanding(options.out, key, !options.quiet, effects);
+  if (standing) return { standing };
   const articles = readArticles(files);
-  const rows = listTables(options, effects);
-  const knowledge = readKnowledge(rows);
-  const changes = correctionFiles(options, folders, effects).flatMap(
-    (path) => effects.readFile(path) ?? missing(path, options),
-  );
+  const knowledge = recallKnowledge(rows, rules, effects);
   const corrections = parseCorrections(changes);
   const problems = [articles, knowledge, corrections].flatMap((result) =>
     'problems' in result ? result.problems : [],
   );
   if ('problems' in articles || 'problems' in knowledge || 'problems' in corrections)
     throw new UserError(problems);
-  const sources = [...files, ...rows, ...changes].map(({ path }) => path);
-  return {
-    files: options.explain === undefined ? [] : files,
-    rows,
-    sources,
-    ...articles,
-    ...knowledge,
-    ...corrections,
-  };
+  return { files: isWritten ? [] : files, rules, key, ...articles, ...knowledge, ...corrections };
 }
 
-function listTables({ knowledge }: Options, effects: Effects) {
-  const files = effects.listFiles(knowledge, ['.yaml', '.tsv']);
-  if (files.length) return files;
-  const problem: Problem = {
-    file: knowledge,
-    expected: 'tables of knowledge (.yaml or .tsv)',
-    found: 'none',
-    fix: 'name the folder of the tables with --knowledge',
-  };
-  throw new UserError([problem]);
-}
-
-function listArticles(folder: string, effects: Effects) {
-  const files = effects.listFiles(folder, ['.md', '.txt']);
-  if (files.length) return files;
-  const problem: Problem = {
-    file: folder,
-    expected: 'at least one article (.md or .txt)',
-    found: 'none',
-    fix: 'put articles there or name another folder with --articles',
-  };
-  throw new UserError([problem]);
-}
-
-function correctionFiles(options: Options, folders: readonly string[], effects: Effects): string[] {
-  if (options.corrections !== undefined) return [options.corrections];
-  return [...new Set(folders.map((folder) => effects.beside(folder, 'corrections.yaml')))];
-}
-
-/** A file that was asked for by name must be there; the default one need not. */
-function missing(path: string, options: Options): [] {
-  return options.corrections === undefined ? [] : absent(path);
-}
-
-function absent(path: string): never {
-  throw new UserError([{ file: path, expected: 'a file', found: 'nothing', fix: 'name a file that exists' }]);
+/** To read the tables takes as long as to read a hundred articles, and they seldom change. */
+function recallKnowledge(
+  rows: readonly SourceFile[],
+  rules: string,
+  effects: Effects,
+): ReturnType<typeof readKnowledge> {
+  // Kept under the fingerprint of these very rows and of the program that read them.
+  const kept = recall('knowledge.json', rules, effects) as Knowledge | undefined;
+  if (kept) return { knowledge: kept };
+  const read = readKnowledge(rows);
+  if ('knowledge' in read) keep('knowledge.json', rules, read.knowledge, effects);
+  return read;
 }
 
 /** Fewer articles are read again as fast as a cache is looked after. */
 const WORTH_CACHING = 50;
 
 function readEach(
-  { articles, knowledge, rows }: Input,
+  { articles, knowledge, rules }: Input,
   options: Options,
   effects: Effects,
 ): Iterable<Findings> {
@@ -203,11 +171,11 @@ function readEach(
     write: (file: string, parts: readonly string[]) => effects.writeCache(`${folder}/${file}`, parts),
     hash: (text: string) => effects.hash([text]),
   };
-  const rules = effects.hash([...effects.sources(), ...rows].flatMap(({ file, bytes }) => [file, bytes]));
   return readWithCache({ articles, readAnew, rules, store, onRead });
 }
 
-function report(graph: Outline, options: Options, effects: Effects): void {
-  for (const line of summarise(graph)) effects.print(printable(line));
-  effects.print(`written to ${options.out}`);
+function report(summary: readonly string[], last: string, { quiet }: Options, effects: Effects): void {
+  if (quiet) return;
+  for (const line of summary) effects.print(printable(line));
+  effects.print(last);
 }
