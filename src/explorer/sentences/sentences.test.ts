@@ -4,7 +4,7 @@ import { EDGE_TYPES, type Edge, type Graph, type Node, STATUSES } from '../../gr
 import { edgeSentence } from './edge-sentence.ts';
 import { verbOf } from './edge-verbs.ts';
 import { eventSentence } from './event-sentence.ts';
-import { joined, plain, words } from './parts.ts';
+import { joined, nameWithin, plain, words } from './parts.ts';
 import { roleWithin, sidesOf } from './roles.ts';
 
 const passage = { article: 'a', start: 0, end: 1, quote: 'x', rule: 'r' };
@@ -80,6 +80,21 @@ describe('edgeSentence', () => {
     expect(found && plain(edgeSentence(found, index, 'en'))).toBe(
       'United States is to impose sanksi sekunder',
     );
+  });
+
+  it.each([
+    ['conflict:x', 'Ukraine war', 'the Ukraine war'],
+    [
+      'agreement:x',
+      'Peace agreement (reported 6 August 2025)',
+      'the peace agreement (reported 6 August 2025)',
+    ],
+    ['agreement:x', 'Treaty on Donetsk & Luhansk', 'the Treaty on Donetsk & Luhansk'],
+    ['agreement:x', 'AUKUS', 'AUKUS'],
+    ['sanction:x', 'Sanctions', 'sanctions'],
+    ['place:x', 'Treaty Bay', 'Treaty Bay'],
+  ])('an English name within a sentence has its article where it asks for one: %s %s', (id, en, within) => {
+    expect(nameWithin(node(id, 'x', { labels: { en } }), 'en').text).toBe(within);
   });
 
   it('shows the id of an edge whose ends are unknown', () => {
