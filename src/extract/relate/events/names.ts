@@ -141,12 +141,18 @@ function isOrdinal(units: readonly Unit[], at: number): boolean {
 const KIN =
   /^(?:adik|kakak|istri|suami|anak|putra|putri|ayah|ibu|menantu|mertua|ipar|keponakan|paman|sepupu|cucu|mantan|bekas|sekutu|rekan|orang)$/;
 
+// Words with which an office or kinship begins that is somebody's.
+const SERVES =
+  /^(?:utusan|penasihat|penasehat|ajudan|asisten|juru|jubir|wakil|perwakilan|sekretaris|pengawal|pembantu|orang|tangan|kepala|staf|duta|negosiator|perunding|menantu|mertua|ipar|besan|istri|suami|janda|anak|putra|putri|ayah|ibu|adik|kakak|saudara|saudari|sepupu|keponakan|paman|cucu|rekan|sekutu|mantan|mitra|pengganti|penerus|pendahulu)/;
+
 /** "utusan Trump, Steve Witkoff" and "istri Gorbachev": the one who is served or kin is not the head. */
 function isPossessor(units: readonly Unit[], at: number, role: Unit | null): boolean {
   if (!role) return false;
   if (units[at + 1]?.text !== ',') return false;
   // "Jaksa Agung Robert Kennedy, adik Presiden John F. Kennedy,": said of the one before
   if (KIN.test(units[at + 2]?.lower ?? '')) return false;
+  // "Menlu Rusia Sergey Lavrov, Wakil Menteri Pertahanan Alexander Fomin, dan …": who is served has no minister
+  if (!SERVES.test(role.lower)) return false;
   for (let i = at + 2; i < at + 8; i++) {
     const unit = units[i];
     if (isPerson(unit))
@@ -158,6 +164,7 @@ function isPossessor(units: readonly Unit[], at: number, role: Unit | null): boo
 
 const listGoesOn = (units: readonly Unit[], at: number): boolean =>
   units[at]?.lower === 'dan' ||
+  (units[at]?.text === ',' && /^(?:dan|serta)$/.test(units[at + 1]?.lower ?? '')) ||
   (units[at]?.text === ',' && isName(units[at + 1]) && units[at + 2]?.text === ',');
 
 /** "Presiden Rusia Vladimir Putin", "utusan Amerika Serikat, Steve Witkoff": the country only says whose. */

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge.ts';
 import type { Claim, LocalEvent, ResolvedArticle } from '../../types.ts';
 import { findActions } from './actions.ts';
 import { findActs } from './acts.ts';
+import { findAttendance } from './attendance.ts';
 import { claimsOf } from './claims.ts';
 import { contextOf, type RelationRule } from './context.ts';
 import { findInterviews } from './interviews.ts';
@@ -15,6 +16,7 @@ const RULES: readonly RelationRule[] = [
   findRepresentatives,
   findLeaders,
   findMembers,
+  findAttendance,
   findKinship,
   findActions,
   findInterviews,

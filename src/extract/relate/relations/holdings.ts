@@ -164,8 +164,12 @@ function holderOf(units: readonly Unit[], first: number, last: number, { next, o
   }
   const before = units[first - 2];
   const mark = units[first - 1];
-  // "Ali Alatas selaku Ketua Komite Enam"
-  if (isPerson(before) && (mark?.kind === 'comma' || /^(?::|selaku)$/.test(mark?.lower ?? ''))) {
+  // "Ali Alatas selaku Ketua Komite Enam"; "Menlu Filipina A, Menlu Thailand B, …": the next of a list has an office of his own
+  if (
+    isPerson(before) &&
+    !(mark?.kind === 'comma' && isListed(units, first - 2, next)) &&
+    (mark?.kind === 'comma' || /^(?::|selaku)$/.test(mark?.lower ?? ''))
+  ) {
     const [holder] = before?.entities ?? [];
     if (holder !== undefined) return { person: holder, rule: 'office-apposed' };
   }
@@ -176,6 +180,30 @@ function holderOf(units: readonly Unit[], first: number, last: number, { next, o
   if (close?.kind === 'comma' && isPerson(named) && named?.entities[0] !== undefined && next > last)
     return { person: named.entities[0], rule: 'office-comma-name' };
   return null;
+}
+
+/** Whether the person at `at` bears an office before the name, and the words behind the comma are the next of a list. */
+function isListed(units: readonly Unit[], at: number, next: number): boolean {
+  if (!isTitled(units, at)) return false;
+  let end = next;
+  while (end < next + LOOSE && (/^(?:office|stand-in)$/.test(units[end]?.kind ?? '') || isAlso(units, end)))
+    end++;
+  if (isPerson(units[end])) return true;
+  const joined = units[end]?.kind === 'comma' ? end + 1 : end;
+  return units[units[joined]?.kind === 'coordinator' ? joined + 1 : joined]?.kind === 'office';
+}
+
+/** "Menteri Luar Negeri Laos | sebagai Utusan Khusus Laos | Saleumxay Kommasith" */
+const isAlso = (units: readonly Unit[], at: number): boolean =>
+  isBody(units[at]) ||
+  (/^(?:sebagai|selaku)$/.test(units[at]?.lower ?? '') && units[at + 1]?.kind === 'office');
+
+function isTitled(units: readonly Unit[], person: number): boolean {
+  for (let i = person - 1; i >= Math.max(0, person - 2 * LOOSE); i--) {
+    if (units[i]?.kind === 'office') return true;
+    if (/^(?:comma|stop|verb|coordinator|subordinator)$/.test(units[i]?.kind ?? '')) return false;
+  }
+  return false;
 }
 
 /** "Dalam pertemuan dengan Presiden Rusia, Trump mengatakan …": the comma ends what stands in front, it names no president. */

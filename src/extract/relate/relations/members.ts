@@ -6,6 +6,7 @@ import type { LocalKey } from '../../types.ts';
 import { isBody, isPerson } from '../clause/named.ts';
 import type { Unit } from '../clause/units.ts';
 import type { Context, Proposal, SentenceContext } from './context.ts';
+import { sideLists } from './side-lists.ts';
 
 type Found = Pick<Proposal, 'source' | 'target' | 'rule' | 'trigger'> & { readonly role?: string };
 
@@ -23,47 +24,14 @@ const keyOf = (unit: Unit | undefined): LocalKey | undefined =>
   unit?.entities.length === 1 ? unit.entities[0] : undefined;
 const bodyOf = (unit: Unit | undefined): LocalKey | undefined => (isBody(unit) ? keyOf(unit) : undefined);
 
-/** "Dari Hamas hadir A dan B", "Jihad Islam mengutus C", but "Dari Wina hadir A", "Hamas mengutus surat". */
-function sentBy({ units, classesOf }: SentenceContext): Found[] {
-  return units.flatMap((unit, i): Found[] => {
-    const body = units[i - 1];
-    const target = bodyOf(body);
-    if (!body || target === undefined) return [];
-    const from = units[i - 2];
-    const verb = classesOf(unit.lower);
-    const appears = verb.has('appear') && from?.lower === 'dari' && opensClause(units, i - 2);
-    if (!appears && !verb.has('send')) return [];
-    let first = i + 1;
-    while (/^(?:oleh|hadir|pula|juga)$/.test(units[first]?.lower ?? '')) first++;
-    return listFrom(units, first).map((source) => ({
-      source,
-      target,
-      trigger: unit,
-      rule: 'member-of-side',
-    }));
-  });
-}
-
-const opensClause = (units: readonly Unit[], i: number): boolean =>
-  i === 0 || /^(?:comma|stop|subordinator|coordinator)$/.test(units[i - 1]?.kind ?? '');
+/** "Dari Hamas hadir A dan B", "Delegasi Iran dipimpin C", but "Dari Wina hadir A", "Hamas mengutus surat". */
+const sentBy = (here: SentenceContext): Found[] =>
+  sideLists(here).flatMap(({ side, people, trigger }) =>
+    people.map((source) => ({ source, target: side, trigger, rule: 'member-of-side' })),
+  );
 
 /** Names of a list that are read. */
 const MOST = 12;
-
-/** People named one after the other from a unit on: "A, B, dan C". */
-function listFrom(units: readonly Unit[], from: number): LocalKey[] {
-  const people: LocalKey[] = [];
-  for (let i = from; people.length < MOST; ) {
-    const key = keyOf(units[i]);
-    if (!isPerson(units[i]) || key === undefined) break;
-    people.push(key);
-    i++;
-    const joined = i;
-    while (units[i]?.kind === 'comma' || /^(?:dan|serta)$/.test(units[i]?.lower ?? '')) i++;
-    if (i === joined) break;
-  }
-  return people;
-}
 
 /** "Front Solvik pimpinan E", "Pasukan Dukungan Cepat, kelompok paramiliter pimpinan E". */
 function ledBy({ units }: SentenceContext): Found[] {

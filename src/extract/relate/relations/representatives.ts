@@ -8,8 +8,10 @@ import type { Knowledge } from '../../knowledge.ts';
 import type { LocalKey } from '../../types.ts';
 import { agentOf, argumentsOf, subjectOf } from '../clause/arguments.ts';
 import type { Chunk } from '../clause/chunks.ts';
+import { presentIn } from './attendance.ts';
 import type { Context, Proposal, SentenceContext } from './context.ts';
 import { type Holding, holdingsIn } from './holdings.ts';
+import { sideLists } from './side-lists.ts';
 
 const holdsOf = derive(
   ({ offices }: Knowledge) => new Map(offices.map(({ id, holds: whose }) => [id, whose])),
@@ -39,9 +41,12 @@ export function findRepresentatives(context: Context): readonly Proposal[] {
     bySentence.set(index, [...(bySentence.get(index) ?? []), holding]);
   }
   const known = new Map<LocalKey, LocalKey>();
+  const settled = new Map<Placed, LocalKey>();
   const proposals: Proposal[] = [];
-  const claim = ({ person, office, here }: Placed, of: LocalKey, rule: string) => {
+  const claim = (holding: Placed, of: LocalKey, rule: string) => {
+    const { person, office, here } = holding;
     known.set(person, known.get(person) ?? of);
+    settled.set(holding, of);
     proposals.push({
       type: 'represents',
       source: person,
@@ -62,6 +67,8 @@ export function findRepresentatives(context: Context): readonly Proposal[] {
 
   function inherit(holding: Placed): { of: LocalKey; rule: string } | null {
     const { here, person, principal } = holding;
+    const sent = sideLists(here).find(({ people }) => people.includes(person));
+    if (sent) return { of: sent.side, rule: 'member-of-side' };
     const represented = representedSubject(here, holding.at, typeOf);
     if (represented !== undefined) return { of: represented, rule: 'office-represented' };
     const referred = bodyReferredTo(holding, context);
@@ -72,9 +79,13 @@ export function findRepresentatives(context: Context): readonly Proposal[] {
     if (own !== undefined && holding.rule !== 'office-served') return { of: own, rule: 'office-known' };
     const theirs = principal === undefined ? undefined : known.get(principal);
     if (theirs !== undefined) return { of: theirs, rule: 'office-principal' };
-    const fellow = escorted(here, holding.at);
+    const fellow = escorted(here, holding.at) ?? escortedBy(here, person);
     const fellows = fellow === undefined ? undefined : known.get(fellow);
     if (fellows !== undefined) return { of: fellows, rule: 'office-fellow' };
+    const listed = listedWith(holding, bySentence.get(here.sentence.index) ?? [], holds);
+    const theirSide = listed && settled.get(listed);
+    if (theirSide !== undefined && typeOf(theirSide) === 'country')
+      return { of: theirSide, rule: 'office-listed' };
     const side = sideOf(here, typeOf);
     if (side !== undefined) return { of: side, rule: 'office-side' };
     const left = remainingSide(here, context, bySentence);
@@ -196,6 +207,37 @@ function escorted({ units, chunks }: SentenceContext, at: number): LocalKey | un
   return found.subject?.heads.length === 1 ? found.subject.heads[0] : undefined;
 }
 
+/** "Menlu X dan Menhan Y mendampingi Presiden", "Turut mendampingi Presiden, Menlu X": of the side of whom they go with. */
+function escortedBy(here: SentenceContext, person: LocalKey): LocalKey | undefined {
+  const present = presentIn(here).find(({ people }) => people.includes(person));
+  if (present) return present.escorts;
+  const at = here.chunks.findIndex(({ verb, negated }) => !negated && ESCORTS.test(verb?.lower ?? ''));
+  if (at < 0) return undefined;
+  const { subject, object } = argumentsOf(here.chunks, at);
+  return subject?.heads.includes(person) && object?.heads.length === 1 ? object.heads[0] : undefined;
+}
+
+const ESCORTS = /^(?:mendampingi|menemani|menyertai)$/;
+
+/** "Menlu AS Marco Rubio dan utusan khusus | Steve Witkoff": the one right before him in a list, who holds another office. */
+function listedWith(
+  { at, here, person }: Placed,
+  placed: readonly Placed[],
+  holds: ReadonlyMap<string, string>,
+): Placed | undefined {
+  const { units } = here;
+  const office = units[at]?.office ?? '';
+  if (!/^(?:state|person)$/.test(holds.get(office) ?? '') || HEAD_OF_STATE.test(units[at]?.lower ?? ''))
+    return undefined;
+  let i = at - 1;
+  while (units[i]?.kind === 'comma' || units[i]?.kind === 'coordinator') i--;
+  if (i === at - 1 || units[i]?.mention?.type !== 'person') return undefined;
+  const before = placed.findLast((other) => other.at < at && other.person === units[i]?.entities[0]);
+  if (!before || before.person === person || units[before.at]?.office === office) return undefined;
+  // "antara Menlu AS Rubio dan Menhan Prabowo": two sides
+  return units[before.at - 1]?.lower === 'antara' ? undefined : before;
+}
+
 /** "Rusia diwakili (oleh) Menteri Luar Negeri Sergey Lavrov dan Penasihat Presiden Yury Ushakov". */
 function representedSubject(
   { units, chunks }: SentenceContext,
@@ -236,6 +278,11 @@ function remainingSide(
   { sentences, typeOf }: Context,
   placed: ReadonlyMap<number, readonly Placed[]>,
 ): LocalKey | undefined {
+  // Two whose side is not said may be of either.
+  const open = new Set(
+    (placed.get(here.sentence.index) ?? []).filter(({ of }) => of === undefined).map(({ person }) => person),
+  );
+  if (open.size > 1) return undefined;
   const taken = new Set((placed.get(here.sentence.index) ?? []).map(({ of }) => of));
   for (let i = here.sentence.index - 1; i >= Math.max(0, here.sentence.index - 2); i--) {
     const sides = pairIn(sentences[i]?.chunks ?? [], typeOf);
