@@ -84,6 +84,14 @@ export function takeTime(scan: Scan, unit: Unit, next: Unit | undefined): boolea
     scan.at = to;
     return true;
   }
+  // "berlangsung hampir dua pekan"
+  if (!scan.naming && /^(?:hampir|sekitar|nyaris|lebih|kurang)$/.test(unit.lower)) {
+    const to = afterDuration(scan.units, scan.at + 1);
+    if (to > scan.at + 1 && to < scan.at + 6) {
+      scan.at = to;
+      return true;
+    }
+  }
   // "berlangsung 13 hari"
   if (
     !scan.naming &&

@@ -2,9 +2,9 @@
 import { derive } from '../../derive.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { LocalKey } from '../../types.ts';
-import { type Arguments, agentOf, argumentsOf } from '../clause/arguments.ts';
+import { type Arguments, agentOf, argumentsOf, subjectOf } from '../clause/arguments.ts';
 import type { Chunk } from '../clause/chunks.ts';
-import { groupFrom } from '../clause/groups.ts';
+import { groupFrom, groupTo } from '../clause/groups.ts';
 import { type Act, byPosition, clauseEnd, eventBefore, eventsAfter } from './acted-events.ts';
 import type { Context, Proposal, SentenceContext } from './context.ts';
 import { rowsByWord } from './rows-by-word.ts';
@@ -78,7 +78,8 @@ function verbActs(here: SentenceContext, at: number, { verbs }: Acts): readonly 
     const found = argumentsOf(chunks, at);
     const isPassive = row.passive.includes(verb.lower);
     const targets = isPassive ? eventBefore(here, at, row, found) : eventsAfter(here, at, row, found);
-    const agents = isPassive ? acceptors(chunks, at, found, row) : actorsOf(found, row);
+    const told = isPassive ? acceptors(chunks, at, found, row) : actorsOf(found, row);
+    const agents = told.length || row.type !== 'imposes' ? told : issuersOf(chunks, at);
     return pairUp(agents, targets, row.type === 'imposes').map(([source, target]) => ({
       type: row.type,
       source,
@@ -124,6 +125,16 @@ function actorsOf({ subject, object, obliques }: Arguments, row: Act): readonly 
       : [];
   const moved = row.via.length && object ? [object] : [];
   return [...new Set([...(subject?.heads ?? []), ...[...others, ...moved].flatMap(({ heads }) => heads)])];
+}
+
+const ISSUES =
+  /^(?:menandatangani|tandatangani|meneken|teken|mengeluarkan|menerbitkan|mengesahkan|sahkan|mengumumkan|umumkan|menyetujui|meloloskan)$/;
+
+/** "Trump meneken perintah eksekutif yang mengenakan tarif": whoever issues the paper takes the measure. */
+function issuersOf(chunks: readonly Chunk[], at: number): readonly LocalKey[] {
+  if (chunks[at - 1]?.kind !== 'relative' || chunks[at - 2]?.kind !== 'phrase') return [];
+  const issue = groupTo(chunks, at - 2).from - 1;
+  return ISSUES.test(chunks[issue]?.verb?.lower ?? '') ? (subjectOf(chunks, issue)?.heads ?? []) : [];
 }
 
 /** Who acts in the passive; an invitation "diterima" without agent is taken by whoever was invited before. */

@@ -22,7 +22,10 @@ export function findAttendance({ sentences }: Context): readonly Proposal[] {
       ...sideLists(here).map(({ people, trigger }) => ({ people, trigger, rule: 'attends-for-side' })),
       ...presentIn(here),
     ];
-    const meeting = lists.length ? meetingOf(sentences, i) : undefined;
+    const sends = lists.some(({ rule }) => rule === 'attends-for-side');
+    const meeting = lists.length
+      ? ((sends ? talksOf(sentences, i) : undefined) ?? meetingOf(sentences, i))
+      : undefined;
     if (meeting === undefined) return [];
     return lists.flatMap(({ people, trigger, rule }) =>
       people.map(
@@ -41,6 +44,21 @@ export function findAttendance({ sentences }: Context): readonly Proposal[] {
 
 /** Nobody sends a delegation to a press conference. */
 const isAttended = ({ type, kind }: LocalEvent): boolean => type === 'meeting' && kind !== 'jumpa-pers';
+
+/** Sentences that delegations may be told of behind the talks that they are sent to. */
+const TALKS_BACK = 8;
+const TALKS = /^(?:perundingan|konferensi|ktt|sidang)$/;
+
+/** The talks that delegations were sent to: those of the sentence, else the last told of, whoever met whom since. */
+function talksOf(sentences: readonly SentenceContext[], at: number): LocalKey | undefined {
+  for (let i = at; i >= Math.max(0, at - TALKS_BACK); i--) {
+    const talks = new Set(
+      sentences[i]?.events.flatMap(({ event }) => (TALKS.test(event.kind) ? [event.key] : [])),
+    );
+    if (talks.size) return talks.size === 1 ? [...talks][0] : undefined;
+  }
+  return undefined;
+}
 
 /** Sentences that a list may stand behind its meeting. */
 const BACK = 2;

@@ -5,22 +5,66 @@
 import type { LocalKey, Span } from '../../types.ts';
 import { argumentsOf, subjectOf } from '../clause/arguments.ts';
 import type { Chunk } from '../clause/chunks.ts';
-import { type Group, groupFrom } from '../clause/groups.ts';
+import { type Group, groupFrom, groupTo } from '../clause/groups.ts';
 import type { Context, EventHere, Proposal, SentenceContext } from './context.ts';
+import { peopleFrom } from './people-list.ts';
 
-const AGAINST = new Set(['terhadap', 'atas', 'kepada', 'bagi', 'pada', 'ke']);
+const AGAINST = new Set(['terhadap', 'atas', 'kepada', 'bagi', 'pada', 'ke', 'untuk']);
 const ORIGIN = new Set(['dari', 'asal']);
 const LISTS = new Set(['antara lain', 'termasuk', 'di antaranya', 'yakni', 'yaitu', 'seperti']);
 const SUFFERS = /^(?:dikenai|dijatuhi|terkena|dikenakan|menghadapi|mendapat|masuk)$/;
 const HITS =
-  /^(?:membekukan|bekukan|melarang|larang|melarang masuk|larang masuk|mencekal|menyasar|menargetkan|menjatuhi|menghukum|hukum|memblokir|memasukkan|mengembargo|memboikot|adalah|ialah)$/;
+  /^(?:membekukan|bekukan|melarang|larang|melarang masuk|larang masuk|mencekal|menyasar|menargetkan|menjatuhi|menghukum|hukum|memblokir|memasukkan|mengembargo|memboikot|mengincar|membidik|adalah|ialah)$/;
+
+// "sanksi yang dijatuhkan Uni Eropa kepada Rusia", "sanksi ini ditujukan kepada bank Iran"
+const TAKEN =
+  /^(?:dijatuhkan|dikenakan|diberlakukan|diterapkan|diumumkan|diberikan|ditetapkan|dikeluarkan|disiapkan|ditujukan|dialamatkan|diarahkan|berlaku|diperpanjang|diperluas|diperketat)$/;
+
+// "membalas dengan tarif 34 persen"
+const ANSWERS = /^(?:membalas|balas|merespons|menanggapi|menjawab|menghukum|menekan|mengancam|bereaksi)$/;
 
 const STRUCK = /^(?:terkena|sasaran|target|sasarannya|targetnya)$/;
 
 export function findSanctionEnds(context: Context): readonly Proposal[] {
-  return context.sentences.flatMap((here) =>
-    sanctionsOf(here).flatMap((sanction) => endsOf(here, sanction, context)),
-  );
+  return context.sentences.flatMap((here, i) => [
+    ...sanctionsOf(here).flatMap((sanction) => endsOf(here, sanction, context)),
+    ...(here.before.length ? listedBehind(here, context.sentences[i - 1]) : []),
+  ]);
+}
+
+const GOES_ON = /^(?:mereka|di antaranya|di antara mereka|termasuk|antara lain)$/;
+const HIT_BEFORE = [
+  'dikenai',
+  'dijatuhi',
+  'terkena',
+  'masuk',
+  'menyasar',
+  'menargetkan',
+  'mengincar',
+  'terhadap',
+  'kepada',
+];
+
+/** "Delapan pejabat dikenai sanksi oleh AS. Mereka antara lain A dan B": the sentence before leaves open whom it hits. */
+function listedBehind(here: SentenceContext, before: SentenceContext | undefined): readonly Proposal[] {
+  const { units, sentence, before: told } = here;
+  const opens = units.slice(0, 3).some(({ lower }) => GOES_ON.test(lower));
+  if (!opens || !before || !HIT_BEFORE.some((word) => before.words.has(word))) return [];
+  const sanctions = new Set(told.flatMap(({ event }) => (event.type === 'sanction' ? [event.key] : [])));
+  const [target, ...more] = [...sanctions];
+  const at = units.findIndex(({ lower }) => LISTS.has(lower) || lower === 'adalah');
+  const opener = units[at];
+  if (target === undefined || more.length || !opener || at > 4) return [];
+  const { people } = peopleFrom(units, units[at + 1]?.kind === 'comma' ? at + 2 : at + 1);
+  const trigger = { start: opener.start, end: opener.end };
+  return people.map((key) => ({
+    type: 'targets',
+    source: target,
+    target: key,
+    sentence,
+    trigger,
+    rule: 'sanction-listed',
+  }));
 }
 
 /** The sanctions of a sentence; one that only goes on listing whom they hit means those of the sentence before. */
@@ -49,7 +93,7 @@ function endsOf(
     });
   const noun = at >= 0 ? nounEnds(chunks, at, place) : null;
   return [
-    ...make('imposes', noun?.imposers ?? [], 'sanction-noun'),
+    ...make('imposes', [...(noun?.imposers ?? []), ...answerers(chunks, at)], 'sanction-noun'),
     ...make('targets', noun?.targets ?? [], 'sanction-against'),
     ...make('targets', verbTargets(chunks, trigger?.start ?? null), 'sanction-hits'),
   ];
@@ -71,7 +115,16 @@ function nounEnds(
     const word = chunk?.units[0]?.lower ?? '';
     const next = chunks[i + 1];
     if (chunk?.kind === 'date' || (chunk?.kind === 'comma' && LISTS.has(next?.units[0]?.lower ?? ''))) i++;
-    else if (chunk?.kind === 'preposition' && next?.kind === 'phrase') {
+    else if (isTaken(chunks, i)) {
+      const verb = chunks[i]?.kind === 'relative' ? i + 1 : i;
+      const { object, obliques } = argumentsOf(chunks, verb);
+      imposers.push(...(object?.heads ?? []));
+      for (const group of obliques) {
+        if (group.preposition === 'oleh') imposers.push(...group.heads);
+        else if (AGAINST.has(group.preposition) && !targets.length) targets.push(...reach(group));
+      }
+      break;
+    } else if ((chunk?.kind === 'preposition' || chunk?.kind === 'purpose') && next?.kind === 'phrase') {
       const group = groupFrom(chunks, i + 1);
       if (AGAINST.has(word)) isOpen = true;
       // "tarif atas impor baja dari Cina": the goods name no one, their origin does. "…, termasuk A dan B" adds to them.
@@ -84,6 +137,22 @@ function nounEnds(
   const inside = phrase ? namesAfter(chunks.slice(phrase.from, phrase.to), trigger.start) : [];
   if (targets.length || inside.length > 1) imposers.push(...inside);
   return { imposers, targets };
+}
+
+/** "yang dijatuhkan", "ditujukan": the verb that tells of the measure whose phrase ends before chunk `at`. */
+function isTaken(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[chunks[at]?.kind === 'relative' ? at + 1 : at];
+  return chunk?.kind === 'verb' && !chunk.negated && TAKEN.test(chunk.verb?.lower ?? '');
+}
+
+/** "Cina membalas dengan tarif 34 persen": who answers with a measure takes it. */
+function answerers(chunks: readonly Chunk[], at: number): readonly LocalKey[] {
+  if (chunks[at - 1]?.units[0]?.lower !== 'dengan') return [];
+  const object = chunks[at - 2]?.kind === 'phrase' ? groupTo(chunks, at - 2).from : at - 1;
+  const verb = chunks[object - 1];
+  return ANSWERS.test(verb?.verb?.lower ?? '') && !verb?.negated
+    ? (subjectOf(chunks, object - 1)?.heads ?? [])
+    : [];
 }
 
 const namesAfter = (chunks: readonly Chunk[], offset: number): readonly LocalKey[] =>
