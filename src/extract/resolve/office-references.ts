@@ -47,13 +47,17 @@ export function officeReferences(article: Resolved, { rows, sentences }: Setting
       const end = tokens[to]?.end ?? office.end;
       if (match) references.push({ ...said, end, entities: [match.holder], rule: 'reference-office' });
     } else if (!state && rows.offices.get(office.office)?.holds === 'state' && isBare(tokens, from, to)) {
-      const match = ownHolder(last.filter((one) => one.office === office.office));
+      const match = ownHolder(last.filter((one) => isSameOffice(one.office, office.office)));
       if (match)
         references.push({ ...said, end: office.end, entities: [match], rule: 'reference-bare-office' });
     }
   }
   return references;
 }
+
+/** A president is called "Kepala Negara". */
+const isSameOffice = (held: string, said: string): boolean =>
+  held === said || (said === 'kepala-negara' && held === 'presiden');
 
 const POINTS = /^(?:itu|tersebut|ini)$/;
 

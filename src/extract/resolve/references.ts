@@ -115,8 +115,11 @@ function lastPair({ bySentence, sentence, start, sentences }: Place): LocalKey[]
       if (!first || !second || !isSide(first) || !isSide(second) || first.entity === second.entity) continue;
       const [at, end] = [sentences.tokenAt(first), sentences.tokenAt(second)];
       const between = tokens.slice(at, end).some(({ lower }) => lower === 'dan');
-      if (between && tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'antara'))
-        return [first.entity, second.entity];
+      const named = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'antara');
+      // "Israel dan Hamas berunding. Kedua pihak …": a body is no state that may only be a place
+      const acts =
+        at < 3 && end - at < 6 && (first.type === 'organization' || second.type === 'organization');
+      if (between && (named || acts)) return [first.entity, second.entity];
     }
   }
   return null;
@@ -138,7 +141,7 @@ const PREPOSITION =
 
 /** The last so many holders of the offices; "undangan Carter kepada kedua pemimpin" leaves out whom its sentence names. */
 function lastHolders(place: Place, offices: readonly string[], count: number): LocalKey[] {
-  const pair = pairBefore(place, offices, count);
+  const pair = pairBefore(place, offices, count) ?? companyBefore(place, offices, count);
   if (pair) return pair;
   const { bySentence, sentence, start, holders, before } = place;
   const keys = new Set<LocalKey>();
@@ -161,6 +164,33 @@ function lastHolders(place: Place, offices: readonly string[], count: number): L
       ? nearest({ ...place, sentence: sentence - 1, start: Number.POSITIVE_INFINITY }, 'person', count)
       : [];
   return last.some((key) => keys.has(key)) ? last : [];
+}
+
+/**
+ * "Netanyahu dan Arafat berunding. Hussein menemui kedua pemimpin", "Trump menelepon Hun Manet dan Phumtham. Trump mengatakan
+ * kedua pemimpin sepakat": one more, or another, acts here than the so many whom the sentence before names.
+ */
+function companyBefore(
+  { bySentence, sentence, start, holders }: Place,
+  offices: readonly string[],
+  count: number,
+): LocalKey[] | null {
+  const peopleOf = (mentions: readonly ResolvedMention[]): LocalKey[] => [
+    ...new Set(
+      mentions
+        .filter((mention) => mention.type === 'person' && !holders.owners.has(mention))
+        .map(({ entity }) => entity),
+    ),
+  ];
+  const own = bySentence.get(sentence) ?? [];
+  const here = peopleOf(own.slice(0, Math.min(firstFrom(own, start), MOST)));
+  if (here.length !== 1) return null;
+  const there = peopleOf((bySentence.get(sentence - 1) ?? []).slice(0, MOST));
+  const others = there.filter((key) => !here.includes(key));
+  // "Trump bertemu Xi. Trump mengatakan kedua pemimpin …": he is one of them
+  if (there.length === count && others.length < count) return null;
+  const holds = others.some((key) => offices.some((office) => holders.offices.get(key)?.has(office)));
+  return others.length === count && (holds || there.length === count) ? others : null;
 }
 
 /**
