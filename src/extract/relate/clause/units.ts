@@ -210,8 +210,13 @@ function readMark(text: string, token: Token): 'comma' | 'stop' | 'coordinator' 
   if (token.text === ',') return 'comma';
   if (/["“”„«»]/.test(token.text)) return isQuotedWord(text, token) ? null : 'stop';
   if (isJoiner(token.text)) return joins(text, token) ? 'coordinator' : 'stop';
+  if (token.text === '.' && SHORT.test(text.slice(Math.max(0, token.start - 7), token.start))) return null;
   return /[;:.!?…•]/.test(token.text) ? 'stop' : null;
 }
+
+// "Dato’ Seri Dr. Ahmad Zahid": a shortened title ends no clause
+const SHORT =
+  /(?:^|[\s(])(?:dr|prof|ir|drs|dra|hj?|kh|mr|mrs|ms|st|tn|ny|yth|jend|letjen|mayjen|brigjen|kol)$/i;
 
 /** "Menachem" in a running sentence is part of a name, however much it looks like a verb. */
 const isCapitalisedInside = (tokens: readonly Token[], at: number): boolean =>

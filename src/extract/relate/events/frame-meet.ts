@@ -167,7 +167,9 @@ export function readHost(context: Context): readonly Occurrence[] {
         ? trigger.to + 1
         : trigger.to;
   const object = readNames(units, by);
-  if (!arePeople(view, object.heads)) return [];
+  // "menerima delegasi Taliban"
+  const isTeam = units.slice(by, object.to).some((unit) => unit.classes.has('delegation'));
+  if (!object.heads.length || !(isTeam || arePeople(view, object.heads))) return [];
   // "menerima Angel sebagai calon"
   if (['sebagai', 'menjadi', 'untuk'].includes(units[object.to]?.lower ?? '')) return [];
   return readMeet({ ...context, trigger: { ...trigger, to: by } });

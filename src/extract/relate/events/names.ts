@@ -87,12 +87,16 @@ export function readNames(units: readonly Unit[], from: number, limit = units.le
         i = next - 1;
       }
       if (heads.length) role = null;
-    } else if (isOrdinal(units, i) || (role && /^['’]$/.test(unit.text))) {
+    } else if (isOrdinal(units, i) || /^['’]$/.test(unit.text) || isShortened(units, i)) {
       // "Presiden AS ke-47 Donald Trump", "Dato' Sri Ismail"
     } else break;
   }
   return { heads: [...new Set(heads)], to, end: Math.max(i, to) };
 }
+
+/** "Dr. Ahmad Zahid" */
+const isShortened = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.text === '.' && /^(?:dr|prof|ir|drs|dra|h|hj|kh|mr|mrs|tn|ny)$/.test(units[at - 1]?.lower ?? '');
 
 /** Words of a relative clause between an office and its holder. */
 const RELATIVE_REACH = 9;
@@ -217,8 +221,8 @@ function afterComma(units: readonly Unit[], comma: number, awaitsName: boolean):
       i = closing(units, i) + 1;
       continue;
     }
-    // "Dato' Sri"
-    const mark = /^['’]$/.test(unit.text);
+    // "Dato' Sri", "Dr."
+    const mark = /^['’]$/.test(unit.text) || isShortened(units, i);
     if (!mark && !isFiller(unit)) return -1;
     if (isRole(unit)) roles++;
     i++;

@@ -174,7 +174,9 @@ function holderOf(units: readonly Unit[], first: number, last: number, { next, o
     if (holder !== undefined) return { person: holder, rule: 'office-apposed' };
   }
   // "kepala intelijen Mesir, Mayjen Ahmad ar-Rawabdeh": the rank belongs to the name
-  const ranked = units[next + 1]?.office === 'perwira' && of !== undefined ? 1 : 0;
+  let ranked = units[next + 1]?.office === 'perwira' && of !== undefined ? 1 : 0;
+  // "Wakil Perdana Menteri Malaysia, Dato’ Seri Dr. Ahmad Zahid"
+  while (ranked < LOOSE && HONOURS.test(units[next + 1 + ranked]?.lower ?? '')) ranked++;
   const named = units[next + 1 + ranked];
   if (isFronted(units, first) && units[next + 2]?.kind !== 'comma') return null;
   if (close?.kind === 'comma' && isPerson(named) && named?.entities[0] !== undefined && next > last)
@@ -205,6 +207,9 @@ function isTitled(units: readonly Unit[], person: number): boolean {
   }
   return false;
 }
+
+const HONOURS =
+  /^(?:dato|datuk|seri|sri|tan|tun|dr|prof|ir|drs|haji|tengku|tuanku|sheikh|syekh|sayyid|bapak|ibu|mulia|lord|sir)$/;
 
 /** "Dalam pertemuan dengan Presiden Rusia, Trump mengatakan …": the comma ends what stands in front, it names no president. */
 function isFronted(units: readonly Unit[], at: number): boolean {
