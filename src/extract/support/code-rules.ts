@@ -39,9 +39,21 @@ export const CODE_RULES: Readonly<Record<string, Shown>> = {
     hit: 'Putin bertemu Trump di Wina pada Senin. Pertemuan itu berlangsung tiga jam.\n\nEditor: Rina Kartika\n\nIsrael menyerang Gaza pada Senin.',
     miss: 'Putin bertemu Trump di Wina.\n\nEditor itu menolak berkomentar.\n\nIsrael menyerang Gaza pada Senin.',
   },
+  attends: {
+    hit: 'Presiden Rusia Vladimir Putin bertemu Presiden AS Donald Trump di Wina. Turut hadir dalam pertemuan itu Sergey Lavrov dan Marco Rubio.',
+    miss: 'Presiden Rusia Vladimir Putin bertemu Presiden AS Donald Trump di Wina. Pertemuan itu disambut Sergey Lavrov dan Marco Rubio.',
+  },
+  'attends-for-side': {
+    hit: 'Perundingan AS dan Iran digelar di Wina. Delegasi Iran diperkuat Karel Novotny dan Igor Benko.',
+    miss: 'Perundingan AS dan Iran digelar di Wina. Delegasi Iran menunggu Karel Novotny dan Igor Benko.',
+  },
   'by-invitation': {
     hit: 'Presiden Cina Xi Jinping dijadwalkan berkunjung ke Jakarta atas undangan Indonesia.',
     miss: 'Presiden Cina Xi Jinping membaca undangan Indonesia.',
+  },
+  chairs: {
+    hit: 'Menlu Malaysia Mohamad Hasan memimpin pertemuan ASEAN di Kuala Lumpur.',
+    miss: 'Menlu Malaysia Mohamad Hasan menolak pertemuan ASEAN di Kuala Lumpur.',
   },
   'date:day-and-month': { hit: 'Perang pecah sejak 1 Desember 2021.', miss: 'Putin membeli 1 rumah.' },
   'date:day-beside': {
@@ -167,6 +179,10 @@ export const CODE_RULES: Readonly<Record<string, Shown>> = {
     hit: 'Perdana Menteri Israel Menachem Begin hadir. Perdana Menteri Begin menolak usul itu.',
     miss: 'Begin menolak usul itu.',
   },
+  'office-listed': {
+    hit: 'Menlu AS Marco Rubio dan utusan khusus Steve Witkoff tiba di Wina.',
+    miss: 'Menlu AS Marco Rubio dan Presiden Steve Witkoff tiba di Wina.',
+  },
   'office-name': { hit: 'Menhan Turki Hulusi Akar hadir.', miss: 'Hulusi Akar mengunjungi Turki.' },
   'office-of-principal': {
     hit: 'Juru bicara Presiden Rusia Vladimir Putin, Dmitry Peskov, membantah kabar itu.',
@@ -207,6 +223,10 @@ export const CODE_RULES: Readonly<Record<string, Shown>> = {
   },
   'sanction-against': { hit: 'Uni Eropa menjatuhkan sanksi terhadap Iran.', miss: 'Uni Eropa menolak Iran.' },
   'sanction-hits': { hit: 'Rosneft dijatuhi sanksi oleh AS.', miss: 'Rosneft ditolak oleh AS.' },
+  'sanction-listed': {
+    hit: 'Delapan pejabat Iran dikenai sanksi oleh AS. Mereka antara lain Ali Shamkhani dan Gholamreza Soleimani.',
+    miss: 'Delapan pejabat Iran dikenai sanksi oleh AS. Mereka menunggu Ali Shamkhani dan Gholamreza Soleimani.',
+  },
   'sanction-noun': { hit: 'Rosneft dijatuhi sanksi oleh AS.', miss: 'Rosneft ditolak oleh AS.' },
   'speaker:according-to': {
     hit: 'Menurut Peskov, ada pertemuan di Wina.',

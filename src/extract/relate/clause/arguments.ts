@@ -195,11 +195,17 @@ function following(chunks: readonly Chunk[], at: number, reach: number): Group |
     if (chunks[i]?.kind === 'stop') return null;
     if (chunks[i]?.kind === 'comma' && chunks[i + 1]?.kind === 'phrase' && reach > 0) {
       const group = groupFrom(chunks, i + 1);
+      // "Seusai membuka konferensi di Nusa Dua, Bali, Rabu, Presiden …"
+      const isWhere = chunks[group.to]?.kind !== 'verb' && chunks.slice(group.from, group.to).every(isPlace);
+      if (isWhere) continue;
       return chunks[group.to]?.kind === 'verb' || chunks[group.to]?.kind === 'comma' ? group : null;
     }
   }
   return null;
 }
+
+const isPlace = ({ units }: Chunk): boolean =>
+  units.every(({ mention }) => mention?.type === 'place' || mention?.type === 'country');
 
 function rightOf(chunks: readonly Chunk[], at: number): Omit<Arguments, 'subject'> {
   let object: Group | null = null;

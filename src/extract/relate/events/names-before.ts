@@ -41,8 +41,12 @@ export function readNamesBefore(units: readonly Unit[], at: number, floor = 0): 
 }
 
 /** "Presiden Rusia, Vladimir Putin, bertemu …": the comma behind a name that stands between two. */
-const closesName = (units: readonly Unit[], at: number): boolean =>
-  units[at]?.text === ',' && isPerson(units[at - 1]) && units[at - 2]?.text === ',';
+function closesName(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.text !== ',' || !isPerson(units[at - 1])) return false;
+  // "Dua utusan AS, Steve Witkoff dan Jared Kushner, bertemu …"
+  const two = units[at - 2]?.lower === 'dan' && isPerson(units[at - 3]) ? 2 : 0;
+  return units[at - 2 - two]?.text === ',';
+}
 
 /** "diam-diam mengunjungi" */
 const MANNER = /^(?:diam|tiba|-)$/;

@@ -85,7 +85,8 @@ export function takeTime(scan: Scan, unit: Unit, next: Unit | undefined): boolea
     return true;
   }
   // "berlangsung hampir dua pekan"
-  if (!scan.naming && /^(?:hampir|sekitar|nyaris|lebih|kurang)$/.test(unit.lower)) {
+  const loosely = /^(?:hampir|sekitar|nyaris|lebih|kurang)$/.test(unit.lower);
+  if (loosely && !scan.naming && scan.options.type === 'meeting') {
     const to = afterDuration(scan.units, scan.at + 1);
     if (to > scan.at + 1 && to < scan.at + 6) {
       scan.at = to;

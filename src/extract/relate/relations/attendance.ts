@@ -3,7 +3,9 @@
  * else was there ("Hadir pula dalam pertemuan itu A dan B", "Turut mendampingi Presiden, A dan B").
  */
 import type { LocalEvent, LocalKey, Span } from '../../types.ts';
+import { subjectOf } from '../clause/arguments.ts';
 import type { Unit } from '../clause/units.ts';
+import { byPosition } from './acted-events.ts';
 import type { Context, Proposal, SentenceContext } from './context.ts';
 import { peopleFrom } from './people-list.ts';
 import { sideLists } from './side-lists.ts';
@@ -12,82 +14,125 @@ interface Present {
   readonly people: readonly LocalKey[];
   readonly trigger: Span;
   readonly rule: string;
+  readonly isSent?: boolean;
   /** Whom they escort: "mendampingi Presiden". */
   readonly escorts?: LocalKey;
 }
 
 export function findAttendance({ sentences }: Context): readonly Proposal[] {
-  return sentences.flatMap((here, i) => {
-    const lists = [
-      ...sideLists(here).map(({ people, trigger }) => ({ people, trigger, rule: 'attends-for-side' })),
-      ...presentIn(here),
-    ];
-    const sends = lists.some(({ rule }) => rule === 'attends-for-side');
-    const meeting = lists.length
-      ? ((sends ? talksOf(sentences, i) : undefined) ?? meetingOf(sentences, i))
-      : undefined;
-    if (meeting === undefined) return [];
-    return lists.flatMap(({ people, trigger, rule }) =>
-      people.map(
-        (source): Proposal => ({
-          type: 'participates_in',
-          source,
-          target: meeting,
-          sentence: here.sentence,
-          trigger,
-          rule,
-        }),
-      ),
+  return sentences.flatMap((here, i) => [...led(here), ...listed(sentences, here, i)]);
+}
+
+const CHAIRS =
+  /^(?:memimpin|pimpin|membuka|buka|menutup|tutup|mengetuai|menghadiri|hadiri|mengikuti|ikuti|menjamu)$/;
+
+/** "Menlu Malaysia memimpin pertemuan itu", "seusai membuka konferensi, Presiden …": who opens or chairs it is there. */
+function led({ chunks, events, sentence }: SentenceContext): readonly Proposal[] {
+  const meetings = events.filter(({ event, trigger }) => trigger && event.type === 'meeting');
+  if (!meetings.length) return [];
+  return chunks.flatMap(({ verb, negated }, at) => {
+    // "sepakat membuka dialog" tells of none yet
+    if (!verb || negated || !CHAIRS.test(verb.lower) || chunks[at - 1]?.kind === 'verb') return [];
+    const object = chunks[at + 1];
+    const own = meetings.find(
+      ({ trigger }) => object && trigger && trigger.start >= object.start && trigger.start < object.end,
+    );
+    if (!own || object?.kind !== 'phrase') return [];
+    return (subjectOf(chunks, at)?.heads ?? []).map(
+      (source): Proposal => ({
+        type: 'participates_in',
+        source,
+        target: own.event.key,
+        sentence,
+        trigger: { start: verb.start, end: verb.end },
+        rule: 'chairs',
+      }),
     );
   });
 }
 
+function listed(
+  sentences: readonly SentenceContext[],
+  here: SentenceContext,
+  i: number,
+): readonly Proposal[] {
+  const sent = sideLists(here).map(
+    ({ people, trigger, isSent }): Present => ({ people, trigger, isSent, rule: 'attends-for-side' }),
+  );
+  return [...sent, ...presentIn(here)].flatMap(({ people, trigger, rule, isSent }) => {
+    const meeting =
+      toldHere(here, trigger) ??
+      (isSent ? toldBefore(sentences, i, TALKS_BACK, isTalks) : undefined) ??
+      toldBefore(sentences, i, BACK, isAttended);
+    if (meeting === undefined) return [];
+    return people.map(
+      (source): Proposal => ({
+        type: 'participates_in',
+        source,
+        target: meeting,
+        sentence: here.sentence,
+        trigger,
+        rule,
+      }),
+    );
+  });
+}
+
+type IsFit = (event: LocalEvent) => boolean;
+
 /** Nobody sends a delegation to a press conference. */
-const isAttended = ({ type, kind }: LocalEvent): boolean => type === 'meeting' && kind !== 'jumpa-pers';
+const isAttended: IsFit = ({ type, kind }) => type === 'meeting' && kind !== 'jumpa-pers';
 
-/** Sentences that delegations may be told of behind the talks that they are sent to. */
-const TALKS_BACK = 8;
-const TALKS = /^(?:perundingan|konferensi|ktt|sidang)$/;
+/** The talks that delegations are sent to, whoever met whom since. */
+const isTalks: IsFit = ({ kind }) => /^(?:perundingan|konferensi|ktt|sidang)$/.test(kind);
 
-/** The talks that delegations were sent to: those of the sentence, else the last told of, whoever met whom since. */
-function talksOf(sentences: readonly SentenceContext[], at: number): LocalKey | undefined {
-  for (let i = at; i >= Math.max(0, at - TALKS_BACK); i--) {
-    const talks = new Set(
-      sentences[i]?.events.flatMap(({ event }) => (TALKS.test(event.kind) ? [event.key] : [])),
-    );
-    if (talks.size) return talks.size === 1 ? [...talks][0] : undefined;
-  }
-  return undefined;
-}
-
-/** Sentences that a list may stand behind its meeting. */
+/** Sentences that a list may stand behind its meeting, and delegations behind their talks. */
 const BACK = 2;
+const TALKS_BACK = 8;
 
-/** The meeting that a list belongs to: the only one of its sentence, else of those right before. */
-function meetingOf(sentences: readonly SentenceContext[], at: number): LocalKey | undefined {
-  for (let i = at; i >= Math.max(0, at - BACK); i--) {
-    const meetings = new Set(
-      sentences[i]?.events.flatMap(({ event }) => (isAttended(event) ? [event.key] : [])),
-    );
-    if (meetings.size) return meetings.size === 1 ? [...meetings][0] : undefined;
+/** The meeting of its own sentence that a list belongs to: the last told of before it, else the only one. */
+function toldHere({ events }: SentenceContext, { start }: Span): LocalKey | undefined {
+  const own = events.filter(({ event }) => isAttended(event)).sort(byPosition);
+  const before = own.findLast(({ trigger }) => trigger && trigger.start < start);
+  if (before) return before.event.key;
+  const keys = new Set(own.map(({ event }) => event.key));
+  return keys.size === 1 ? [...keys][0] : undefined;
+}
+
+/** The last one told of in so many sentences before. */
+function toldBefore(
+  sentences: readonly SentenceContext[],
+  at: number,
+  back: number,
+  isFit: IsFit,
+): LocalKey | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - back); i--) {
+    const told = (sentences[i]?.events ?? []).filter(({ event }) => isFit(event)).sort(byPosition);
+    if (told.length) return told.at(-1)?.event.key;
   }
   return undefined;
 }
 
-const THERE = /^(?:hadir|mendampingi|menemani|menyertai)$/;
+const THERE = /^(?:hadir|mendampingi|menemani|menyertai|datang|tiba)$/;
 const LEADS = /^(?:pula|juga|antara lain|di antaranya|yakni|yaitu|adalah|ialah|:)$/;
 const EVENT = /^(?:dalam|pada|di)$/;
 
+const WORDS = ['hadir', 'mendampingi', 'menemani', 'menyertai', 'datang', 'tiba'];
+const WITH = /^(?:bersama|beserta|dengan|didampingi|ditemani)$/;
+
 /** Whoever a sentence names behind the verb that says that they were there. */
 export function presentIn(here: SentenceContext): Present[] {
-  if (!here.words.has('hadir') && !here.words.has('mendampingi')) return [];
+  if (!WORDS.some((word) => here.words.has(word))) return [];
   const { units } = here;
   const at = units.findIndex(({ lower }) => THERE.test(lower));
   const verb = units[at];
   const negated = units.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === 'negation');
   if (!verb || negated) return [];
-  const second = THERE.test(units[at + 1]?.lower ?? '') ? at + 1 : at;
-  const start = listStart(units, second, units[second]?.lower !== 'hadir');
+  const comes = /^(?:datang|tiba)$/.test(verb.lower);
+  // "datang bersama A dan B", but "datang ke Wina"
+  if (comes && !WITH.test(units[at + 1]?.lower ?? '')) return [];
+  const second = comes || THERE.test(units[at + 1]?.lower ?? '') ? at + 1 : at;
+  const start = listStart(units, second, !comes && units[second]?.lower !== 'hadir');
   const { people } = peopleFrom(units, start);
   if (!people.length) return [];
   const escorted = units.slice(second + 1, start).find(({ entities }) => entities.length === 1)?.entities[0];

@@ -202,7 +202,7 @@ const isAlso = (units: readonly Unit[], at: number): boolean =>
 
 function isTitled(units: readonly Unit[], person: number): boolean {
   for (let i = person - 1; i >= Math.max(0, person - 2 * LOOSE); i--) {
-    if (units[i]?.kind === 'office') return true;
+    if (units[i]?.kind === 'office' && units[i]?.office !== 'perwira') return true;
     if (/^(?:comma|stop|verb|coordinator|subordinator)$/.test(units[i]?.kind ?? '')) return false;
   }
   return false;

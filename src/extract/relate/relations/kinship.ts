@@ -43,6 +43,8 @@ function kinshipIn(here: SentenceContext, { article, knowledge }: Context): read
     const word = { start: first.start, end: last.end };
     while ((units[unit]?.end ?? Number.POSITIVE_INFINITY) <= word.start) unit++;
     if (units[unit]?.kind === 'name' && (units[unit]?.start ?? 0) <= word.start) continue; // "Putri Candrawathi"
+    // "Putra Mahkota" is an office
+    if (units[unit]?.kind === 'office' && (units[unit]?.end ?? 0) > word.end) continue;
     let next = unit;
     while ((units[next]?.start ?? Number.POSITIVE_INFINITY) < word.end) next++;
     const owned = last.lower.endsWith('nya') && !/(?:^|\s)nya$/.test(last.lower);

@@ -68,8 +68,8 @@ const ROWS: readonly (readonly [marked: string, ...claims: readonly string[]])[]
   ],
   [
     '{c:Rusia} diwakili oleh {j:Menteri} {p:Lavrov} dan {j:Penasihat Presiden} {p:Ushakov}.',
-    'lavrov represents rusia "Menteri" [office-represented]',
-    'ushakov represents rusia "Penasihat Presiden" [office-represented]',
+    'lavrov represents rusia "Menteri" [office-represented, member-of-side]',
+    'ushakov represents rusia "Penasihat Presiden" [office-represented, member-of-side]',
   ],
   [
     '{j:Presiden} {c:RI} {p:Prabowo} didampingi {j:Menteri Luar Negeri} {p:Sugiono}.',
@@ -109,7 +109,10 @@ const ROWS: readonly (readonly [marked: string, ...claims: readonly string[]])[]
   ['{c:Rusia} menolak usul itu.\n{j:Presiden} {p:Macron} pergi.'],
   ['Misi {o:AMM}, yang dipimpin {p:Feith}, tiba.', 'feith represents amm [leader-of-body]'],
   ['Sidang dipimpin {p:Ali}.'],
-  ['Delegasi {c:Rusia} dipimpin oleh {p:Medinsky}.', 'medinsky represents rusia [leader-of-body]'],
+  [
+    'Delegasi {c:Rusia} dipimpin oleh {p:Medinsky}.',
+    'medinsky represents rusia [leader-of-body, member-of-side]',
+  ],
   ['{c:Rusia} dipimpin {p:Medinsky}.'],
   [
     '{j:Utusan Khusus} {c:AS} untuk Urusan {l:Timur Tengah} {p:Witkoff} tiba.',

@@ -8,8 +8,8 @@ import type { Knowledge } from '../../knowledge.ts';
 import type { LocalKey } from '../../types.ts';
 import { agentOf, argumentsOf, subjectOf } from '../clause/arguments.ts';
 import type { Chunk } from '../clause/chunks.ts';
-import { presentIn } from './attendance.ts';
 import type { Context, Proposal, SentenceContext } from './context.ts';
+import { escorted, escortedBy, HEAD_OF_STATE, listedWith } from './fellows.ts';
 import { type Holding, holdingsIn } from './holdings.ts';
 import { sideLists } from './side-lists.ts';
 
@@ -41,7 +41,7 @@ export function findRepresentatives(context: Context): readonly Proposal[] {
     bySentence.set(index, [...(bySentence.get(index) ?? []), holding]);
   }
   const known = new Map<LocalKey, LocalKey>();
-  const settled = new Map<Placed, LocalKey>();
+  const settled = new Map<Holding, LocalKey>();
   const proposals: Proposal[] = [];
   const claim = (holding: Placed, of: LocalKey, rule: string) => {
     const { person, office, here } = holding;
@@ -67,10 +67,10 @@ export function findRepresentatives(context: Context): readonly Proposal[] {
 
   function inherit(holding: Placed): { of: LocalKey; rule: string } | null {
     const { here, person, principal } = holding;
-    const sent = sideLists(here).find(({ people }) => people.includes(person));
-    if (sent) return { of: sent.side, rule: 'member-of-side' };
     const represented = representedSubject(here, holding.at, typeOf);
     if (represented !== undefined) return { of: represented, rule: 'office-represented' };
+    const sent = sideLists(here).find(({ people }) => people.includes(person));
+    if (sent) return { of: sent.side, rule: 'member-of-side' };
     const referred = bodyReferredTo(holding, context);
     if (referred !== undefined) return { of: referred, rule: 'office-of-that-body' };
     // A go-between speaks for none of the sides.
@@ -82,7 +82,7 @@ export function findRepresentatives(context: Context): readonly Proposal[] {
     const fellow = escorted(here, holding.at) ?? escortedBy(here, person);
     const fellows = fellow === undefined ? undefined : known.get(fellow);
     if (fellows !== undefined) return { of: fellows, rule: 'office-fellow' };
-    const listed = listedWith(holding, bySentence.get(here.sentence.index) ?? [], holds);
+    const listed = listedWith(here, holding, bySentence.get(here.sentence.index) ?? [], holds);
     const theirSide = listed && settled.get(listed);
     if (theirSide !== undefined && typeOf(theirSide) === 'country')
       return { of: theirSide, rule: 'office-listed' };
@@ -115,10 +115,6 @@ function bodyReferredTo(
   }
   return undefined;
 }
-
-// Heads of state and of government are named without their country wherever they are known.
-const HEAD_OF_STATE =
-  /^(?:mantan |eks |wakil )?(?:presiden|perdana menteri|raja|ratu|kanselir|kaisar|emir|sultan|pm|paus)/i;
 
 /** "Rusia menuduh Washington. Menteri Luar Negeri Sergey Lavrov mengatakan …", inside one paragraph. */
 function speakerBefore(
@@ -193,50 +189,6 @@ const isTeam = ({ units }: Chunk): boolean =>
 type TypeOf = Context['typeOf'];
 const isBody = (typeOf: TypeOf) => (key: LocalKey) =>
   typeOf(key) === 'country' || typeOf(key) === 'organization';
-
-/** "Presiden RI Prabowo Subianto didampingi Menteri Luar Negeri Sugiono": the minister is of the same side. */
-function escorted({ units, chunks }: SentenceContext, at: number): LocalKey | undefined {
-  let i = at - 1;
-  while (i >= 0 && !/^(?:verb|stop|subordinator)$/.test(units[i]?.kind ?? '')) i--;
-  const verb = units[i];
-  if (!/^(?:didampingi|ditemani|disertai)$/.test(verb?.lower ?? '')) return undefined;
-  const found = argumentsOf(
-    chunks,
-    chunks.findIndex((chunk) => chunk.verb === verb),
-  );
-  return found.subject?.heads.length === 1 ? found.subject.heads[0] : undefined;
-}
-
-/** "Menlu X dan Menhan Y mendampingi Presiden", "Turut mendampingi Presiden, Menlu X": of the side of whom they go with. */
-function escortedBy(here: SentenceContext, person: LocalKey): LocalKey | undefined {
-  const present = presentIn(here).find(({ people }) => people.includes(person));
-  if (present) return present.escorts;
-  const at = here.chunks.findIndex(({ verb, negated }) => !negated && ESCORTS.test(verb?.lower ?? ''));
-  if (at < 0) return undefined;
-  const { subject, object } = argumentsOf(here.chunks, at);
-  return subject?.heads.includes(person) && object?.heads.length === 1 ? object.heads[0] : undefined;
-}
-
-const ESCORTS = /^(?:mendampingi|menemani|menyertai)$/;
-
-/** "Menlu AS Marco Rubio dan utusan khusus | Steve Witkoff": the one right before him in a list, who holds another office. */
-function listedWith(
-  { at, here, person }: Placed,
-  placed: readonly Placed[],
-  holds: ReadonlyMap<string, string>,
-): Placed | undefined {
-  const { units } = here;
-  const office = units[at]?.office ?? '';
-  if (!/^(?:state|person)$/.test(holds.get(office) ?? '') || HEAD_OF_STATE.test(units[at]?.lower ?? ''))
-    return undefined;
-  let i = at - 1;
-  while (units[i]?.kind === 'comma' || units[i]?.kind === 'coordinator') i--;
-  if (i === at - 1 || units[i]?.mention?.type !== 'person') return undefined;
-  const before = placed.findLast((other) => other.at < at && other.person === units[i]?.entities[0]);
-  if (!before || before.person === person || units[before.at]?.office === office) return undefined;
-  // "antara Menlu AS Rubio dan Menhan Prabowo": two sides
-  return units[before.at - 1]?.lower === 'antara' ? undefined : before;
-}
 
 /** "Rusia diwakili (oleh) Menteri Luar Negeri Sergey Lavrov dan Penasihat Presiden Yury Ushakov". */
 function representedSubject(

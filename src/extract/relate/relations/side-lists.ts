@@ -13,6 +13,8 @@ export interface SideList {
   readonly people: readonly LocalKey[];
   /** The word that opens the list. */
   readonly trigger: Span;
+  /** They were sent to talks, and do not only sit there. */
+  readonly isSent: boolean;
 }
 
 /** Units between a delegation and the word that opens its list: "delegasi RI yang mendampingi Presiden di Ankara terdiri atas". */
@@ -23,7 +25,7 @@ const lists = new WeakMap<SentenceContext, readonly SideList[]>();
 export function sideLists(here: SentenceContext): readonly SideList[] {
   const known = lists.get(here);
   if (known) return known;
-  const found = here.units.flatMap((_, at) => listAt(here, at) ?? []);
+  const found = here.units.flatMap((_, at) => listAt(here, at) ?? severalAt(here, at) ?? []);
   lists.set(here, found);
   return found;
 }
@@ -40,12 +42,38 @@ function listAt({ units, classesOf }: SentenceContext, at: number): SideList | n
   if (!appears && !sends && !opens) return null;
   const before = sideBefore(units, at);
   const isFrom = before >= 0 && units[before - 1]?.lower === 'dari' && opensClause(units, before - 1);
-  const isSide = sends || opener.lower === 'diwakili' ? before >= 0 : appears && isFrom;
+  const isRow = appears && before > 0 && ROW.test(units[before - 1]?.lower ?? '');
+  const isSide = sends || opener.lower === 'diwakili' ? before >= 0 : (appears && isFrom) || isRow;
   const body = isSide ? before : opens || sends ? teamBefore(units, at, classesOf) : -1;
   const side = units[body]?.entities[0];
   if (side === undefined) return null;
   const { people } = peopleFrom(units, listStart(units, at));
-  return people.length ? { side, people, trigger: { start: opener.start, end: opener.end } } : null;
+  return people.length
+    ? { side, people, trigger: { start: opener.start, end: opener.end }, isSent: opens || sends }
+    : null;
+}
+
+// "Di deretan Australia tampak Duta Besar Smith"
+const ROW = /^(?:deretan|barisan|kubu|pihak|delegasi|rombongan|tim)$/;
+
+const SEVERAL = /^(?:dua|kedua|tiga|ketiga|empat|lima|para|sejumlah|beberapa)$/;
+
+/** Units between several and their names: "dua tokoh GAM yang bermukim di Swedia, A dan B". */
+const APART = 8;
+
+/** "Dua pejabat Hamas, A dan B,": each of several of one side. */
+function severalAt({ units }: SentenceContext, at: number): SideList | null {
+  const [office, body] = [units[at], units[at + 1]];
+  const side = body?.entities[0];
+  if (office?.kind !== 'office' || !SEVERAL.test(units[at - 1]?.lower ?? '') || !isBody(body)) return null;
+  let comma = at + 2;
+  if (units[comma]?.kind === 'relative')
+    while (comma < at + APART && !/^(?:comma|stop)$/.test(units[comma]?.kind ?? '')) comma++;
+  if (side === undefined || units[comma]?.kind !== 'comma') return null;
+  const { people } = peopleFrom(units, comma + 1);
+  return people.length > 1
+    ? { side, people, trigger: { start: office.start, end: office.end }, isSent: false }
+    : null;
 }
 
 /** The state or body right before a verb, past adverbs; -1 where there is none. */
@@ -62,6 +90,8 @@ const opensClause = (units: readonly Unit[], i: number): boolean =>
 
 /** The side whose delegation the clause speaks of: "delegasi | Pemerintah RI …"; -1 where none does. */
 function teamBefore(units: readonly Unit[], at: number, classesOf: SentenceContext['classesOf']): number {
+  const origin = originBefore(units, at);
+  if (origin >= 0) return origin;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const unit = units[i];
     if (!unit || unit.kind === 'subordinator' || unit.kind === 'stop') return -1;
@@ -73,6 +103,17 @@ function teamBefore(units: readonly Unit[], at: number, classesOf: SentenceConte
   }
   return -1;
 }
+
+/** "dua tamu dari Timor Leste, yakni A dan B": index of where they come from; -1 where the words are others. */
+function originBefore(units: readonly Unit[], at: number): number {
+  const body = units[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
+  return isBody(units[body]) && units[body - 1]?.lower === 'dari' && GUESTS.test(units[body - 2]?.lower ?? '')
+    ? body
+    : -1;
+}
+
+const GUESTS =
+  /^(?:tamu|wakil|perwakilan|utusan|tokoh|pejabat|pejabat senior|pejabat tinggi|diplomat|menteri|delegasi|delegasi|perunding|negosiator|juru runding|pemimpin|anggota)$/;
 
 const LEADS_IN =
   /^(?:oleh|atas|dari|langsung|hadir|pula|juga|antara lain|di antaranya|yakni|yaitu|termasuk|:)$/;

@@ -61,6 +61,7 @@ export const eventWords: NearMisses = {
   state: ['Putin mengatakan pada Senin bahwa ia lapar.', 'Putin mengaku bertemu Trump di Wina.'],
   mediated: ['Pertemuan Putin dan Trump di Wina difasilitasi Turki.', 'Sengketa tanah itu dimediasi Putin.'],
   initiated: ['Lomba itu digagas Putin.', 'Rusia bertemu Ukraina di kota yang diusulkan Turki.'],
+  consist: ['Tim sepak bola itu terdiri atas Karel Novotny.', 'Iran diperkuat dua pemain asing.'],
   send: ['Hamas mengutus surat kepada Putin.', 'Putin menugaskan Lavrov.'],
   appear: ['Putin hadir di Wina.', 'Dari Wina tampak Menteri Pertahanan Rusia Sergey Shoigu.'],
   led: ['Orkestra itu dipimpin Trump.', 'Kapal Rusia dikomandani nelayan.'],
