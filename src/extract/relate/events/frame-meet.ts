@@ -60,11 +60,6 @@ export function readMeet(context: Context): readonly Occurrence[] {
       occurrence(context, { ...partsOf(first), core: keys }),
     );
   }
-  // "menelepon A, B, dan C secara terpisah": one for each
-  if (subject.length === 1 && object.heads.length > 1 && isApart(view, object.to))
-    return object.heads.map((key) =>
-      occurrence(context, { ...partsOf(first), core: unique([...subject, key]) }),
-    );
   const nested = nestedIn(view, first.to);
   if (
     core.length < 2 &&
@@ -109,10 +104,6 @@ function pastMeal(units: SentenceView['units'], at: number): number {
     ? from + (units[from]?.lower === 'jamuan' ? 3 : units[from]?.lower === 'sarapan' ? 1 : 2)
     : at;
 }
-
-/** "secara terpisah", "masing-masing secara terpisah" right behind those whom someone meets. */
-const isApart = ({ units }: SentenceView, from: number): boolean =>
-  units.slice(from, from + 5).some(({ lower }) => lower === 'terpisah');
 
 /** "Pompeo mengundang Ri bertemu di New York": who asks to meet would be there. */
 function inviters({ view, trigger }: Context): readonly LocalKey[] {
