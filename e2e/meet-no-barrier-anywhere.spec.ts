@@ -82,14 +82,17 @@ async function checkOver(page: Page, width: number, without?: readonly string[])
   await fits('reports', '#details');
 }
 
+// Several looks at the whole page in one test: slow on a busy machine.
 for (const { name, ...viewport } of PLACES) {
   test(`whatever opens over the page on ${name}`, async ({ page }) => {
+    test.slow();
     await page.setViewportSize(viewport);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await checkOver(page, viewport.width);
   });
 
   test(`every view on ${name}`, async ({ page }) => {
+    test.slow();
     await page.setViewportSize(viewport);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     for (const query of VIEWS) await check(page, query, viewport.width);
@@ -99,11 +102,13 @@ for (const { name, ...viewport } of PLACES) {
 // The system chooses the colours then; axe would judge those that it replaces.
 for (const colorScheme of ['light', 'dark'] as const)
   test(`every view in forced colours, ${colorScheme}`, async ({ page }) => {
+    test.slow();
     await page.emulateMedia({ forcedColors: 'active', colorScheme, reducedMotion: 'reduce' });
     for (const query of VIEWS) await check(page, query, 1440, ['color-contrast']);
   });
 
 test('whatever opens over the page in forced colours', async ({ page }) => {
+  test.slow();
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   await checkOver(page, 1440, ['color-contrast']);
 });
