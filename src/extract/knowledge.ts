@@ -362,6 +362,8 @@ export const TABLES = {
       'question',
       'perhaps',
       'means',
+      'almost',
+      'about',
       'postponing',
       'aim',
       'negation',

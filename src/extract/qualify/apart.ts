@@ -5,6 +5,10 @@ import type { Cue, CueClass } from './cues.ts';
 export interface CueBefore extends Cue {
   /** It says nothing of a verb here: see `isApart`. */
   readonly apart: boolean;
+  /** It denies the next verb and no noun behind that: "tidak akan | mengubah sanksi". */
+  readonly ofVerb: boolean;
+  /** "Usul itu | tidak akan …": a noun with its demonstrative speaks of itself. */
+  readonly closed: boolean;
 }
 
 /** So far, in tokens, a negation reaches: "tidak akan lagi pernah bertemu". Further off it denies another word. */
@@ -16,8 +20,22 @@ export const isOutOfReach = (
   { form, from }: { readonly form: 'verb' | 'noun'; readonly from: number },
 ): boolean =>
   cue.class === 'no-negation' ||
+  cue.closed ||
   (form === 'verb' && (cue.apart || cue.class === 'towards')) ||
   (cue.class === 'negation' && from - cue.to > NEGATION_REACH);
+
+export const isClosed = (tokens: readonly Token[], { class: name, to }: Cue): boolean =>
+  (name === 'wish' || name === 'scheduled' || name === 'threat') &&
+  /^(?:itu|ini|tersebut)$/.test(tokens[to]?.lower ?? '');
+
+/** What "tidak" makes a denial of the next verb with. */
+const MODAL = /^(?:akan|dapat|bisa|mau|ingin|mungkin|pernah|jadi|benar|mampu|kunjung|juga)$/;
+
+/** "tidak akan mengubah | sanksi", "belum mengomentari | sanksi" */
+export const deniesVerb = (tokens: readonly Token[], { class: name, from, to }: Cue): boolean =>
+  (name === 'negation' || name === 'not-yet') &&
+  ((to - from > 1 && MODAL.test(tokens[to - 1]?.lower ?? '')) ||
+    /^me\p{Ll}{4,}$/u.test(tokens[to]?.lower ?? ''));
 
 /** Words that deny a whole clause, subject and all: "tidak mungkin Putin bertemu", "tidak benar Rusia menyerang". */
 const OF_CLAUSE = /^(?:mungkin|mustahil|benar|betul|ada|akan|pernah)$/;

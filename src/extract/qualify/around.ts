@@ -1,6 +1,6 @@
 /** The cues around a trigger that belong to its clause. */
 import { isCapitalised, type Token } from '../tokens.ts';
-import { type CueBefore, isApart } from './apart.ts';
+import { type CueBefore, deniesVerb, isApart, isClosed } from './apart.ts';
 import type { Cue, CuedSentence } from './cues.ts';
 
 /** No clause is read further: keeps the work per trigger constant on hostile text. */
@@ -13,6 +13,8 @@ export interface Around {
   readonly after: readonly Cue[];
   /** The clause gives the reason of another. */
   readonly dependent: boolean;
+  /** A clause of condition stands before it: "Jika Kyiv setuju, …". */
+  readonly conditional: boolean;
 }
 
 /** Cues of the clause before tokens `from`–`to` and of what is said of them after. */
@@ -23,13 +25,23 @@ export function readAround(sentence: CuedSentence, from: number, to: number): Ar
 
 const STOP = new Set(';:“”"()—–!?');
 const DEMONSTRATIVE = /^(?:itu|tersebut|ini)$/;
+/** "Pertemuan untuk membahas gandum dibatalkan": what it is for, not what it did. */
+const AIM = /^(?:untuk|guna|dalam|yang|akan|bakal|demi)$/;
 const REASON = /^(?:karena|sebab|lantaran|kalau|jika)$/;
 
 function readBefore(sentence: CuedSentence, from: number): Omit<Around, 'after'> {
   const { tokens } = sentence;
   let start = Math.max(0, from - LONGEST_BEFORE);
-  for (let at = start; at < from; at++)
-    if (STOP.has(tokens[at]?.text ?? '') || tokens[at]?.text === ',') start = at + 1;
+  let conditional = false;
+  let condition = false;
+  for (let at = start; at < from; at++) {
+    const stops = STOP.has(tokens[at]?.text ?? '');
+    condition =
+      !stops && (condition || (sentence.cuesAt[at]?.some((cue) => cue.class === 'condition') ?? false));
+    if (!stops && tokens[at]?.text !== ',') continue;
+    start = at + 1;
+    conditional = condition;
+  }
   const cues: Cue[] = [];
   let dependent = false;
   let relative = false;
@@ -54,8 +66,13 @@ function readBefore(sentence: CuedSentence, from: number): Omit<Around, 'after'>
     cues.push(...here.filter((cue) => cue.class !== 'edge' && !hasOwnObject(tokens, cue, from)));
     at = here[0]?.to ?? at + 1;
   }
-  const before = cues.reverse().map((cue) => ({ ...cue, apart: isApart(tokens, cue, from) }));
-  return { before, dependent };
+  const before = cues.reverse().map((cue) => ({
+    ...cue,
+    apart: isApart(tokens, cue, from),
+    ofVerb: deniesVerb(tokens, cue),
+    closed: isClosed(tokens, cue),
+  }));
+  return { before, dependent, conditional };
 }
 
 /** "Pada Rabu perundingan itu dibatalkan", "Sejak 1988 perang itu mereda": what the preposition takes is the day, not the trigger. */
@@ -72,13 +89,17 @@ function hasOwnObject(tokens: readonly Token[], cue: Cue, from: number): boolean
 function readAfter({ tokens, cuesAt }: CuedSentence, to: number): Cue[] {
   const cues: Cue[] = [];
   let verb = false;
+  let relative = false;
   for (let at = to; at < Math.min(tokens.length, to + LONGEST_AFTER); at++) {
     const token = tokens[at];
     // "Kesepakatan Penghentian Permusuhan (COHA), yang diteken …": brackets are passed over.
     const close = token?.text === '(' ? closingBracket(tokens, at) : -1;
     if (close > 0) at = close;
     if (!token || (close < 0 && STOP.has(token.text))) break;
+    if (relative && DEMONSTRATIVE.test(token.lower)) relative = false;
     const here = close > 0 ? [] : (cuesAt[at] ?? []);
+    if (!relative && here.some((cue) => cue.class === 'about') && !AIM.test(tokens[at - 1]?.lower ?? ''))
+      break;
     if (!here.length) {
       verb ||= isVerb(token.text);
       continue;
@@ -87,6 +108,7 @@ function readAfter({ tokens, cuesAt }: CuedSentence, to: number): Cue[] {
     // something else ("efektivitas pertemuan itu dalam meredakan ketegangan yang sedang berlangsung").
     const edge = here.some((cue) => cue.class === 'edge') && !isOver(tokens, here, at);
     if (edge && (token.lower !== 'yang' || verb)) break;
+    relative ||= edge;
     verb ||= isVerb(token.text);
     const best = longest(here);
     cues.push(...best.filter((cue) => cue.class !== 'edge'));

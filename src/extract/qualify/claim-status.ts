@@ -5,7 +5,7 @@ import { readAround } from './around.ts';
 import { tokensOf } from './cues.ts';
 import { isDeniedBefore, isDeniedReport } from './denied.ts';
 import type { StatusReader } from './event-status.ts';
-import type { Trigger } from './moods.ts';
+import { isNegated, isThreatened, type Trigger } from './moods.ts';
 import { readPoint } from './points.ts';
 import { readNoun } from './read-noun.ts';
 import { readVerb } from './read-verb.ts';
@@ -59,8 +59,11 @@ function isDenied(reader: StatusReader, span: EvidenceSpan, event: LocalEvent): 
     )
   )
     return true;
-  for (const cue of readAround(sentence, from, to).before) {
+  const { before } = readAround(sentence, from, to);
+  for (const cue of before) {
     if (cue.apart) continue;
+    // "mengancam membatalkan pertemuan", "tidak menolak bertemu"
+    if (cue.class === 'refusing' && (isThreatened(before, cue) || isNegated(before, cue))) return false;
     if (cue.class === 'negation' || cue.class === 'refused' || cue.class === 'refusing')
       return from - cue.to <= 4;
     // "tidak menghadiri konferensi", "tidak dapat hadir"

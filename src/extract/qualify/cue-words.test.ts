@@ -56,6 +56,8 @@ const FRAMES: Readonly<Record<string, Frame>> = {
     kind: 'pertemuan',
     status: 'planned',
   },
+  almost: { text: 'Kedua presiden … bertemu di Jenewa.', ...MEETS, status: 'denied' },
+  about: { text: 'Pertemuan itu … pasukan yang dijadwalkan berangkat.', ...MEETING, status: 'occurred' },
   'not-yet': { text: 'Kedua presiden … bertemu di Jenewa.', ...MEETS, status: 'denied' },
   'no-negation': { text: 'Kedua presiden … bertemu di Jenewa.', ...MEETS, status: 'occurred' },
   past: { text: 'Kedua presiden … bertemu di Jenewa.', ...MEETS, status: 'occurred' },

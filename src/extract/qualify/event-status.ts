@@ -36,7 +36,8 @@ export function qualifyEvent(reader: StatusReader, event: LocalEvent): LocalEven
     const reading = readings[i] ?? usual;
     return { ...mention, status: reading.status, statusRule: reading.rule };
   });
-  const status = lasting(inTime(weigh(event, [...readings, usual]), event, reader.article), event);
+  const weighed = weigh(event, [...readings, usual]);
+  const status = lasting(inTime(weighed, event, { ...reader.article, readings }), event);
   return { ...event, ...closed(event, status), status, mentions };
 }
 
@@ -87,7 +88,9 @@ function readMention(reader: StatusReader, event: LocalEvent, mention: EvidenceS
   const group = reader.kinds.get(event.kind)?.group;
   const form =
     row && row.frame !== 'noun' && row.frame !== 'refer' && row.frame !== 'invite' ? 'verb' : 'noun';
-  const trigger: Trigger = { form, type: event.type, plan: group === 'plan', from, to };
+  const words = sentence.tokens[from]?.lower ?? '';
+  const plan = group === 'plan' || PLAN.test(words);
+  const trigger: Trigger = { form, type: event.type, plan, from, to };
   if (
     form === 'verb' &&
     row?.frame !== 'attend' &&
@@ -96,11 +99,20 @@ function readMention(reader: StatusReader, event: LocalEvent, mention: EvidenceS
     return group === 'war' ? null : { status: 'denied', weight: 3, rule: 'status:denied-by-speaker' };
   const around = readAround(sentence, from, to);
   const reading = form === 'verb' ? readVerb(around, trigger) : readNoun(around, trigger);
+  // "menyetujui rencana Trump" is no truce yet
+  if (group === 'truce' && plan && reading?.status === 'occurred') return null;
   // Who was there or stayed away says little of the meeting; that he will be there, something.
   if (row?.frame === 'attend') return reading?.status === 'planned' ? { ...reading, weight: 2 } : null;
   if (reading?.rule === 'status:refused' && event.type !== 'meeting') return null;
+  // "mengundang pelaku kudeta": nobody is invited to a coup
+  if (reading?.rule === 'status:invited' && event.type !== 'meeting') return null;
   // "mengundang Trump ke konferensi pada Rabu": called for a day
-  if (row?.frame === 'noun' && reading?.rule === 'status:invited' && event.date !== undefined)
+  if (
+    row?.frame === 'noun' &&
+    event.type === 'meeting' &&
+    reading?.rule === 'status:invited' &&
+    event.date !== undefined
+  )
     return { status: 'planned', weight: 2, rule: 'status:invited-on-a-day' };
   if (row?.frame === 'invite' || reading?.rule === 'status:invited') return readInvitation(reading, sentence);
   if (event.type === 'conflict' && (group === 'war' || group === 'occupation')) return readWar(reading, form);
@@ -108,6 +120,9 @@ function readMention(reader: StatusReader, event: LocalEvent, mention: EvidenceS
   if (event.type === 'meeting' && reading?.rule === 'status:running') return { ...reading, weight: 2 };
   return reading;
 }
+
+/** Words that call an agreement what is only put forward. */
+const PLAN = /^(?:rencana|usul|usulan|proposal|rancangan|draf|tawaran|gagasan|inisiatif)$/;
 
 /** An invitation is no visit yet, whatever is done with it; accepted in the same sentence, it is planned. */
 function readInvitation(reading: Reading | null, { cuesAt }: CuedSentence): Reading {
@@ -137,10 +152,24 @@ function weigh(event: LocalEvent, readings: readonly Reading[]): Status {
   return ORDER.find((status) => said.includes(status)) ?? 'occurred';
 }
 
+/** Is a day one of the first of some days? A whole week or month is when something was, not how long it took. */
+function isWithin(day: string, first: string, last: string): boolean {
+  const days = (Date.parse(last) - Date.parse(first)) / 86_400_000;
+  return first <= day && day < last && days < 6;
+}
+
 /** What is dated after the day of publication has not happened. */
-function inTime(status: Status, { date, type }: LocalEvent, { published }: RelatedArticle): Status {
+function inTime(
+  status: Status,
+  { date, type }: LocalEvent,
+  { published, readings }: Pick<RelatedArticle, 'published'> & { readonly readings: readonly Reading[] },
+): Status {
   // A treaty may come into force after the day on which it was signed.
-  if (type === 'agreement') return status;
+  if (type === 'agreement' && !readings.some((reading) => reading.status === 'planned')) return status;
+  // "27–28 Februari", told on the first of two days
+  const span =
+    type === 'meeting' && status === 'occurred' ? /^([\d-]{10})\/([\d-]{10})$/.exec(date ?? '') : null;
+  if (span && published !== undefined && isWithin(published, span[1] ?? '', span[2] ?? '')) return 'ongoing';
   const first = date === undefined ? null : (parseEdtf(date)?.lower ?? null);
   const now = published === undefined ? null : (parseEdtf(published)?.upper ?? null);
   return (status === 'occurred' || status === 'ongoing') && first !== null && now !== null && first > now

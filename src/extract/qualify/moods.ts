@@ -66,9 +66,36 @@ export const isUnsure = (before: readonly Cue[], future: Cue): boolean =>
 /** How many words may part "mungkin" and "akan". */
 const UNSURE_REACH = 4;
 
-/** "akan bertemu Erdogan jika Kyiv setuju": conditional, whatever will be. */
-export const isConditional = ({ after }: Pick<Around, 'after'>): boolean =>
-  after.some((cue) => cue.class === 'condition');
+/** "akan bertemu Erdogan jika Kyiv setuju", "Jika Kyiv setuju, ia akan bertemu": conditional, whatever will be. */
+export const isConditional = ({ after, conditional }: Pick<Around, 'after' | 'conditional'>): boolean =>
+  conditional || after.some((cue) => cue.class === 'condition');
+
+/** What a word for a plan or wish is, where the word right before it takes it away. */
+export function undone(before: readonly Cue[], mood: Cue, { type }: Trigger): Mood {
+  if (!UNDONE.has(mood.class)) return null;
+  const other = before.find(({ to }) => to === mood.from);
+  // "tidak berencana bertemu", "belum ada rencana pertemuan"
+  if (other?.class === 'negation') return make('denied', 3, 'negated');
+  if (other?.class === 'not-yet') return make('denied', 2, 'not-yet');
+  // "membatalkan rencana kunjungan": the plan is off, and the visit with it
+  // "Hamas menolak usulan gencatan senjata": a proposal that one side refuses is still one
+  const off =
+    other?.class === 'refusing' && (mood.class === 'scheduled' || type === 'meeting' || type === 'act');
+  return off ? make('denied', 3, 'called-off') : null;
+}
+
+/** "tidak menolak bertemu" */
+export const isNegated = (before: readonly Cue[], { from }: Cue): boolean =>
+  before.some((cue) => cue.class === 'negation' && cue.to === from);
+
+/** "siap melanjutkan perundingan", "akan melanjutkan": what goes on again does so only as far as that. */
+export function resumed(before: readonly Cue[], running: Cue): Mood {
+  if (running.class !== 'running') return null;
+  const mood = before.find(({ to }) => to === running.from);
+  return mood && mood.class !== 'past' && mood.class !== 'running' ? (BEFORE[mood.class] ?? null) : null;
+}
+
+const UNDONE: ReadonlySet<CueClass> = new Set(['scheduled', 'wish', 'modal']);
 
 export const lasts = ({ type }: Trigger): boolean => type === 'sanction' || type === 'conflict';
 

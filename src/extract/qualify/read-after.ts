@@ -27,10 +27,13 @@ export function readAfter(after: readonly Cue[], trigger: Trigger): Mood {
     // "KTT itu semula dijadwalkan di Sochi" is scheduled no more
     if (after.some((other) => other.class === 'cancelled' && other.from === cue.from))
       return isPostponed(after) ? make('planned', 3, 'postponed') : make('denied', 3, 'cancelled');
-    // "Perundingan itu gagal": one word of two classes is not followed by itself.
+    // "Perundingan itu gagal": a word is not what follows itself
     const next = after
       .slice(i + 1)
       .find(({ from, class: name }) => from >= cue.to && from - cue.to <= 4 && FOLLOWS.has(name));
+    // "sudah siap 90 persen dan akan diteken": what is nearer to the verb tells more
+    const nearer = after.some((o) => o.class === 'future' && o.from >= cue.to && next && o.to <= next.from);
+    if (isOpen(cue) && nearer) continue;
     switch (cue.class) {
       case 'cancelled':
       case 'postponed':
@@ -49,7 +52,7 @@ export function readAfter(after: readonly Cue[], trigger: Trigger): Mood {
         if (next?.class === 'continuing') return make('ongoing', 3, 'continuing');
         if (next?.class === 'ended') return lasts(trigger) ? make('ongoing', 2, 'to-be-ended') : null;
         if (next)
-          return isOpen(cue) || isUnsure(after, cue) || isConditional({ after })
+          return isOpen(cue) || isUnsure(after, cue) || isConditional({ after, conditional: false })
             ? make('proposed', 2, 'to-happen')
             : make('planned', 3, 'to-happen');
         if (cue.class === 'scheduled') return make('planned', 2, 'scheduled');

@@ -2,7 +2,19 @@
 import { type CueBefore, isOutOfReach } from './apart.ts';
 import type { Around } from './around.ts';
 import type { Cue, CueClass } from './cues.ts';
-import { BEFORE, isThreatened, lasts, type Mood, make, ofAccepted, type Trigger } from './moods.ts';
+import {
+  BEFORE,
+  isConditional,
+  isNegated,
+  isThreatened,
+  isUnsure,
+  lasts,
+  type Mood,
+  make,
+  ofAccepted,
+  type Trigger,
+  undone,
+} from './moods.ts';
 import { readAfter } from './read-after.ts';
 
 /** Reading of a noun by what is done with it before and what is said of it after, or null where nothing is. */
@@ -11,10 +23,28 @@ export function readNoun(around: Around, trigger: Trigger): Mood {
   const aside = around.before.some((cue) => isAside(cue) && trigger.from - cue.to <= 1);
   const after = aside ? null : readAfter(around.after, trigger);
   if (after?.rule === 'status:cancelled') return after;
-  const before = readBeforeNoun(around.before, trigger);
+  // "Supaya blokade dicabut", "menuntut sanksi diakhiri": as long as that is wanted it lasts.
+  if (
+    after?.rule === 'status:ended' &&
+    lasts(trigger) &&
+    around.before.some(({ class: name }) => WANTED.has(name))
+  )
+    return make('ongoing', 2, 'to-be-ended');
+  const told = readBeforeNoun(around.before, trigger);
+  const before = told?.rule === 'status:future' && isConditional(around) ? (BEFORE.condition ?? told) : told;
   if (!after || !before) return before ?? after;
   return before.weight >= after.weight ? before : after;
 }
+
+const WANTED: ReadonlySet<CueClass> = new Set([
+  'aim',
+  'wish',
+  'condition',
+  'modal',
+  'future',
+  'scheduled',
+  'threat',
+]);
 
 function readBeforeNoun(before: readonly CueBefore[], trigger: Trigger): Mood {
   let done: Mood = null;
@@ -25,8 +55,13 @@ function readBeforeNoun(before: readonly CueBefore[], trigger: Trigger): Mood {
     const near = trigger.from - cue.to <= 2;
     if (cue.class === 'aim') aim = true;
     // "membatalkan rencana kunjungan": the plan is off, and the visit with it
-    else if (cue.class === 'scheduled' && isCalledOff(before, cue)) return make('denied', 3, 'called-off');
-    else if (cue.class === 'ending') return lasts(trigger) ? make('ongoing', 2, 'to-be-ended') : null;
+    else if (undone(before, cue, trigger)) return undone(before, cue, trigger);
+    // "akan menggelar KTT untuk membahas sanksi": what is talked about is not what is done
+    else if (cue.class === 'about' && !done) return null;
+    else if (cue.class === 'refusing' && isNegated(before, cue)) return make('proposed', 2, 'not-refused');
+    else if (cue.class === 'accepted' && isDoubtful(before, cue)) {
+      if (trigger.type !== 'meeting') return null;
+    } else if (cue.class === 'ending') return lasts(trigger) ? make('ongoing', 2, 'to-be-ended') : null;
     else if (cue.class === 'standing') return readStanding(trigger);
     // "AS memveto resolusi": it has not passed; "akan memveto" leaves it as it was
     else if (cue.class === 'vetoing')
@@ -36,8 +71,11 @@ function readBeforeNoun(before: readonly CueBefore[], trigger: Trigger): Mood {
     else if (cue.class === 'imposed') return make('ongoing', 3, 'imposed');
     else if (isAside(cue) && near && !done) return readAside(before, cue, trigger);
     else if (cue.class === 'refusing' && isThreatened(before, cue)) return BEFORE.future ?? null;
+    // "mengancam akan menjatuhkan sanksi", "mungkin akan menggelar pertemuan": less than a plan
+    else if (cue.class === 'future' && isThreatened(before, cue)) return BEFORE.threat ?? null;
+    else if (cue.class === 'future' && isUnsure(before, cue)) return BEFORE.perhaps ?? null;
     else if (cue.class === 'refused' || (cue.class === 'refusing' && trigger.type !== 'meeting')) return null;
-    else if (cue.class === 'negation' && !denies(cue, trigger, done)) continue;
+    else if ((cue.class === 'negation' || cue.class === 'not-yet') && !denies(cue, trigger, done)) continue;
     // "Putin batal menghadiri KTT": he stays away, the summit takes place.
     else if (attended && (cue.class === 'negation' || cue.class === 'refusing' || cue.class === 'not-yet'))
       return null;
@@ -73,9 +111,6 @@ function aheadOf(before: readonly Cue[], cue: Cue): Mood {
 
 const AHEAD: ReadonlySet<CueClass> = new Set(['future', 'scheduled', 'wish', 'modal', 'perhaps']);
 
-const isCalledOff = (before: readonly Cue[], plan: Cue): boolean =>
-  before.some((cue) => cue.class === 'refusing' && cue.to === plan.from);
-
 /**
  * A meeting as the circumstance of an act is as real as the act ("dijadwalkan melapor dalam sidang"); of other nouns that
  * stand aside only "tidak ada kesepakatan mengenai gencatan senjata" says something.
@@ -89,12 +124,14 @@ function readAside(before: readonly Cue[], aside: Cue, { type }: Trigger): Mood 
     return none && aside.from - none.to <= 4 ? (BEFORE[none.class] ?? null) : null;
   }
   const ahead = farther.some((cue) => cue.class === 'scheduled' || cue.class === 'future');
-  return ahead ? make('planned', 3, 'circumstance-ahead') : make('occurred', 2, 'circumstance');
+  return ahead ? make('planned', 2, 'circumstance-ahead') : make('occurred', 2, 'circumstance');
 }
 
 /** "tidak ada kesepakatan", "tidak menggelar pertemuan" deny the noun; "tidak bernegosiasi soal gencatan senjata" does not. */
-const denies = (cue: Cue, trigger: Trigger, done: Mood): boolean =>
-  done !== null || cue.to - cue.from > 1 || trigger.from - cue.to <= 1;
+const denies = (cue: CueBefore, trigger: Trigger, done: Mood): boolean =>
+  done !== null ||
+  trigger.from === cue.to ||
+  (!cue.ofVerb && (cue.to - cue.from > 1 || trigger.from - cue.to <= 1));
 
 /** These colour the next verb: in "akan memveto sanksi" the veto lies ahead, not the sanction. */
 const OF_A_VERB: ReadonlySet<CueClass> = new Set([
@@ -105,6 +142,23 @@ const OF_A_VERB: ReadonlySet<CueClass> = new Set([
   'agreed-to',
   'past',
   'running',
+]);
+
+/** "tidak akan menerima gencatan senjata", "siap menerima usul itu" */
+const isDoubtful = (before: readonly Cue[], accepted: Cue): boolean =>
+  before.some(
+    ({ class: name, to }) => accepted.from - to >= 0 && accepted.from - to <= 1 && DOUBTS.has(name),
+  );
+const DOUBTS: ReadonlySet<CueClass> = new Set([
+  'negation',
+  'not-yet',
+  'refusing',
+  'future',
+  'modal',
+  'wish',
+  'perhaps',
+  'aim',
+  'condition',
 ]);
 
 /** A mood far from a noun without a verb that carries it to the noun is a weaker sign. */

@@ -2,7 +2,18 @@
 import { isOutOfReach } from './apart.ts';
 import type { Around } from './around.ts';
 import type { Cue } from './cues.ts';
-import { BEFORE, isConditional, isThreatened, isUnsure, make, type Reading, type Trigger } from './moods.ts';
+import {
+  BEFORE,
+  isConditional,
+  isNegated,
+  isThreatened,
+  isUnsure,
+  make,
+  type Reading,
+  resumed,
+  type Trigger,
+  undone,
+} from './moods.ts';
 
 /** Reading of a verb: "akan bertemu", "batal bertemu", "usai bertemu"; a plain verb has happened. */
 export function readVerb(around: Around, trigger: Trigger): Reading {
@@ -10,13 +21,14 @@ export function readVerb(around: Around, trigger: Trigger): Reading {
   return reading.rule === 'status:future' && isConditional(around) ? (BEFORE.condition ?? reading) : reading;
 }
 
-function readVerbAlone({ before, dependent }: Around, trigger: Trigger): Reading {
+function readVerbAlone({ before, after, dependent }: Around, trigger: Trigger): Reading {
   let aim = false;
   for (const cue of before) {
     if (isOutOfReach(cue, trigger) || isOwnToAct(cue, trigger)) continue;
     if (cue.class === 'aim') aim = true;
     else if (cue.class === 'time' && trigger.from - cue.to <= 1 && !aim)
       return make('occurred', 3, 'circumstance');
+    else if (cue.class === 'almost' && cue.to === trigger.from) return make('denied', 3, 'almost');
     else if (cue.class === 'deny') return make('denied', 2, 'denied-by-speaker');
     else {
       const reading = BEFORE[cue.class];
@@ -26,7 +38,13 @@ function readVerbAlone({ before, dependent }: Around, trigger: Trigger): Reading
       // "mengerahkan jet tempur untuk menyerang": done with them; "akan mengerahkan" is read further on
       if (cue.class === 'means' && aim && (trigger.type === 'conflict' || trigger.type === 'act'))
         aim = false;
-      if (reading) return reading;
+      // "sedianya bertolak ke Moskwa, membatalkan kunjungannya"
+      const once =
+        cue.class === 'scheduled' && before.some((o) => o.class === 'cancelled' && o.from === cue.from);
+      if (once && after.some(({ class: name }) => name === 'refusing' || name === 'cancelled'))
+        return make('denied', 3, 'called-off');
+      if (cue.class === 'refusing' && isNegated(before, cue)) return make('proposed', 2, 'not-refused');
+      if (reading) return undone(before, cue, trigger) ?? resumed(before, cue) ?? reading;
     }
   }
   if (aim) return trigger.type === 'agreement' ? make('proposed', 2, 'aim') : make('planned', 2, 'aim');

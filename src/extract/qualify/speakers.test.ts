@@ -48,6 +48,16 @@ describe('the speaker of a passage', () => {
     ['Rusia', 'Pejabat Rusia menuduh AS menggagalkan pertemuan itu.'],
     ['Peskov', 'Ada pertemuan di Wina. Hal itu disampaikan juru bicara Kremlin Peskov.'],
     ['Shultz', 'Ada pertemuan di Wina. Pernyataan itu dilontarkan oleh Shultz pada Senin.'],
+    ['Peskov', 'Usai menemui Lavrov, Peskov mengatakan bahwa pertemuan itu digelar.'],
+    ['Lavrov', 'Lavrov, usai menemui Peskov, mengatakan bahwa pertemuan itu digelar.'],
+    ['Peskov', 'Peskov mengisyaratkan pertemuan itu akan digelar.'],
+    ['Peskov', 'Peskov mengumumkan akan ada pertemuan.'],
+    ['Peskov', 'Peskov berharap AS akan menggelar pertemuan.'],
+    ['Peskov', 'Ditambahkan Peskov, pertemuan itu akan digelar.'],
+    ['Peskov', 'Hasil itu, kata Peskov, membuka jalan bagi pertemuan.'],
+    ['Peskov', 'Peskov tiba di Wina. “Ada pertemuan,” ujarnya.'],
+    ['Kremlin', 'Kremlin tidak menutup kemungkinan ada pertemuan.'],
+    ['Shultz', '“Hasilnya baik,” kata Peskov.\n\n“Ada pertemuan di Wina. Kami siap,” cuit Shultz.'],
     ['Kremlin', 'Ada pertemuan di Wina. Hal tersebut kemudian dikatakan Kremlin.'],
   ])('is %s: %s', (speaker, text) => {
     expect(speakersOf(text)).toEqual([speaker]);
@@ -62,6 +72,8 @@ describe('the speaker of a passage', () => {
     ['nobody where it is not said who told it', 'Ada pertemuan di Wina. Hal itu disampaikan di depan pers.'],
     ['nobody where something else was told', 'Ada pertemuan di Wina. Usul lain disampaikan Peskov.'],
     ['no agency that is told to have said it', 'Ada pertemuan di Wina. Hal itu disampaikan Reuters.'],
+    ['nobody behind what was said', '“Hasilnya baik,” kata Peskov, yang hadir dalam pertemuan.'],
+    ['nobody where a thing is announced', 'Peskov mengumumkan pertemuan di Wina.'],
     ['nobody where the saying comes later', 'Usai pertemuan itu, Peskov mengatakan bahwa cuaca baik.'],
     ['nobody for where it was said', 'Peskov mengatakan saat pertemuan di Wina bahwa cuaca baik.'],
   ])('is %s: %s', (_, text) => {

@@ -4,7 +4,7 @@
  */
 import { derive } from '../derive.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { LocalKey, RelatedArticle, Span } from '../types.ts';
+import type { LocalKey, RelatedArticle, Sentence, Span } from '../types.ts';
 import type { CuedSentence } from './cues.ts';
 import { lowerBound } from './lower-bound.ts';
 import { isQuoted } from './quoted.ts';
@@ -65,12 +65,14 @@ function readReaches(setting: Setting): Map<number, readonly Reach[]> {
   const { article } = setting;
   const reaches = new Map<number, Reach[]>();
   let last: { readonly speaker: LocalKey; readonly block: number } | null = null;
+  /** Whom the sentence before is about: who speaks in "…," ujarnya where nobody has spoken yet. */
+  let focus: LocalKey | null = null;
   for (const sentence of article.sentences) {
     const cued = setting.cued(sentence.index);
     if (!cued) continue;
     const teller = tellsOfBefore(setting, sentence.index, cued);
     if (teller) carryTelling(setting, reaches, sentence.index, teller);
-    const found = readSentence(setting, sentence, cued, last?.speaker ?? null);
+    const found = readSentence(setting, sentence, cued, last?.speaker ?? focus);
     if (found.length) reaches.set(sentence.index, outermost(found));
     const speaker = found.at(-1)?.speaker;
     if (speaker !== undefined) {
@@ -80,10 +82,18 @@ function readReaches(setting: Setting): Map<number, readonly Reach[]> {
     } else if (last && sentence.block - last.block <= 1 && isQuoted(article, sentence)) {
       reaches.set(sentence.index, [{ ...spanOf(sentence), speaker: last.speaker, rule: 'speaker:goes-on' }]);
       last = { speaker: last.speaker, block: sentence.block };
-    }
+    } else focus = subjectOf(setting, sentence) ?? focus;
   }
   return reaches;
 }
+
+/** The person whose name, with what they are, begins a sentence: "Menlu Retno Marsudi tiba di …". */
+function subjectOf({ named, entities }: Setting, { index, start }: Sentence): LocalKey | null {
+  const person = named.get(index)?.find(({ entity }) => entities.get(entity)?.type === 'person');
+  return person && person.start - start < SUBJECT_WITHIN ? person.entity : null;
+}
+/** Characters: room for an office and a state before the name. */
+const SUBJECT_WITHIN = 60;
 
 /** How many tokens "Hal itu kemudian juga" may be that stand before "disampaikan". */
 const TELLING_REACH = 6;
@@ -124,7 +134,7 @@ function carryBack(setting: Setting, reaches: Map<number, Reach[]>, index: numbe
       !before ||
       !here ||
       before.block !== here.block ||
-      reaches.has(at) ||
+      (reaches.has(at) && reaches.get(at)?.[0]?.rule !== 'speaker:goes-on') ||
       !isQuoted(setting.article, before)
     )
       return;

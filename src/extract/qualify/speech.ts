@@ -1,4 +1,6 @@
 /** The speech acts of one sentence: who speaks, and which of its words are theirs. */
+
+import { isCapitalised, type Token } from '../tokens.ts';
 import type { LocalEntity, LocalKey, RelatedArticle, RuleId, Span } from '../types.ts';
 import type { CueClass, CuedSentence } from './cues.ts';
 import { lowerBound } from './lower-bound.ts';
@@ -48,8 +50,8 @@ export function readSentence(
     if (!token || !cues?.some((one) => SPEAKS.has(one.class))) continue;
     const cue = (name: CueClass) => cues.find((one) => one.class === name);
     const endOf = (to: number): number => tokens[to - 1]?.end ?? sentence.end;
-    const told =
-      cue('says') ?? (cue('announces') && tokens[at + 1]?.lower === 'bahwa' ? cue('announces') : undefined);
+    const announced = cue('announces');
+    const told = cue('says') ?? (announced && opensClause(tokens, announced.to) ? announced : undefined);
     const according = cue('according');
     const by = cue('said-by');
     const him = cue('said-by-him');
@@ -61,7 +63,13 @@ export function readSentence(
         speaker: last,
         rule: 'speaker:said-by-him',
       });
-    else if (according) {
+    else if (at === 0 && cue('passive')) {
+      // "Ditambahkan Dino, Presiden akan …": the words come behind the name.
+      const speaker = namedAfter(setting, sentence.index, cued, at + 1, { tokens: 8, stop: /^[.;,“"]$/u });
+      const end = tokens.slice(0, 10).find(({ text }) => text === ',')?.end;
+      if (speaker && end !== undefined)
+        reaches.push({ start: end, end: sentence.end, speaker, rule: 'speaker:told-first' });
+    } else if (according) {
       const document = cuesAt[according.to]?.some((one) => one.class === 'document');
       const speaker = document
         ? null
@@ -92,7 +100,12 @@ export function readSentence(
         stop: /^[.;“"]$/u,
       });
       if (speaker)
-        reaches.push({ start: sentence.start, end: token.start, speaker, rule: 'speaker:said-by' });
+        reaches.push({
+          start: sentence.start,
+          end: goesOn(tokens, at) ? sentence.end : token.start,
+          speaker,
+          rule: 'speaker:said-by',
+        });
     } else if (
       told &&
       !by &&
@@ -109,8 +122,36 @@ export function readSentence(
   return reaches.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** "mengumumkan | bahwa", "mengumumkan | akan bertemu", "berharap | AS tidak akan": words in clauses, no thing announced. */
+function opensClause(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  if (!next) return false;
+  if (next.lower === 'bahwa' || CLAUSE.test(next.lower)) return true;
+  if (!isCapitalised(next)) return false;
+  const verb = tokens.slice(to, to + 8).find((token) => token.kind === 'word' && !isCapitalised(token));
+  return verb !== undefined && CLAUSE.test(verb.lower);
+}
+const CLAUSE = /^(?:akan|bakal|telah|sudah|belum|tidak|tak|siap|bersedia|hendak|ingin|sedang|masih)$/;
+
 /** Classes of words that begin a speech act. */
-const SPEAKS: ReadonlySet<CueClass> = new Set(['says', 'announces', 'according', 'said-by', 'said-by-him']);
+const SPEAKS: ReadonlySet<CueClass> = new Set([
+  'says',
+  'announces',
+  'according',
+  'said-by',
+  'said-by-him',
+  'passive',
+]);
+
+/** "Sanksi, | kata Peskov, | adalah pedang bermata dua": what stands behind the aside is said as well. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text !== ',' || /^["”’»]$/u.test(tokens[at - 2]?.text ?? '')) return false;
+  const comma = tokens.slice(at, at + NAMED_AFTER_REACH).findIndex(({ text }) => text === ',');
+  const next = comma < 0 ? undefined : tokens[at + comma + 1];
+  return next !== undefined && next.kind === 'word' && !isCapitalised(next) && !ASIDE.test(next.lower);
+}
+const ASIDE =
+  /^(?:yang|saat|ketika|sewaktu|seusai|usai|setelah|sebelum|dalam|di|pada|kepada|menanggapi|merujuk|mengacu|mengutip|seperti|sebagaimana|dikutip|dilansir|melalui|lewat|dari|hari|seraya|sambil|sembari|namun|tetapi|tapi|sementara|sedangkan|dan|kemarin|juru|menteri|menlu|presiden|kepala|wakil|duta|seorang)$/;
 
 /** "…," kata X: the verb follows what was said. */
 const isClosing = (text: string | undefined): boolean => text !== undefined && /^[,"”’?!»]$/u.test(text);
@@ -147,14 +188,37 @@ function subjectBefore(
   const to = tokens[verb]?.start ?? 0;
   const near = namedBetween(setting, index, from, to);
   let second: LocalKey | null = null;
+  let beside = 0;
   for (const one of near.toReversed()) {
     const at = lowerBound(tokens, ({ start }) => start > one.start) - 1;
     const governed = cuesAt[at - 1]?.some((cue) => cue.class === 'governed') ?? false;
-    if (governed || !setting.mayspeak(one.entity)) continue;
-    if (one.stand || setting.entities.get(one.entity)?.type === 'person') return one.entity;
-    second ??= one.entity;
+    if (governed || !setting.mayspeak(one.entity) || isObject(tokens, at, cuesAt)) continue;
+    const type = setting.entities.get(one.entity)?.type;
+    if (one.stand || type === 'person') return one.entity;
+    // "Kementerian Luar Negeri China mengatakan": the body, and not whose it is
+    if (second === null || (type === 'organization' && isOwner(setting, second, one, beside)))
+      second = one.entity;
+    beside = one.start;
   }
   return second;
+}
+
+/** Is the state that was found right behind the body's name ("Kementerian Luar Negeri | China") its owner? */
+const isOwner = ({ entities }: Setting, second: LocalKey, { end }: Named, beside: number): boolean =>
+  beside - end === 1 && entities.get(second)?.type === 'country';
+
+/** "usai bertemu Menlu Rice mengatakan": whom a verb takes, title and all, is not who speaks. */
+function isObject(tokens: readonly Token[], at: number, cuesAt: CuedSentence['cuesAt']): boolean {
+  let left = at - 1;
+  for (let steps = 0; steps < 5 && left > 0 && isCapitalised(tokens[left] as Token); steps++) left--;
+  const verb = tokens[left];
+  if (
+    !verb ||
+    left < 1 ||
+    !/^(?:menemui|bertemu|menelepon|menerima|mengunjungi|mendampingi|menjumpai|menyambut)$/.test(verb.lower)
+  )
+    return false;
+  return !cuesAt[left]?.some((cue) => cue.class === 'says');
 }
 
 /** The first name after "kata", "menurut": a person where one is named, else a state or body. */

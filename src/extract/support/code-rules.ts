@@ -256,6 +256,10 @@ export const CODE_RULES: Readonly<Record<string, Shown>> = {
     hit: 'Peskov mengatakan bahwa Putin akan bertemu Trump di Wina.',
     miss: 'Peskov tahu bahwa Putin akan bertemu Trump di Wina.',
   },
+  'speaker:told-first': {
+    hit: 'Ditambahkan Peskov, Putin akan bertemu Trump di Wina.',
+    miss: 'Ditambahkan gula, kopi itu manis. Putin akan bertemu Trump di Wina.',
+  },
   'speaker:told-by': {
     hit: 'Ada pertemuan di Wina. Hal tersebut kemudian dikatakan Kremlin.',
     miss: 'Ada pertemuan di Wina. Surat itu dibaca Kremlin.',
@@ -269,6 +273,14 @@ export const CODE_RULES: Readonly<Record<string, Shown>> = {
   'status:attended': {
     hit: 'Putin menghadiri pertemuan di Wina.',
     miss: 'Putin akan menghadiri pertemuan di Wina.',
+  },
+  'status:almost': {
+    hit: 'Putin nyaris bertemu Trump di Wina.',
+    miss: 'Putin nyaris dua jam bertemu Trump di Wina.',
+  },
+  'status:not-refused': {
+    hit: 'Putin tidak menolak bertemu Trump di Wina.',
+    miss: 'Putin menolak bertemu Trump di Wina.',
   },
   'status:called-off': {
     hit: 'India membatalkan rencana kunjungan Menteri Pertahanan Rajnath Singh ke Washington.',

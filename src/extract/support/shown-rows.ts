@@ -50,6 +50,8 @@ export const SHOWN: Readonly<Record<string, string>> = {
   'relation-triggers menyampaikan-undangan': 'Putin menyampaikan undangan kepada Trump.',
   'event-acts tidak-hadir':
     'Rusia dan Ukraina akan berunding di Wina. Iran tidak menghadiri perundingan itu.',
+  'status-cues wrong-time': 'Putin menilai belum waktunya bertemu Trump di Wina.',
+  'status-cues about': 'Pertemuan Putin dan Trump di Wina membahas rencana penarikan pasukan.',
   'status-cues threat': 'Israel mengancam akan menyerang Iran.',
   'status-cues no-negation': 'Putin tidak hanya bertemu Trump di Wina.',
   'status-cues ending': 'Trump berjanji mengakhiri perang Rusia dan Ukraina.',

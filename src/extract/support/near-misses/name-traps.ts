@@ -21,6 +21,7 @@ export const nameTraps: NearMisses = {
     'Partai Komunis Cina mengundang Putin.',
   ],
   ideas: ['Presiden AS tiba di KTT G20.', 'Putin dan Trump menghadiri KTT ASEAN.'],
+  host: ['Kata tuan rumah, Putin bertemu Trump di Wina.'],
   awards: ['Yayasan Nobel mengundang Putin.', 'Institut Nobel Norwegia mengundang Trump.'],
   'abbreviated-terms': ['Bank SMA Zarkov mengundang Putin.'],
   'pacts-by-letters': ['Bank TAC Zarkov mengundang Putin.', 'Partai COC mengundang Putin.'],

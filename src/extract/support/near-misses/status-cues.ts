@@ -3,6 +3,9 @@ import type { NearMisses } from './near-misses.ts';
 
 /** The word in another clause or another sense: what happened has happened all the same. */
 export const statusCues: NearMisses = {
+  almost: ['Putin nyaris dua jam bertemu Trump di Wina.', 'Hampir setiap tahun Putin bertemu Trump di Wina.'],
+  'wrong-time': ['Putin bertemu Trump di Wina. Belum waktunya makan siang.'],
+  about: ['Putin membahas cuaca. Putin bertemu Trump di Wina.'],
   proposal: [
     'Usul itu ramai dibahas. Putin bertemu Trump di Wina.',
     'Hasil rapat tentang usul itu:\n\nPutin bertemu Trump di Wina.',
