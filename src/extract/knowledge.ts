@@ -169,6 +169,8 @@ export const TABLES = {
     group: text,
     /** The word alone makes an event. */
     named: z.boolean().default(false),
+    /** Has guests and a name of its own: "KTT G20". */
+    assembly: z.boolean().default(false),
     labels: z.strictObject({ id: text, en: text }),
     example: text,
   }),
@@ -252,11 +254,14 @@ export const TABLES = {
   aliases: z.strictObject({ of: idIn(...NAMED), names: list }),
   /** English names of rows that have none in their own table. */
   'english-names': z.strictObject({ of: idIn(...NAMED), en: text }),
-  /** Words of names in English; `number` and `unit` are joined ("20-point"), a `head` begins names ("Pelabuhan Odesa"). */
+  /**
+   * Words of names in English; `number` and `unit` or `time` are joined ("20-point", "two-day"), a `head` begins names
+   * ("Pelabuhan Odesa"), `whom` a measure hits is counted and no name ("sebelas orang").
+   */
   'english-words': z.strictObject({
     word: text,
     en: text,
-    as: z.enum(['word', 'number', 'unit', 'head']).default('word'),
+    as: z.enum(['word', 'number', 'unit', 'time', 'whom', 'head']).default('word'),
   }),
   /** Offices, roles and kinship. `open`: the form takes a field in capitals after it ("Menteri Infrastruktur"). */
   offices: z.strictObject({

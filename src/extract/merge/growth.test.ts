@@ -15,6 +15,7 @@ const kind = (id: string, type: Row<'event-kinds'>['type'], group: string) => ({
   type,
   group,
   named: false,
+  assembly: false,
   labels: { id, en: id },
   example: '',
 });

@@ -12,6 +12,7 @@ const kind = (id: string, type: Row<'event-kinds'>['type'], group: string, label
   type,
   group,
   named: false,
+  assembly: id === 'ktt',
   labels: { id: label, en: label },
   example: '',
 });

@@ -11,6 +11,7 @@ const knowledge = someKnowledge({
       type: 'meeting',
       group: 'talks',
       named: false,
+      assembly: false,
       example: '',
       labels: { id: 'Pertemuan', en: 'Meeting' },
     },

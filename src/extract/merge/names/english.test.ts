@@ -4,7 +4,7 @@ import { factsById } from '../facts.ts';
 import { translator } from './english.ts';
 
 const facts = factsById(knowledge);
-const { words: translate, name: translateName } = translator(knowledge, facts);
+const { words: translate, name: translateName, countsPeople, withoutLength } = translator(knowledge, facts);
 
 describe('names of events in English', () => {
   it.each([
@@ -45,6 +45,35 @@ describe('names of events in English', () => {
   it('ends with any number of words', () => {
     expect(translate('tambahan '.repeat(10_000))).toMatch(/^additional additional/);
   });
+});
+
+describe('words that count whom a measure hits', () => {
+  it.each([
+    'sebelas orang',
+    'sembilan politikus',
+    '11 senator',
+    '1.200 perusahaan',
+    'dua belas pejabat',
+    'sepuluh bekas menteri',
+  ])('%s', (words) => expect(countsPeople(words)).toBe(true));
+
+  it.each(['orang', 'para pejabat', 'dua puluh poin', 'impor emas', 'dua', '25 persen', 'orang dua', ''])(
+    'are not: %s',
+    (words) => expect(countsPeople(words)).toBe(false),
+  );
+});
+
+describe('words without the length of a time', () => {
+  it.each([
+    ['dua hari', ''],
+    ['sehari', ''],
+    ['luar biasa tiga jam', 'luar biasa'],
+    ['darurat sehari', 'darurat'],
+    ['G20', 'G20'],
+    ['dua puluh poin', 'dua puluh poin'],
+    ['Asia-Afrika', 'Asia-Afrika'],
+    ['', ''],
+  ])('%s: %s', (words, left) => expect(withoutLength(words)).toBe(left));
 });
 
 describe('names that begin with what they name, in English', () => {

@@ -10,6 +10,10 @@ export interface Translator {
   readonly words: Translate;
   /** A name that begins with what it names: "Pelabuhan Odesa" → "Odesa port"; null for any other. */
   readonly name: Translate;
+  /** "sebelas orang", "sembilan politikus": words that count people or bodies. */
+  readonly countsPeople: (words: string) => boolean;
+  /** Words without the length of a time at their end: "damai dua hari" → "damai", "sehari" → "". */
+  readonly withoutLength: (words: string) => string;
 }
 
 /** Words of the longest row: "persahabatan dan kerja sama". */
@@ -34,6 +38,18 @@ export function translator(knowledge: Knowledge, facts: ReadonlyMap<string, Fact
   return {
     words: (words) => translate(words, units, everyday),
     name: (name) => translateName(name, units, everyday),
+    countsPeople: (words) => {
+      const [number, ...nouns] = words.split(/\s+/);
+      const isNumber = /^\d/.test(number ?? '') || units.get(fold(number ?? ''))?.as === 'number';
+      return isNumber && units.get(fold(nouns.at(-1) ?? ''))?.as === 'whom';
+    },
+    withoutLength: (words) => {
+      const all = words.split(/\s+/);
+      const [last = ''] = all.slice(-1);
+      if (units.get(fold(last))?.as !== 'time') return words;
+      // "sehari" holds its number.
+      return all.slice(0, /^se/i.test(last) ? -1 : -2).join(' ');
+    },
   };
 }
 
@@ -118,7 +134,8 @@ function joinNumbers(units: readonly Unit[]): string[] {
   const words: string[] = [];
   let number: string | null = null;
   for (const { en, as } of units) {
-    if (number !== null && as !== 'number') words.push(as === 'unit' ? `${number}-${en}` : `${number} ${en}`);
+    if (number !== null && as !== 'number')
+      words.push(`${number}${as === 'unit' || as === 'time' ? '-' : ' '}${en}`);
     else if (as !== 'number') words.push(en);
     else if (number !== null) words.push(number);
     number = as === 'number' ? en : null;

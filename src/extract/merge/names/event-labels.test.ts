@@ -95,8 +95,8 @@ describe('sanctions', () => {
   });
 
   it('name whom they hit where the words have no English', () => {
-    const sentence = 'Washington membekukan aset sebelas pengusaha.';
-    const event: Event = { type: 'sanction', kind: 'sanksi', identity: 'sebelas pengusaha', sentence };
+    const sentence = 'Washington membekukan aset sebelas bekas pengusaha.';
+    const event: Event = { type: 'sanction', kind: 'sanksi', identity: 'sebelas bekas pengusaha', sentence };
     expect(labelsOf(event, 'us imposes e', 'e targets putin').en).toBe('United States sanctions on Putin');
   });
 });

@@ -22,6 +22,8 @@ export interface EventSummary {
   readonly group: EventGroup;
   readonly kind: EventKind | undefined;
   readonly identity: string;
+  /** The identity counts whom a measure hits, and is no name. */
+  readonly ofPeople: boolean;
   readonly date: string | undefined;
   /** At most two people, of different sides where there are some. */
   readonly people: readonly Principal[];
@@ -42,6 +44,8 @@ export interface Corpus {
   /** Countries and organizations that a person stands for, by node id. */
   readonly sidesOf: ReadonlyMap<string, ReadonlySet<string>>;
   readonly kinds: ReadonlyMap<string, EventKind>;
+  readonly countsPeople: (words: string) => boolean;
+  readonly withoutLength: (words: string) => string;
 }
 
 export function summariseEvent(group: EventGroup, corpus: Corpus): EventSummary {
@@ -68,10 +72,12 @@ export function summariseEvent(group: EventGroup, corpus: Corpus): EventSummary 
     corpus,
   );
   const parties = actors.filter(({ type }) => type === 'country' || type === 'organization');
+  const identity = mostUsed(group.members.flatMap((event) => identityOf(event, corpus)));
   return {
     group,
     kind: kindOf(group, corpus),
-    identity: mostUsed(group.members.flatMap(identityOf)),
+    identity,
+    ofPeople: corpus.countsPeople(identity),
     date: latestDate(group.members, ({ date }) => date),
     people,
     parties,

@@ -1,14 +1,20 @@
 /** What tells an event from others of its kind, in the capitals of its article: "rencana damai AS", "KTT G20". */
+import type { Row } from '../../knowledge.ts';
 import { quoteAt, type ToldEvent } from '../../told.ts';
 
-/** Only these meetings have names of their own; "pertemuan penting" is no name. */
-const NAMED_MEETINGS: ReadonlySet<string> = new Set(['ktt', 'konferensi', 'sidang']);
+/** What is asked of an identity: whether its kind of meeting has a name of its own, and what is left without its length. */
+export interface Naming {
+  readonly kinds: ReadonlyMap<string, Row<'event-kinds'>>;
+  readonly withoutLength: (words: string) => string;
+}
 
 /** The identity of one report of an event; none where nothing tells it from others. */
-export function identityOf(event: ToldEvent): string[] {
+export function identityOf(event: ToldEvent, { kinds, withoutLength }: Naming): string[] {
   const { kind, type, told, from, to } = event;
-  if (type === 'meeting' && !NAMED_MEETINGS.has(kind)) return [];
-  const identity = bareIdentity(event);
+  // "pertemuan penting" is no name
+  if (type === 'meeting' && !kinds.get(kind)?.assembly) return [];
+  const bare = bareIdentity(event);
+  const identity = type === 'meeting' ? withoutLength(bare) : bare;
   if (!identity) return [];
   const quotes = Array.from({ length: to - from }, (_, i) => quoteAt(told, from + i));
   const found = findAsWritten(quotes, identity) ?? findInCapitals(quotes, identity);
@@ -17,11 +23,8 @@ export function identityOf(event: ToldEvent): string[] {
   return [type === 'meeting' ? identity.replace(/^(\d+)(?= )/, 'ke-$1') : identity];
 }
 
-/** "Asia - Afrika" as the reader of events has it, "Asia-Afrika" as the article writes it; a meeting is not named after its length. */
-function bareIdentity({ identity, type }: ToldEvent): string {
-  const words = identity.replace(/\s+([-–/])\s+/g, '$1');
-  return type === 'meeting' ? words.replace(/(?:^|\s)(?:sehari|\S+ (?:hari|jam|pekan))$/, '') : words;
-}
+/** "Asia - Afrika" as the reader of events has it, "Asia-Afrika" as the article writes it. */
+const bareIdentity = ({ identity }: ToldEvent): string => identity.replace(/\s+([-–/])\s+/g, '$1');
 
 function findAsWritten(quotes: readonly string[], identity: string): string | undefined {
   for (const quote of quotes) {

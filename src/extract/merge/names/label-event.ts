@@ -70,7 +70,7 @@ function compose(summary: EventSummary, language: Language): string {
           )
         : language.order(head, identity, sceneOf(summary, language) ?? who, '');
     case 'sanction':
-      return OF_PEOPLE.test(identity)
+      return summary.ofPeople
         ? language.order(head, '', who, onPeople(summary, language))
         : language.order(head, identity, who, onWhom(summary, language));
     case 'agreement':
@@ -79,10 +79,6 @@ function compose(summary: EventSummary, language: Language): string {
         : language.order(head, identity, identity ? '' : who, '');
   }
 }
-
-/** "sebelas orang", "sembilan politikus": whom the measure hits, not what it is. */
-const OF_PEOPLE =
-  /^(?:\d+|se\p{L}+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)(?: (?:belas|puluh))? \p{Ll}*(?:orang|tikus|tisi|jabat|natur|usaha|nteri|warga|neral|bank|haan|kapal|individu|entitas)$/u;
 
 /** "KTT G20", "Perundingan Iran–AS di Wina"; an identity that begins with the kind stands alone ("rencana 20 poin"). */
 function indonesianOrder(kind: string, identity: string, who: string, rest: string): string {

@@ -35,6 +35,8 @@ export function nameNodes(
     idOf,
     sidesOf: findSides(articles, idOf),
     kinds: new Map(knowledge['event-kinds'].map((kind) => [kind.id, kind])),
+    countsPeople: translate.countsPeople,
+    withoutLength: translate.withoutLength,
   };
   const named = sortByAge(events).map((group) => {
     const summary = summariseEvent(group, corpus);

@@ -139,7 +139,7 @@ function antecedent(o: Occurrence, clusters: readonly Cluster[], bonds: Bonds): 
     return links === null ? [] : [{ cluster, links, last: lastSentence(cluster, o) }];
   });
   // "sebelum konferensi dibuka" is the conference, not the talks spoken of last
-  const kin = all.filter(({ cluster }) => cluster.occurrences.some((x) => ASSEMBLY.has(x.kind.id)));
+  const kin = all.filter(({ cluster }) => cluster.occurrences.some((x) => x.kind.assembly));
   // "menolak perjanjian itu" after a truce was signed is said of the truce, not of the plan it grew from
   const signed = o.kind.group === 'deal' && o.row.frame === 'noun';
   const deals = signed ? all.filter(({ cluster, last }) => last >= 0 && !isPlan(cluster)) : [];
@@ -153,8 +153,7 @@ function antecedent(o: Occurrence, clusters: readonly Cluster[], bonds: Bonds): 
     o.kind.group === 'talks' && o.row.frame === 'noun'
       ? all.filter(({ cluster, last }) => last >= 0 && !isJourney(cluster))
       : [];
-  const fitting =
-    [ASSEMBLY.has(o.kind.id) ? kin : [], named, deals, talks].find((some) => some.length > 0) ?? all;
+  const fitting = [o.kind.assembly ? kin : [], named, deals, talks].find((some) => some.length > 0) ?? all;
   const along = ALONG.test(o.word) ? all.find(({ cluster }) => follows(cluster, o)) : undefined;
   if (along) return along.cluster;
   const recent = fitting.toSorted((a, b) => b.last - a.last || b.links - a.links)[0];
@@ -179,7 +178,6 @@ const isJourney = ({ occurrences }: Cluster): boolean => occurrences.every((x) =
 
 const isPlan = ({ occurrences }: Cluster): boolean =>
   occurrences.every((x) => x.kind.group === 'plan' && x.act !== 'sign');
-const ASSEMBLY = new Set(['konferensi', 'ktt']);
 /** Sentences at the top of an article that may speak of an event before it is told. */
 const FIRST = 4;
 

@@ -78,10 +78,7 @@ const fitKind: Test = (o, cluster, { ground }) => {
 
 /** A summit and a meeting of two told in one sentence. */
 const apart = (a: Occurrence, b: Occurrence): boolean =>
-  (ASSEMBLIES.has(a.kind.id) && b.row.frame === 'meet') ||
-  (ASSEMBLIES.has(b.kind.id) && a.row.frame === 'meet');
-
-const ASSEMBLIES = new Set(['ktt', 'konferensi', 'sidang']);
+  (a.kind.assembly && b.row.frame === 'meet') || (b.kind.assembly && a.row.frame === 'meet');
 
 /** "kesepakatan Laut Hitam" after a truce in the Black Sea: whatever its kind, the subject is the same. */
 const sharesSubject = (o: Occurrence, occurrences: readonly Occurrence[]): boolean =>
