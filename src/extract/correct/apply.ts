@@ -1,5 +1,6 @@
 /** What each action does to the draft. Each returns what is wrong, or null where it was done. */
 import { parseEdgeId } from '../../graph/ids.ts';
+import { isNamedBy } from '../../graph/named.ts';
 import {
   EDGE_TYPES,
   type Edge,
@@ -89,7 +90,7 @@ export function applyRetype(draft: Draft, { retype, type }: Change<'retype'>): F
   const node = draft.nodes.get(retype);
   if (!node) return noNode(draft, retype);
   const id = `${type}:${retype.slice(retype.indexOf(':') + 1)}`;
-  return isEventType(type) === isEventType(node.type) ? changeId(draft, retype, id) : mixed(retype, id);
+  return changeId(draft, retype, id);
 }
 
 export function applyRedate(draft: Draft, { redate, date, status }: Change<'redate'>): Failure | null {
@@ -158,6 +159,8 @@ export function applyAdd(draft: Draft, change: Change<'add'>): Failure | null {
       return { expected: 'a new passage', found: 'one that the node has' };
     const failure = told(node, { label, role, date, status });
     if (failure) return failure;
+    if (!isEventType(node.type) && !isNamedBy(node, passage.quote))
+      return { expected: `words that name ${add}: its label or an alias`, found: `“${passage.quote}”` };
     draft.nodes.set(add, { ...node, mentions: sortPassages([...node.mentions, passage]) });
   } else if (type && !isEventType(type) && (date || status))
     return { expected: 'a date or status of an event or an edge', found: add };
@@ -203,6 +206,7 @@ function changeId(draft: Draft, from: string, to: string): Failure | null {
   const type = typeOf(to);
   if (!node || !type) return { expected: 'an id with a known type', found: to };
   if (from === to) return { expected: 'a change', found: `${to}, as it is` };
+  if (isEventType(type) !== isEventType(node.type)) return mixed(from, to);
   if (draft.nodes.has(to)) return { expected: 'a free id', found: `${to}, which exists: merge them instead` };
   draft.redirects.delete(to);
   draft.nodes.set(to, { ...node, id: to, type });

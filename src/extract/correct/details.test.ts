@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mayJoin } from '../../graph/ends.ts';
-import { findBreaches } from '../../graph/integrity.ts';
 import {
   type Edge,
   type Graph,
@@ -14,6 +13,7 @@ import {
 } from '../../graph/schema.ts';
 import { UserError } from '../errors.ts';
 import { graphOf, outlineOf } from '../outline.ts';
+import { verify } from '../verify/verify.ts';
 import { correct } from './correct.ts';
 import { parseCorrections } from './parse-corrections.ts';
 
@@ -265,6 +265,12 @@ describe('a new name', () => {
     expect(() => corrected([{ rename: 'person:zz', label: 'X' }])).toThrow('person:zz');
   });
 
+  it('makes no person of an event', () => {
+    expect(() => corrected([{ rename: 'meeting:kmb', label: 'KMB', id: 'person:kmb' }])).toThrow(
+      'meeting:kmb and person:kmb',
+    );
+  });
+
   it('with an id that once led elsewhere leads to itself', () => {
     const result = corrected([{ rename: 'person:hatta', label: 'Hatta', id: 'person:tua' }]);
     expect(find(result, 'person:tua')).toBeDefined();
@@ -305,6 +311,13 @@ describe('what is added', () => {
       [(texts.a ?? '').indexOf('Roem'), 'r'],
       [(texts.a ?? '').lastIndexOf('Roem'), 'correction'],
     ]);
+  });
+
+  it('to a node must name it', () => {
+    expect(() => corrected([{ add: 'person:roem', article: 'a', quote: 'Van Roijen' }])).toThrow(
+      'c.yaml:1: expected words that name person:roem: its label or an alias, found “Van Roijen”',
+    );
+    expect(() => corrected([{ add: 'meeting:kmb', article: 'a', quote: 'Van Roijen' }])).not.toThrow();
   });
 
   it('to an edge is one more passage with its status', () => {
@@ -420,7 +433,8 @@ describe('any corrections', () => {
         }
         applied++;
         expect(parseGraph(JSON.parse(JSON.stringify(result)))).not.toHaveProperty('problems');
-        expect(findBreaches(result)).toEqual([]);
+        // Places on the canvas come later.
+        expect(verify(outlineOf(result)).filter((breach) => !/has no position$/.test(breach))).toEqual([]);
         const ids = new Map(result.nodes.map(({ id, type }) => [id, type]));
         for (const [from, to] of Object.entries(result.redirects))
           expect([ids.has(from), ids.has(to)]).toEqual([false, true]);

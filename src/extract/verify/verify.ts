@@ -8,8 +8,8 @@ import {
   findDuplicates,
   referredIn,
 } from '../../graph/integrity.ts';
+import { isNamedBy } from '../../graph/named.ts';
 import { type Edge, isEventType, type Node } from '../../graph/schema.ts';
-import { fold } from '../../graph/text.ts';
 import { edgeOf, nodeOf, type Outline, type OutlineNode } from '../outline.ts';
 
 /** Every breach of the contract and of the evidence rule, one sentence each; empty where the graph may be written. */
@@ -38,15 +38,9 @@ export function verify(graph: Outline): readonly string[] {
 }
 
 function verifyNode({ id, type, label, aliases, mentions, position }: Node): string[] {
-  const written = new Set([label, ...aliases]);
-  const names = [...written].map(fold);
   const stray = isEventType(type)
     ? undefined
-    : mentions.find(
-        ({ quote }) =>
-          !written.has(quote) &&
-          !names.some((name) => name.includes(fold(quote)) || fold(quote).includes(name)),
-      );
+    : mentions.find(({ quote }) => !isNamedBy({ label, aliases }, quote));
   return [
     ...(stray ? [`node ${id} has a passage that does not name it: “${stray.quote}”`] : []),
     ...(id.startsWith(`${type}:`) ? [] : [`node ${id} is of the type ${type}`]),
