@@ -72,7 +72,15 @@ function readOn(reading: Reading, from: number, to: number): boolean {
     if (wordAt(reading, 'speech', i) || wordAt(reading, 'clause-start', i) || /^[;:“"(.]$/.test(token.text))
       return false;
     if (token.lower === 'dan') return false;
-    if (token.text === ',' && commas-- === 0) return false;
+    // "pertemuan pada hari Kamis, yang diharapkan akan menetapkan arah"
+    if (token.text === ',' && commas-- === 0)
+      return tokens[i + 1]?.lower === 'yang' && isSoonAhead(reading, i + 2);
   }
   return false;
 }
+
+/** How many words behind "yang" it is told that what follows lies ahead. */
+const SOON = 3;
+
+const isSoonAhead = (reading: Reading, from: number): boolean =>
+  [...Array(SOON).keys()].some((step) => wordAt(reading, 'ahead', from + step) !== null);

@@ -38,7 +38,14 @@ export function clusterOccurrences(occurrences: readonly Occurrence[], bonds: Bo
     return home !== null;
   };
   const done = new Set<Occurrence>();
-  for (const o of alone) if (!join(o) && (!isSanction(o) || !clusters.length)) clusters.push(clusterOf(o));
+  // "perangnya di Ukraina" before the invasion is told: the ground is the same
+  const fought = (o: Occurrence) => {
+    const home = o.kind.group === 'war' && !o.title ? bestHome(o, clusters, bonds) : null;
+    home?.joined.push(o);
+    return home !== null;
+  };
+  for (const o of alone)
+    if (!fought(o) && !join(o) && (!isSanction(o) || !clusters.length)) clusters.push(clusterOf(o));
   for (const o of alone) done.add(o);
   // Nouns first: who "hadir dalam perundingan itu" is known when the talks are.
   const rest = weak.filter((o) => !done.has(o));
@@ -91,9 +98,20 @@ function isEnough(o: Occurrence, cluster: Cluster, links: number): boolean {
     case 'agreement':
       return (o.kind.named && !o.splits) || (nothing && o.identity.length === 0);
     case 'conflict':
-      return (nothing && o.places.length === 0) || beginsWith(o, cluster);
+      return (nothing && (o.places.length === 0 || isWhere(o, cluster))) || beginsWith(o, cluster);
   }
 }
+
+/** How many sentences behind a blow it may be told where it fell. */
+const WHERE = 3;
+
+/** "Seorang tentara tewas dalam baku tembak. Bentrokan terjadi di Preah Vihear": the place of the one told just before. */
+const isWhere = (o: Occurrence, { occurrences }: Cluster): boolean =>
+  o.kind.group === 'attack' &&
+  o.predicate &&
+  !o.dates.length &&
+  occurrences.every((x) => x.places.length === 0 && x.sentence < o.sentence) &&
+  occurrences.some((x) => o.sentence - x.sentence <= WHERE);
 
 /** "Perang Teluk pecah setelah Irak menyerbu Kuwait pada Agustus 1990": the war's first day is that of the invasion. */
 const beginsWith = (o: Occurrence, { occurrences }: Cluster): boolean =>
@@ -145,7 +163,7 @@ function antecedent(o: Occurrence, clusters: readonly Cluster[], bonds: Bonds): 
   const deals = signed ? all.filter(({ cluster, last }) => last >= 0 && !isPlan(cluster)) : [];
   // "Perjanjian tersebut" is the treaty that was called one
   const named =
-    o.kind.type === 'agreement'
+    o.kind.type === 'agreement' || (o.kind.id === 'perundingan' && o.row.frame === 'noun')
       ? all.filter(({ cluster, last }) => last >= 0 && cluster.occurrences.some((x) => x.word === o.word))
       : [];
   // "pertemuan tersebut" after talks and then a journey is the talks

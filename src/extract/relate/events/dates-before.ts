@@ -23,7 +23,8 @@ export function orTold(context: Context, own: readonly EventDate[]): readonly Ev
   if (own.length || kind.group !== 'attack') return own;
   // "berkumpul pada Rabu setelah sebuah rudal jatuh": before that day
   const before = view.units.slice(Math.max(0, trigger.from - AFTER_REACH), trigger.from);
-  if (before.some((unit) => /^(?:setelah|sesudah|usai|sejak)$/.test(unit.lower))) return own;
+  if (before.some((unit) => /^(?:setelah|sesudah|usai|sejak|selama|menyusul|terkait)$/.test(unit.lower)))
+    return own;
   const dates = view.units.filter((unit, i) => unit.date && !isSince(unit, view.units[i - 1]));
   const [only] = dates;
   return only?.date && dates.length === 1 ? [{ expression: only.date, bound: 'on' }] : [];
@@ -103,6 +104,12 @@ export function datesBefore(context: Context): readonly EventDate[] {
   for (let i = trigger.from - 1; i >= 0; i--) {
     const unit = units[i];
     if (!unit) break;
+    // "NUG, yang dibentuk pada 16 April, meminta diikutsertakan dalam pertemuan": a day of the inserted clause
+    const inserted = unit.text === ',' ? insertionBefore(units, i) : -1;
+    if (inserted >= 0) {
+      i = inserted;
+      continue;
+    }
     if (WHEN.has(unit.lower)) {
       const main = dateOfMain(units, i);
       return context.kind.group === 'war' ? main : main.map((date) => ({ ...date, bound: 'on' as const }));
@@ -120,6 +127,19 @@ export function datesBefore(context: Context): readonly EventDate[] {
     ];
   }
   return [];
+}
+
+/** How long a clause between two commas is. */
+const INSERTION = 14;
+
+/** The comma that opens ", yang dibentuk pada 16 April," closed by the one at `close`; -1 where none does. */
+function insertionBefore(units: readonly Unit[], close: number): number {
+  for (let i = close - 1; i > Math.max(0, close - INSERTION); i--) {
+    const unit = units[i];
+    if (!unit || unit.trigger !== undefined || /^[;:"“”]$/.test(unit.text)) return -1;
+    if (unit.text === ',') return units[i + 1]?.lower === 'yang' ? i : -1;
+  }
+  return -1;
 }
 
 /** Units between "tiga hari menjelang" and the noun: "sebuah pertemuan puncak". */

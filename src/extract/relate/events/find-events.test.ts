@@ -579,7 +579,86 @@ const INHERITED: readonly [string, readonly string[]][] = [
   ['{p:Retno} bertemu {j:Utusan} {o:PBB} untuk {c:Myanmar}, kata {p:Lavrov}.', []],
 ];
 
+/** What is told by what is done, and what goes on or comes back. */
+const DONE: readonly [string, readonly string[]][] = [
+  ['{c:Rusia} mengusir 23 diplomat {c:Inggris}.', ['pengusiran-diplomat: rusia @ inggris']],
+  [
+    'Sebanyak 35 diplomat {c:Rusia} diusir dari {c:AS} pada {d:2016-12=Desember 2016}.',
+    ['pengusiran-diplomat: as @ rusia # 2016-12'],
+  ],
+  [
+    '{c:Inggris} mengusir dua diplomat {c:Rusia} terkait kasus itu, {d:2018-03-14=Rabu (14/3)}.',
+    ['pengusiran-diplomat: inggris @ rusia # 2018-03-14'],
+  ],
+  ['Rekening {c:Rusia} dibekukan {c:Swiss}.', ['pembekuan-aset: swiss @ rusia']],
+  [
+    '{p:Trump} mengenakan tarif 25 persen terhadap {c:Kanada} dan 10 persen terhadap {c:Cina}.',
+    ['tarif:', 'tarif:'],
+  ],
+  [
+    '{c:AS} menaikkan tarif dari 10% menjadi 25% atas {c:Cina} pada {d:2019-05-10=Jumat}.',
+    ['tarif: # 2019-05-10'],
+  ],
+  [
+    '{c:Armenia} dan {c:Azerbaijan} saling serang di {l:Karabakh} pada {d:2020-09-27=Minggu}.',
+    ['serangan: armenia+azerbaijan @ karabakh # 2020-09-27'],
+  ],
+  [
+    'Tentara {c:India} dan {c:Pakistan} terlibat baku tembak di {l:Kashmir}.',
+    ['serangan: india+pakistan @ kashmir'],
+  ],
+  [
+    'Ketegangan antara {c:Thailand} dan {c:Kamboja} meningkat menjadi konflik bersenjata pada {d:2025-07-24=24 Juli}.',
+    ['konflik: thailand+kamboja # 2025-07-24'],
+  ],
+  ['Negara itu mengecam perang {c:Rusia} melawan {c:Ukraina}.', ['perang: rusia+ukraina']],
+  [
+    'Perang Teluk pecah setelah {c:Irak} menyerbu {c:Kuwait} pada {d:1990-08=Agustus 1990}.',
+    ['perang: irak+kuwait @ kuwait # 1990-08'],
+  ],
+  [
+    'Militer {c:Myanmar} mengambil alih kekuasaan pada {d:2021-02-01=1 Februari}.',
+    ['kudeta: myanmar @ myanmar # 2021-02-01'],
+  ],
+  [
+    '{d:2017-07-05=Rabu besok}, menlu keempat negara berkumpul di {l:Kairo}.',
+    ['pertemuan: @ kairo # 2017-07-05'],
+  ],
+  [
+    '{p:Trump} menelepon {p:Salman}, {p:Sisi}, dan {p:Tamim} secara terpisah.',
+    ['telepon: trump+salman', 'telepon: trump+sisi', 'telepon: trump+tamim'],
+  ],
+  [
+    '{p:Greer} dan {p:He} berjumpa di {l:London} pada {d:2025-06=Juni}, kemudian di {l:Stockholm} {d:2025-07=bulan lalu}.',
+    ['pertemuan: greer+he @ london # 2025-06', 'pertemuan: greer+he @ stockholm # 2025-07'],
+  ],
+  [
+    '{c:Saudi} mengutus {p:Jubeir} ke {l:Islamabad} pada {d:2019-03-01=Jumat}.',
+    ['kunjungan: jubeir @ islamabad # 2019-03-01'],
+  ],
+  [
+    '{p:Clinton} {d:1998-10-22=Kamis} terbang dari {l:Washington} untuk menjumpai {p:Arafat}.',
+    ['pertemuan: clinton+arafat # 1998-10-22'],
+  ],
+  [
+    '{p:Zelensky} angkat bicara.\nKunjungannya ke {l:Washington} belum pasti.',
+    ['kunjungan: zelensky @ washington'],
+  ],
+  [
+    '{o:NUG}, yang dibentuk pada {d:2021-04-16=16 April}, menggelar pertemuan di {l:Mae Sot}.',
+    ['pertemuan: nug @ mae sot'],
+  ],
+  [
+    'Perundingan yang digelar {c:AS} dan {c:Iran} di {l:Wina} bubar.\n{p:Kerry} bertemu {p:Zarif} di {l:Jenewa}.\nPerundingan yang dibuka {d:2015-06-26=Jumat} itu membahas sanksi.',
+    ['perundingan: as+iran @ wina # 2015-06-26', 'pertemuan: kerry+zarif @ jenewa'],
+  ],
+];
+
 const NOTHING: readonly string[] = [
+  '{p:Putin} menawarkan agar {p:Mueller} datang ke {l:Moskow}.',
+  'Mahasiswa bentrok dengan polisi di {l:Jakarta}.',
+  'Ribuan warga {c:Rusia} berkumpul di {l:Wina}.',
+  '{c:Brasil} memanggil pulang duta besarnya dari {c:Indonesia}.',
   'Setiap pertemuan antara pemimpin selalu dinanti.',
   '{c:Iran} kembali ke meja perundingan.',
   'Perang dagang {c:AS} dan {c:Cina} memanas.',
@@ -615,6 +694,7 @@ describe('findEvents', () => {
   it.each(TOGETHER)('%s', (text, events) => expect(read(text)).toEqual(events));
   it.each(HEADED)('%s', (text, events) => expect(read(text)).toEqual(events));
   it.each(INHERITED)('%s', (text, events) => expect(read(text)).toEqual(events));
+  it.each(DONE)('%s', (text, events) => expect(read(text)).toEqual(events));
   it.each(NOTHING)('tells of no event: %s', (text) => expect(read(text)).toEqual([]));
 });
 

@@ -13,6 +13,7 @@ import { readGround } from './ground.ts';
 import { inheritContext } from './inherit.ts';
 import { type EventLexicon, eventLexicon } from './lexicon.ts';
 import type { Occurrence } from './occurrence.ts';
+import { withOwners } from './owners.ts';
 import { viewAbbreviations, viewSentences } from './units.ts';
 
 /** What one article says happened, and the claims `participates_in` and `takes_place_in` of each event. */
@@ -28,7 +29,12 @@ export function findEvents(article: ResolvedArticle, knowledge: Knowledge): Even
   const short = readAbbreviations(first);
   const views = viewAbbreviations(first, article, lexicon, short);
   const bonds = { sameParty: readAllegiance(views), ground: readGround(article, knowledge) };
-  const occurrences = withCeremonies(views.flatMap((view) => readOccurrences(view, lexicon)));
+  const occurrences = withCeremonies(
+    withOwners(
+      views.flatMap((view) => readOccurrences(view, lexicon)),
+      views,
+    ),
+  );
   const states = article.entities.flatMap(({ key, type }) => (type === 'country' ? [key] : []));
   // "Presiden Pakistan … terbang ke Islamabad": who goes home visits nobody
   const isHomeward = ({ row, core, places }: Occurrence): boolean =>

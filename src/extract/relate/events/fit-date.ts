@@ -1,16 +1,20 @@
 /** Whether the dates and moods of an occurrence can be those of an event. */
 import { points, type Test } from './fit.ts';
-import type { Occurrence } from './occurrence.ts';
+import type { EventDate, Occurrence } from './occurrence.ts';
 
 export const fitDate: Test = (o, { occurrences }) => {
   if (o.kind.group === 'war') return 0;
-  const own = o.dates.filter((d) => d.bound === 'on').flatMap((d) => d.expression.value ?? []);
+  // "Putaran keenam dijadwalkan mulai 19 Maret" is not last month's round
+  const isOwn = ({ bound }: EventDate) => bound === 'on' || (bound === 'begin' && o.ahead);
+  const own = o.dates.filter(isOwn).flatMap((d) => d.expression.value ?? []);
   const known = occurrences.flatMap((x) =>
     x.dates.filter((d) => d.bound === 'on').flatMap((d) => d.expression.value ?? []),
   );
   if (o.kind.type === 'meeting' && !points(o) && isFarOff(o, occurrences)) return null;
   if (!own.length || !known.length) return 0;
   if (own.some((a) => known.some((b) => overlaps(a, b)))) return 1;
+  // each round of expulsions is told by its day
+  if (o.kind.group === 'expulsion') return null;
   return o.kind.type === 'sanction' || (o.kind.type === 'agreement' && points(o)) ? 0 : null;
 };
 

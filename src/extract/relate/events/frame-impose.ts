@@ -46,18 +46,10 @@ export function readImpose(context: Context, after: Draft): readonly Occurrence[
     : [occurrence(context, base)];
 }
 
-const NAMELESS: ReadonlySet<string> = new Set(['expulsion', 'recall', 'rupture']);
+const NAMELESS: ReadonlySet<string> = new Set(['expulsion']);
 
-/** Of trade, borders and envoys it is one only if it hits another state or its people; ties are cut between states. */
-function isMeasure({ view, trigger, kind }: Context, { core, hit }: Ends): boolean {
-  if (kind.group === 'rupture')
-    return (
-      core.length > 0 &&
-      hit.some((key) =>
-        view.units.some(({ mention }) => mention?.entity === key && mention.type !== 'person'),
-      )
-    );
-  if (kind.group === 'recall') return core.length > 0;
+/** Of trade, borders and envoys it is one only if somebody takes it and another state or its people are hit. */
+function isMeasure({ trigger }: Context, { core, hit }: Ends): boolean {
   return !trigger.row.with.length || (core.length > 0 && hit.length > 0);
 }
 

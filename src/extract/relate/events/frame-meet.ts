@@ -3,7 +3,7 @@
 import type { LocalKey } from '../../types.ts';
 import { pastApposition } from './apposition.ts';
 import { occurrence, partsOf, skipAdverbs, unique } from './context.ts';
-import { arrivedAt } from './journey.ts';
+import { arrivedAt, errandDay } from './journey.ts';
 import { readNames } from './names.ts';
 import { readNamesBefore } from './names-before.ts';
 import { nestedIn, openedBy } from './nested.ts';
@@ -72,7 +72,7 @@ export function readMeet(context: Context): readonly Occurrence[] {
     [first.places, nested.places, openedBy(view, trigger.from), arrivedAt(context)].find(
       (found) => found.length > 0,
     ) ?? [];
-  const dates = first.dates.length ? first.dates : nested.dates;
+  const dates = [first.dates, nested.dates].find((found) => found.length > 0) ?? errandDay(context);
   const kind = unphoned ? (context.lexicon.kind('pembicaraan') ?? context.kind) : context.kind;
   const made = occurrence(
     { ...context, kind },

@@ -19,7 +19,8 @@ export function readVisit(context: Context): readonly Occurrence[] {
   const subject = accepted?.guests ?? readSubject(view, trigger.from);
   // Verbs that only tell of a journey need a place: "terbang ke Kyiv".
   const journey = units[trigger.from]?.classes.has('journey') ?? false;
-  if (journey && (!namesPerson(view, subject) || hasErrand(view, trigger.to))) return [];
+  if (journey && (isWished(view, trigger.from) || !namesPerson(view, subject) || hasErrand(view, trigger.to)))
+    return [];
   const start = skipAdverbs(units, trigger.to);
   const options: ScanOptions = {
     ...MEETING,
@@ -78,6 +79,12 @@ function acceptedBefore(
   }
   return null;
 }
+
+/** "menawarkan agar penyidik Mueller datang ke Rusia": what is asked for is no journey. */
+const isWished = ({ units }: SentenceView, at: number): boolean =>
+  units
+    .slice(Math.max(0, at - 6), at)
+    .some(({ lower }) => /^(?:agar|supaya|jika|bila|kalau|apabila)$/.test(lower));
 
 /** How far behind an arrival its errand may be told. */
 const ERRAND = 12;

@@ -61,7 +61,7 @@ function withMeeting(
     meetings
       .toSorted((a, b) => weight(b) - weight(a))
       .find((x) => {
-        if (isBeside(first, x, views)) return true;
+        if (isBeside(first, x, views) || isReachedIn(cluster, x, views)) return true;
         const near = allOf(x).some((o) => Math.abs(o.sentence - first.sentence) <= (press ? REACH : 1));
         const there = allOf(x).flatMap((o) => [...o.core, ...o.others]);
         return (
@@ -78,6 +78,17 @@ const isBeside = ({ sentence }: Occurrence, cluster: Cluster, views: readonly Se
     const units = o.sentence === sentence ? (views[sentence]?.units ?? []) : [];
     const at = units.findIndex((unit) => unit.start === o.trigger.start);
     return /^(?:di)?sela$/.test(units[at - 1]?.lower ?? '');
+  });
+
+/** "Kesepakatan dicapai dalam pertemuan empat pihak, Kamis (6/10)": reached there and then. */
+const isReachedIn = (agreement: Cluster, meeting: Cluster, views: readonly SentenceView[]): boolean =>
+  allOf(meeting).some(({ sentence, trigger }) => {
+    const units = allOf(agreement).some((o) => o.sentence === sentence) ? (views[sentence]?.units ?? []) : [];
+    const at = units.findIndex((unit) => unit.start === trigger.start);
+    return (
+      /^(?:dalam|pada|di)$/.test(units[at - 1]?.lower ?? '') &&
+      /^(?:dicapai|tercapai|disepakati|diteken|ditandatangani)$/.test(units[at - 2]?.lower ?? '')
+    );
   });
 
 /** "…, kata Anwar, Senin. Ia menyampaikan hal itu dalam konferensi pers": the day on which it was said. */

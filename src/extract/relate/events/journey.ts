@@ -28,6 +28,19 @@ const opensAsVisit = ({ view, lexicon }: Pick<Context, 'view' | 'lexicon'>, visi
   /^(?:dalam|pada|saat|selama)$/.test(view.units[visit.from - 1]?.lower ?? '') &&
   view.units[visit.to]?.lower === 'ke';
 
+/** "Clinton hari Kamis terbang dari Washington untuk menjumpai Arafat": the day of the journey is that of its errand. */
+export function errandDay({ view: { units, triggers }, trigger }: Context): readonly EventDate[] {
+  if (
+    !units
+      .slice(Math.max(0, trigger.from - 2), trigger.from)
+      .some(({ lower }) => /^(?:untuk|guna)$/.test(lower))
+  )
+    return [];
+  const isJourney = ({ row, to }: Trigger) => to <= trigger.from && /^(?:arrive|visit)$/.test(row.frame);
+  const day = triggers.some(isJourney) && units.slice(0, trigger.from).findLast(({ date }) => date)?.date;
+  return day && day.eventValue === undefined ? [{ expression: day, bound: 'on' }] : [];
+}
+
 /** "tiba di Mesir pada Senin untuk menghadiri KTT": the day of the journey, where the summit has none of its own. */
 export function arrivalDates({ view, trigger }: Context): readonly EventDate[] {
   const arrival = view.triggers.findLast((t) => t.to <= trigger.from && t.row.frame === 'arrive');

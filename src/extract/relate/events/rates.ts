@@ -2,6 +2,7 @@
 import { occurrence } from './context.ts';
 import { readNames } from './names.ts';
 import type { Occurrence } from './occurrence.ts';
+import { isPercent } from './scan-words.ts';
 import type { Context, Unit } from './units.ts';
 
 const JOINS = /^(?:dan|serta|sedangkan|,)$/;
@@ -21,7 +22,7 @@ export function furtherRates(context: Context, first: Occurrence, from: number):
   while (found.length < MOST) {
     while (JOINS.test(units[at]?.text ?? '')) at++;
     const rate = units[at];
-    if (at === from || rate?.kind !== 'number' || units[at + 1]?.lower !== 'persen') break;
+    if (at === from || rate?.kind !== 'number' || !isPercent(units[at + 1])) break;
     const hit = hitBehind(units, at + 2);
     if (!hit?.heads.length) break;
     const here = { ...context, trigger: { ...trigger, from: at, to: at + 2 } };

@@ -170,7 +170,9 @@ export function takePredicate(scan: Scan, unit: Unit, next: Unit | undefined): b
   scan.at++;
   if (unit.classes.has('begin')) takeOrigin(scan);
   if (!unit.classes.has('agentive') && unit.trigger === undefined) return true;
-  const by = next?.lower === 'oleh' ? scan.at + 1 : scan.at;
+  // "diselenggarakan bersama oleh Arab Saudi dan Swiss"
+  const jointly = next?.lower === 'bersama' && scan.units[scan.at + 1]?.lower === 'oleh' ? 1 : 0;
+  const by = jointly || next?.lower === 'oleh' ? scan.at + 1 + jointly : scan.at;
   const list = readNames(scan.units, by, scan.end);
   if (list.heads.length) {
     // "Pembicaraan itu, yang diselenggarakan Swiss": who is added to talks that were told of before

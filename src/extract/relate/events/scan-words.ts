@@ -85,6 +85,8 @@ export function takeAbout(scan: Scan, unit: Unit): boolean {
     }
     if (!here || here.text === ',' || here.classes.has('clause') || here.classes.has('predicate'))
       return false;
+    // "tentang situasi di Ukraina": where that is, not the talks
+    if (here.lower === 'di' && STATE_OF.test(scan.units[i - 1]?.lower ?? '')) return false;
     if (
       !here.date &&
       !(/^(?:di|pada)$/.test(here.lower) && (isPlace(scan.units[i + 1]) || scan.units[i + 1]?.date))
@@ -96,6 +98,9 @@ export function takeAbout(scan: Scan, unit: Unit): boolean {
   }
   return false;
 }
+
+const STATE_OF =
+  /^(?:situasi|konflik|perang|krisis|kondisi|perkembangan|isu|masalah|kekerasan|keadaan|ketegangan|perdamaian)$/;
 
 const TOPICS = new Set(['gencatan', 'perjanjian', 'kesepakatan', 'sanksi', 'tarif', 'rencana']);
 
@@ -150,6 +155,8 @@ export function takeMark(scan: Scan, unit: Unit, next: Unit | undefined): boolea
   return true;
 }
 
+export const isPercent = (unit: Unit | undefined): boolean => unit?.lower === 'persen' || unit?.text === '%';
+
 function afterBracket(units: readonly Unit[], open: number): number {
   for (let i = open + 1; i < open + 12; i++) if (units[i]?.text === ')') return i + 1;
   return open + 1;
@@ -172,12 +179,16 @@ export function takeWord(scan: Scan, unit: Unit): boolean {
     scan.at += 2;
     return true;
   }
+  if (unit.text === '%' && scan.units[scan.at - 1]?.kind === 'number') {
+    scan.at++;
+    return true;
+  }
   if (unit.classes.has('amount') && (next?.kind === 'number' || unit.lower === 'persen')) {
     scan.at++;
     return true;
   }
   // "menaikkan tarif dari 10 persen menjadi 25 persen": the new rate
-  if (unit.lower === 'dari' && next?.kind === 'number' && scan.units[scan.at + 2]?.lower === 'persen') {
+  if (unit.lower === 'dari' && next?.kind === 'number' && isPercent(scan.units[scan.at + 2])) {
     scan.at += /^(?:menjadi|ke)$/.test(scan.units[scan.at + 3]?.lower ?? '') ? 4 : 3;
     return true;
   }

@@ -68,6 +68,8 @@ function isMeeting({
         places.length > 0 ||
         (core.length > 0 && dates.length > 0 && (!ahead || act === 'offer')) ||
         (special && core.length > 0 && identity.length > 0) ||
+        // "perundingan enam pihak pada Selasa"
+        (kind.group === 'talks' && dates.length > 0 && !ahead && identity.includes('pihak')) ||
         (kind.id === 'ktt' && identity.length > 0) ||
         (kind.id === 'konferensi' && predicate && identity.length > 0)
       );

@@ -161,6 +161,7 @@ export const eventTriggers: NearMisses = {
     'Polisi Moskow melarang masuk truk ke jalan itu.',
   ],
   'mencabut-visa': ['Hakim di Wina membatalkan visa pelajar itu.'],
+  dibekukan: ['Daging Rusia dibekukan di Wina.', 'Rekening koruptor itu dibekukan di Wina.'],
   mengusir: [
     'Warga Moskow mengusir anjing liar.',
     'Polisi Rusia mengusir suporter Inggris dari stadion.',
