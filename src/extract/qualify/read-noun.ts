@@ -65,7 +65,8 @@ function readBeforeNoun(before: readonly CueBefore[], trigger: Trigger): Mood {
     else if (cue.class === 'standing') return readStanding(trigger);
     // "AS memveto resolusi": it has not passed; "akan memveto" leaves it as it was
     else if (cue.class === 'vetoing')
-      return trigger.type === 'agreement' && !before.some((other) => other.to === cue.from)
+      return trigger.type === 'agreement' &&
+        !before.some((other) => other.to === cue.from && UNDONE.has(other.class))
         ? make('denied', 3, 'vetoed')
         : null;
     else if (cue.class === 'imposed') return make('ongoing', 3, 'imposed');
@@ -110,6 +111,15 @@ function aheadOf(before: readonly Cue[], cue: Cue): Mood {
 }
 
 const AHEAD: ReadonlySet<CueClass> = new Set(['future', 'scheduled', 'wish', 'modal', 'perhaps']);
+/** Before a veto: it is not cast. */
+const UNDONE: ReadonlySet<CueClass> = new Set([
+  ...AHEAD,
+  'threat',
+  'negation',
+  'refusing',
+  'condition',
+  'not-yet',
+]);
 
 /**
  * A meeting as the circumstance of an act is as real as the act ("dijadwalkan melapor dalam sidang"); of other nouns that

@@ -46,7 +46,8 @@ export function readHeaded(
   // "Pasukan Utara" is a side, no body.
   const side = cue.splits && tokens.slice(head.to, end).every(({ lower }) => COMPASS.test(lower));
   if (end > head.to && side) return null;
-  if (end > head.to) return { from, to: end, cue };
+  if (end > head.to)
+    return { from, to: cue.gives === 'none' ? beforeParties(tokens, lexicon, head.to, end) : end, cue };
   // The head alone is a name only where its capital tells something: "Ia memveto upaya Kongres".
   const several = head.to > from + 1;
   const alone =
@@ -54,6 +55,23 @@ export function readHeaded(
     (several || !opensSentence(tokens, from)) &&
     !/^(?:pasukan|militer|tentara|tim|dinas|biro|divisi|kabinet|imigrasi)$/.test(first.lower);
   return alone ? { from, to: head.to, cue } : null;
+}
+
+/** "Perjanjian Ekstradisi | Indonesia-Singapura": the states that close the name of a treaty are its parties. */
+function beforeParties(tokens: readonly Token[], lexicon: Lexicon, from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) {
+    let at = i;
+    for (
+      let party = longestAt(lexicon.names, tokens, at);
+      party?.entry.type === 'country' && !party.entry.weak;
+    ) {
+      at = party.to;
+      if (at >= end) return i;
+      if (!/^(?:-|–|dan|&)$/.test(tokens[at]?.lower ?? '')) break;
+      party = longestAt(lexicon.names, tokens, ++at);
+    }
+  }
+  return end;
 }
 
 /** "Universitas | 17 Agustus 1945": a day that `date` took for no date is the rest of the name. */

@@ -56,6 +56,9 @@ const NAMES: readonly (readonly [sentence: string, ...names: string[]])[] = [
   // a body behind the word that opens the sentence
   ['Resolusi DK PBB itu ditolak Suriah.', 'DK PBB O', 'Suriah C'],
   ['Presiden Yoon bertemu Menlu Wang.', 'Yoon P', 'Wang P'],
+  // the states that close the name of a treaty
+  ['Kami membahas Perjanjian Ekstradisi Indonesia-Singapura.', 'Indonesia C', 'Singapura C'],
+  ['Kami membahas Perjanjian Pulau Bintan Besar.'],
   // 6 nationality is analytic
   ['Pejabat Ukraina menemui tentara Korea Utara.', 'Ukraina C', 'Korea Utara C'],
   // 7 office, state and name

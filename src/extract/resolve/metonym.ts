@@ -68,8 +68,11 @@ function isCity(article: RecognisedArticle, mention: Mention, { rows, sentences,
     )
       return true;
   }
+  // "pengakuan AS atas Yerusalem sebagai ibu kota Israel": said of towns alone
+  const end = at + sentences.lengthOf(mention);
+  if (tokens[end]?.lower === 'sebagai' && /^(?:ibu|ibukota)$/.test(tokens[end + 1]?.lower ?? '')) return true;
   // "Istana Kepresidenan Finlandia, Helsinki, pada Senin": an apposition of place.
-  const [left, right] = [tokens[at - 1]?.text, tokens[at + sentences.lengthOf(mention)]];
+  const [left, right] = [tokens[at - 1]?.text, tokens[end]];
   if (
     left === ',' &&
     near &&

@@ -84,6 +84,8 @@ const LINKED: readonly (readonly [sentence: string, ...linked: string[]])[] = [
   // capitals that act, and capitals where one is
   ['Trump mendorong Moskow untuk berunding.', 'Trump = Donald Trump', 'Moskow = Rusia'],
   ['Keduanya bertemu di Moskow.', 'Moskow = Moskow'],
+  ['Resolusi mengenai Yerusalem ditolak AS.', 'Yerusalem = Yerusalem', 'AS = Amerika Serikat'],
+  ['AS mengecam klaim atas Kyiv sebagai ibu kota itu.', 'AS = Amerika Serikat', 'Kyiv = Kyiv'],
   ['Hubungan antara Moskow dan Washington membaik.', 'Moskow = Rusia', 'Washington = Amerika Serikat'],
   ['Ia terbang ke Kyiv dan Moskow.', 'Kyiv = Kyiv', 'Moskow = Moskow'],
   // a list of cities, and one of capitals that act

@@ -52,7 +52,7 @@ export function subjectOf(chunks: readonly Chunk[], at: number, reach = REACH): 
     case 'preposition':
       return carried(chunks, i, reach);
     case 'subordinator':
-      return carried(chunks, i, reach) ?? following(chunks, at, reach);
+      return blamedFor(chunks, i) ?? carried(chunks, i, reach) ?? following(chunks, at, reach);
     case 'date':
       return subjectOf(chunks, chunks[i - 1]?.kind === 'preposition' ? i - 1 : i, reach - 1);
     case 'comma':
@@ -135,6 +135,17 @@ function controller(chunks: readonly Chunk[], purpose: number): Group | null {
   if (intent && !group.heads.length && group.others.length)
     return { ...group, heads: group.others, others: [] };
   return CONTROL.test(chunks[group.from - 1]?.verb?.lower ?? '') && group.heads.length ? group : null;
+}
+
+const BLAMES =
+  /^(?:mengecam|mengkritik|mengutuk|menyalahkan|menuduh|menuding|memprotes|memuji|mengapresiasi|menghukum|menegur|kecam|kritik|kutuk|puji)$/;
+
+/** "Palestina mengecam AS karena memveto resolusi": one is blamed or praised for what one did. */
+function blamedFor(chunks: readonly Chunk[], because: number): Group | null {
+  if (!/^(?:karena|lantaran|sebab)$/.test(chunks[because]?.units[0]?.lower ?? '')) return null;
+  if (chunks[because - 1]?.kind !== 'phrase') return null;
+  const group = groupTo(chunks, because - 1);
+  return BLAMES.test(chunks[group.from - 1]?.verb?.lower ?? '') && group.heads.length ? group : null;
 }
 
 /** "Zelenskyy mengatakan bahwa Rusia menunda … dan menuduh Rusia": whoever says what the clause of chunk `at` tells. */

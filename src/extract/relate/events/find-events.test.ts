@@ -65,6 +65,13 @@ const TOLD: readonly [string, readonly string[]][] = [
     'Hal itu disampaikan {p:Peskov} kepada wartawan. {p:Putin} bertemu {p:Xi} di {l:Beijing}.',
     ['pertemuan: putin+xi @ beijing'],
   ],
+  // states that close the name of an agreement are its parties
+  ['Perjanjian Ekstradisi {c:Indonesia}-{c:Singapura} diteken.', ['perjanjian: indonesia+singapura']],
+  [
+    'Penandatanganan Perjanjian Ekstradisi {c:Indonesia}-{c:Singapura} disambut.',
+    ['perjanjian: indonesia+singapura'],
+  ],
+  ['Rencana damai {c:Rusia}-{c:Ukraina} dibahas.', ['rencana-damai:']],
   // an arrival for a visit
   [
     '{p:Anwar} tiba di {l:Jakarta}, {d:2023-01-08=Minggu (8/1)}, untuk kunjungan kerja dua hari.',

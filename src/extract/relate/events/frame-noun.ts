@@ -47,12 +47,15 @@ const OPTIONS: { readonly [K in EventType]: ScanOptions } = {
   conflict: { type: 'conflict', placeAfter: ['di', 'ke'], direct: PARTIES },
 };
 
-function optionsOf({ kind, trigger }: Context): ScanOptions {
+function optionsOf(context: Context): ScanOptions {
+  const { kind, trigger } = context;
   // "dokumen Camp David": its name
   if (trigger.row.frame === 'refer')
     return { ...OPTIONS[kind.type], direct: { person: 'name', country: 'name', place: 'name' } };
   if (kind.group === 'visit') return { ...MEETING, placeAfter: ['di', 'ke'] };
   if (kind.id === 'perundingan') return { ...MEETING, lasts: true };
+  if (kind.type === 'agreement' && kind.group !== 'plan' && !isDiscussed(context))
+    return { ...OPTIONS.agreement, pairs: true };
   // "perang Suriah" is fought there; "invasi Rusia" and "serangan Israel" are Russia's and Israel's
   const there = kind.type === 'conflict' && kind.id !== 'invasi' && kind.group !== 'attack';
   return there ? { ...OPTIONS.conflict, direct: { ...PARTIES, country: 'place' } } : OPTIONS[kind.type];

@@ -33,7 +33,9 @@ const isRivalry = ({ view, trigger }: Context): boolean =>
 export function isTopic({ view, trigger, kind, lexicon }: Context): boolean {
   const before = view.units[trigger.from - 1]?.trigger;
   const row = before === undefined ? undefined : view.triggers[before]?.row;
-  return kind.type === 'agreement' && row?.frame === 'noun' && lexicon.kindOf(row)?.type === 'meeting';
+  const talks = row?.frame === 'noun' ? lexicon.kindOf(row) : undefined;
+  // "penandatanganan perjanjian Indonesia-Singapura" is the agreement's own
+  return kind.type === 'agreement' && talks?.type === 'meeting' && talks.group !== 'signing';
 }
 
 /** "menjatuhkan embargo lewat Resolusi 661": the resolution counts as the embargo that it makes. */

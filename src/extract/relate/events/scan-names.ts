@@ -114,8 +114,18 @@ export function takeDirectName(scan: Scan, unit: Unit): boolean {
   const pair =
     /^[-–]$|^(?:dan|dengan|melawan|lawan|versus)$/.test(units[scan.at + 1]?.lower ?? '') &&
     units[scan.at + 2]?.mention !== undefined;
+  const parties =
+    scan.options.pairs &&
+    pair &&
+    mention?.type === 'country' &&
+    units[scan.at + 2]?.mention?.type === 'country';
   if (seat) scan.at++;
-  else if (role === 'place' && !(pair && mention?.type === 'country')) {
+  // "Perjanjian Ekstradisi Indonesia-Singapura"
+  else if (parties) {
+    const list = readNames(units, scan.at, scan.end);
+    scan.core.push(...list.heads);
+    scan.at = Math.max(list.to, scan.at + 1);
+  } else if (role === 'place' && !(pair && mention?.type === 'country')) {
     const chain = readPlaces(units, scan.at, scan.end);
     scan.places.push(...chain.places);
     scan.at = Math.max(chain.to, scan.at + 1);

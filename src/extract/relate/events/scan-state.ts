@@ -13,6 +13,8 @@ export interface ScanOptions {
   readonly named?: boolean;
   /** Talks that may go on for long: "perundingan di Jeddah sejak 6 Mei". */
   readonly lasts?: boolean;
+  /** Two states right behind the noun are its parties: "perjanjian damai Israel dan Mesir". */
+  readonly pairs?: boolean;
   readonly direct: { readonly person: Role; readonly country: Role; readonly place: Role };
 }
 

@@ -8,5 +8,9 @@ export const seatCues: NearMisses = {
   townspeople: ['Penduduk desa mendengar bahwa Beijing menolak usul itu.'],
   'close-to': ['Sekutu dekat itu mendengar bahwa Moskow menolak.'],
   'event-name': ['Dalam pertemuan itu, Beijing menolak usul tersebut.'],
+  claimed: [
+    'Soal itu dijawab Moskow kemarin.',
+    'Status pegawai itu dibahas ketika Washington menolak usul itu.',
+  ],
   'from-there': ['Dari laporan itu, Washington menyimpulkan hal lain.'],
 };
