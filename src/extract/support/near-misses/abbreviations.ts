@@ -4,6 +4,7 @@ import type { NearMisses } from './near-misses.ts';
 /** The letters as a word or a name of their own: without a full stop, or in the midst of a sentence. */
 export const abbreviations: NearMisses = {
   degree: ['Presiden Prancis Emmanuel Macron tiba. Prof itu pulang.', 'Hj Siti bertemu Putin di Wina.'],
+  'first-name': ['Moh Roem bertemu Putin di Wina.', 'Putin bertemu Syech Ahmad di Wina.'],
   rank: ['Kol Ahmad bertemu Putin di Wina.', 'Putin makan sayur kol di Wina.'],
   address: ['Rusia dan AS berunding di Wina. Tel Aviv menolak hasilnya.', 'Putin menjawab no kepada Trump.'],
   company: ['Rusia mengundang PT Dirgantara Indonesia ke Moskow.'],
