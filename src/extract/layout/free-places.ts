@@ -7,17 +7,33 @@ const CELL = 120;
 const ROW = 2 ** 15;
 const cellAt = (i: number, j: number): number => (i * ROW + j) | 0;
 
+/** Nobody's index. */
+const NOBODY = -1;
+
 export interface Occupancy {
   readonly add: (body: Body) => void;
   readonly remove: (body: Body) => void;
   /** Would the body, put there, cover nobody? */
   readonly isFree: (body: Body, x: number, y: number) => boolean;
-  /** One of those that the body would cover there, if any. */
-  readonly inTheWay: (body: Body, x: number, y: number) => Body | null;
+  /** Index of one whom the body would cover there, -1 where it covers nobody; `first`, who is there, is asked first. */
+  readonly inTheWay: (body: Body, x: number, y: number, first: number) => number;
 }
 
 export function openOccupancy(): Occupancy {
-  const cells = new Map<number, Body[]>();
+  const cells = new Map<number, number[]>();
+  // Left, right, top and bottom of each body, by its index: asked a hundred times a body, so they stand side by side.
+  let boxes = new Float64Array(4096);
+  const noteBox = ({ index, x, y, half, top, bottom }: Body): void => {
+    if (4 * index + 4 > boxes.length) {
+      const wider = new Float64Array(8 * index + 8);
+      wider.set(boxes);
+      boxes = wider;
+    }
+    boxes[4 * index] = x - half;
+    boxes[4 * index + 1] = x + half;
+    boxes[4 * index + 2] = y - top;
+    boxes[4 * index + 3] = y + bottom;
+  };
   const cellsOf = (body: Body, x: number, y: number): number[] => {
     const keys: number[] = [];
     for (let i = Math.floor((x - body.half) / CELL); i <= Math.floor((x + body.half) / CELL); i++)
@@ -25,42 +41,65 @@ export function openOccupancy(): Occupancy {
         keys.push(cellAt(i, j));
     return keys;
   };
-  const inTheWay = (body: Body, x: number, y: number): Body | null => {
-    // Asked for a hundred times a body: no list of cells is made.
-    const lastColumn = Math.floor((x + body.half) / CELL);
-    const lastRow = Math.floor((y + body.bottom) / CELL);
-    const firstRow = Math.floor((y - body.top) / CELL);
-    for (let i = Math.floor((x - body.half) / CELL); i <= lastColumn; i++)
+  const inTheWay: Occupancy['inTheWay'] = ({ index, half, top: up, bottom: down }, x, y, first) => {
+    const left = x - half;
+    const right = x + half;
+    const top = y - up;
+    const bottom = y + down;
+    if (first !== NOBODY && overlaps(boxes, first, left, right, top, bottom)) return first;
+    const lastColumn = Math.floor(right / CELL);
+    const lastRow = Math.floor(bottom / CELL);
+    const firstRow = Math.floor(top / CELL);
+    for (let i = Math.floor(left / CELL); i <= lastColumn; i++)
       for (let j = firstRow; j <= lastRow; j++) {
         const there = cells.get(cellAt(i, j));
         if (!there) continue;
         for (let k = there.length - 1; k >= 0; k--) {
-          const other = there[k];
-          if (other && other !== body && covers(body, x, y, other)) return other;
+          const other = there[k] ?? index;
+          if (other !== index && overlaps(boxes, other, left, right, top, bottom)) return other;
         }
       }
-    return null;
+    return NOBODY;
   };
   return {
     inTheWay,
+    isFree: (body, x, y) => inTheWay(body, x, y, NOBODY) === NOBODY,
     add(body) {
+      noteBox(body);
       for (const key of cellsOf(body, body.x, body.y)) {
         const there = cells.get(key);
-        if (there) there.push(body);
-        else cells.set(key, [body]);
+        if (there) there.push(body.index);
+        else cells.set(key, [body.index]);
       }
     },
     remove(body) {
       for (const key of cellsOf(body, body.x, body.y)) {
         const there = cells.get(key) ?? [];
-        const at = there.indexOf(body);
+        const at = there.indexOf(body.index);
         if (at < 0) continue;
         const last = there.pop();
-        if (last && last !== body) there[at] = last;
+        if (last !== undefined && last !== body.index) there[at] = last;
       }
     },
-    isFree: (body, x, y) => inTheWay(body, x, y) === null,
   };
+}
+
+/** Does the box of that index reach into the one between those sides? */
+function overlaps(
+  boxes: Float64Array,
+  index: number,
+  left: number,
+  right: number,
+  top: number,
+  bottom: number,
+): boolean {
+  const at = 4 * index;
+  return (
+    left < (boxes[at + 1] ?? left) &&
+    (boxes[at] ?? right) < right &&
+    top < (boxes[at + 3] ?? top) &&
+    (boxes[at + 2] ?? bottom) < bottom
+  );
 }
 
 /** More cells than a row can have, so that row and column make one number that no other cell has. */
@@ -99,9 +138,9 @@ const MIDDLE = { i: 0, j: 0 };
 /** Looks along growing squares: it always ends, since the plane has no end. */
 function nearestFree(body: Body, { inTheWay }: Occupancy, from: number): Place {
   const { x, y } = body;
-  if (inTheWay(body, x, y) === null) return { x, y, ring: 0 };
-  // Who is in the way on one ring often is on the next: one look at him spares most questions.
-  const last: (Body | null)[] = AROUND.map(() => null);
+  if (inTheWay(body, x, y, NOBODY) === NOBODY) return { x, y, ring: 0 };
+  // Who is in the way on one ring often is on the next: he is asked first.
+  const last = AROUND.map(() => NOBODY);
   for (let ring = 0, reach = STEP; ; reach *= GROWTH, ring++) {
     if (ring < from) continue;
     let best: Place | null = null;
@@ -112,11 +151,9 @@ function nearestFree(body: Body, { inTheWay }: Occupancy, from: number): Place {
       const top = Math.round(y + j * reach);
       const distance = squared(left - x, top - y);
       if (distance >= least) continue;
-      const before = last[side];
-      if (before && covers(body, left, top, before)) continue;
-      const other = inTheWay(body, left, top);
+      const other = inTheWay(body, left, top, last[side] ?? NOBODY);
       last[side] = other;
-      if (other) continue;
+      if (other !== NOBODY) continue;
       best = { x: left, y: top, ring };
       least = distance;
     }
@@ -131,9 +168,3 @@ interface Place {
 }
 
 const squared = (dx: number, dy: number): number => dx * dx + dy * dy;
-
-const covers = (body: Body, x: number, y: number, other: Body): boolean =>
-  x - body.half < other.x + other.half &&
-  other.x - other.half < x + body.half &&
-  y - body.top < other.y + other.bottom &&
-  other.y - other.top < y + body.bottom;

@@ -76,9 +76,9 @@ describe('the layout of a large graph', { timeout: 120_000 }, () => {
       let count = 0;
       separate(drawing.bodies, {
         ...occupancy,
-        inTheWay: (body, x, y) => {
+        inTheWay: (body, x, y, first) => {
           count++;
-          return occupancy.inTheWay(body, x, y);
+          return occupancy.inTheWay(body, x, y, first);
         },
       });
       return count / size;
@@ -92,9 +92,9 @@ describe('the layout of a large graph', { timeout: 120_000 }, () => {
     let count = 0;
     separate(bodies, {
       ...occupancy,
-      inTheWay: (body, x, y) => {
+      inTheWay: (body, x, y, first) => {
         count++;
-        return occupancy.inTheWay(body, x, y);
+        return occupancy.inTheWay(body, x, y, first);
       },
     });
     expect(count / bodies.length).toBeLessThan(200);
