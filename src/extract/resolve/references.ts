@@ -90,6 +90,7 @@ function nearest(
   for (let back = 0; back < WINDOW; back++) {
     const all = bySentence.get(sentence - back) ?? [];
     const until = firstFrom(all, start);
+    if (type === 'country' && all.length && isMediated(sentences.tokensOf(sentence - back))) continue;
     const named = all
       .slice(Math.max(0, until - MOST), until)
       .filter((mention) => mention.type === type && !holders.owners.has(mention));
@@ -104,6 +105,11 @@ function nearest(
   }
   return [];
 }
+
+/** "AS dan Arab Saudi menengahi perundingan": go-betweens are no sides. */
+const isMediated = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower }) => /^(?:menengahi|memediasi|memfasilitasi)$/.test(lower)) &&
+  !tokens.some(({ lower }) => lower === 'antara');
 
 /** "perundingan antara pemerintah Filipina dan MNLF … kedua pihak": the two that were last told of as sides. */
 function lastPair({ bySentence, sentence, start, sentences }: Place): LocalKey[] | null {

@@ -216,7 +216,7 @@ function readMark(text: string, token: Token): 'comma' | 'stop' | 'coordinator' 
 
 // "Dato’ Seri Dr. Ahmad Zahid": a shortened title ends no clause
 const SHORT =
-  /(?:^|[\s(])(?:dr|prof|ir|drs|dra|hj?|kh|mr|mrs|ms|st|tn|ny|yth|jend|letjen|mayjen|brigjen|kol)$/i;
+  /(?:^|[\s(])(?:dr|prof|ir|drs|dra|hj?|kh|mr|mrs|ms|st|tn|ny|yth|jend|letjen|mayjen|brigjen|kol|jr|sr)$/i;
 
 /** "Menachem" in a running sentence is part of a name, however much it looks like a verb. */
 const isCapitalisedInside = (tokens: readonly Token[], at: number): boolean =>

@@ -220,6 +220,8 @@ export function readAttend(context: Context): readonly Occurrence[] {
   const word = units[trigger.from];
   if (OF_MEETING.test(word?.lower ?? '')) {
     const near =
+      // "Selain dihadiri A, … hadir dalam pertemuan tersebut"
+      units[trigger.from - 1]?.lower === 'selain' ||
       view.units
         .slice(Math.max(0, trigger.from - 4), trigger.from)
         .some((unit) => unit.classes.has('delegation')) ||

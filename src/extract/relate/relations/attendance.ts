@@ -6,7 +6,7 @@ import type { LocalEvent, LocalKey, Span } from '../../types.ts';
 import { subjectOf } from '../clause/arguments.ts';
 import type { Unit } from '../clause/units.ts';
 import { byPosition } from './acted-events.ts';
-import type { Context, Proposal, SentenceContext } from './context.ts';
+import type { Context, EventHere, Proposal, SentenceContext } from './context.ts';
 import { peopleFrom } from './people-list.ts';
 import { sideLists } from './side-lists.ts';
 
@@ -20,7 +20,11 @@ interface Present {
 }
 
 export function findAttendance({ sentences }: Context): readonly Proposal[] {
-  return sentences.flatMap((here, i) => [...led(here), ...listed(sentences, here, i)]);
+  return sentences.flatMap((here, i) => [
+    ...led(here),
+    ...listed(sentences, here, i),
+    ...enumerated(sentences, here, i),
+  ]);
 }
 
 const CHAIRS =
@@ -78,6 +82,49 @@ function listed(
   });
 }
 
+const OPENS_LIST = [
+  'hadir',
+  'kehadiran',
+  'dihadiri',
+  'peserta',
+  'delegasi',
+  'rombongan',
+  'mendampingi',
+  'didampingi',
+];
+/** Lines of such a list, and words of one: a longer line tells more than who was there. */
+const MOST_LINES = 20;
+const LONGEST_LINE = 24;
+
+/** "Kehadiran telah dikonfirmasi antara lain oleh:" and a line for each. */
+function enumerated(
+  sentences: readonly SentenceContext[],
+  here: SentenceContext,
+  i: number,
+): readonly Proposal[] {
+  const colon = here.units.at(-1);
+  if (colon?.lower !== ':' || here.units.some(({ kind }) => kind === 'negation')) return [];
+  const word = here.units.find(({ lower }) => OPENS_LIST.includes(lower));
+  if (!word) return [];
+  const meeting = toldHere(here, colon) ?? toldBefore(sentences, i, BACK, isAttended);
+  const found: Proposal[] = [];
+  for (const { sentence, units } of sentences.slice(i + 1, i + 1 + MOST_LINES)) {
+    const { people, to } = peopleFrom(units, 0);
+    const isLine = sentence.block !== here.sentence.block && units.length <= LONGEST_LINE;
+    if (
+      meeting === undefined ||
+      !isLine ||
+      !people.length ||
+      /^(?:verb|auxiliary)$/.test(units[to]?.kind ?? '')
+    )
+      break;
+    const trigger = { start: sentence.start, end: sentence.end };
+    for (const source of people)
+      found.push({ type: 'participates_in', source, target: meeting, sentence, trigger, rule: 'attends' });
+  }
+  return found;
+}
+
 type IsFit = (event: LocalEvent) => boolean;
 
 /** Nobody sends a delegation to a press conference. */
@@ -99,6 +146,14 @@ function toldHere({ events }: SentenceContext, { start }: Span): LocalKey | unde
   return keys.size === 1 ? [...keys][0] : undefined;
 }
 
+const ASIDE = /^(?:lanjut|lanjutan|kelanjutan|usai|seusai|setelah|sesudah|sebelum|menjelang|hasil)$/;
+
+/** "Pertemuan itu merupakan tindak lanjut pembicaraan Jokowi dengan Bolkiah": told of only to place another. */
+const isAside = ({ units }: SentenceContext, { trigger }: EventHere): boolean => {
+  const at = units.findIndex(({ start }) => start === trigger?.start);
+  return units.slice(Math.max(0, at - 2), Math.max(0, at)).some(({ lower }) => ASIDE.test(lower));
+};
+
 /** The last one told of in so many sentences before. */
 function toldBefore(
   sentences: readonly SentenceContext[],
@@ -107,8 +162,10 @@ function toldBefore(
   isFit: IsFit,
 ): LocalKey | undefined {
   for (let i = at - 1; i >= Math.max(0, at - back); i--) {
-    const told = (sentences[i]?.events ?? []).filter(({ event }) => isFit(event)).sort(byPosition);
-    if (told.length) return told.at(-1)?.event.key;
+    const here = sentences[i];
+    const told = (here?.events ?? []).filter(({ event }) => isFit(event)).sort(byPosition);
+    const main = told.findLast((one) => here && !isAside(here, one));
+    if (told.length) return (main ?? told.at(-1))?.event.key;
   }
   return undefined;
 }

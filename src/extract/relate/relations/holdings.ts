@@ -162,8 +162,10 @@ function holderOf(units: readonly Unit[], first: number, last: number, { next, o
       return { person: other, principal: person, rule: 'office-of-principal' };
     return { person, rule: 'office-name' };
   }
-  const before = units[first - 2];
   const mark = units[first - 1];
+  // "Sultan Hassanal Bolkiah, selaku Ketua ASEAN"
+  const apart = mark?.lower === 'selaku' && units[first - 2]?.kind === 'comma' ? 1 : 0;
+  const before = units[first - 2 - apart];
   // "Ali Alatas selaku Ketua Komite Enam"; "Menlu Filipina A, Menlu Thailand B, …": the next of a list has an office of his own
   if (
     isPerson(before) &&
@@ -176,6 +178,8 @@ function holderOf(units: readonly Unit[], first: number, last: number, { next, o
   // "kepala intelijen Mesir, Mayjen Ahmad ar-Rawabdeh": the rank belongs to the name
   let ranked = units[next + 1]?.office === 'perwira' && of !== undefined ? 1 : 0;
   // "Wakil Perdana Menteri Malaysia, Dato’ Seri Dr. Ahmad Zahid"
+  // "Sultan Brunei Darussalam, Sultan Hassanal Bolkiah", "Panglima Myanmar, Jenderal Senior Min Aung Hlaing"
+  if (of !== undefined && units[next + 1]?.office === units[first]?.office) ranked ||= 1;
   while (ranked < LOOSE && HONOURS.test(units[next + 1 + ranked]?.lower ?? '')) ranked++;
   const named = units[next + 1 + ranked];
   if (isFronted(units, first) && units[next + 2]?.kind !== 'comma') return null;
@@ -209,7 +213,7 @@ function isTitled(units: readonly Unit[], person: number): boolean {
 }
 
 const HONOURS =
-  /^(?:dato|datuk|seri|sri|tan|tun|dr|prof|ir|drs|haji|tengku|tuanku|sheikh|syekh|sayyid|bapak|ibu|mulia|lord|sir)$/;
+  /^(?:dato|datuk|seri|sri|tan|tun|dr|prof|ir|drs|haji|tengku|tuanku|sheikh|syekh|sayyid|bapak|ibu|mulia|lord|sir|senior|muda|madya|pertama)$/;
 
 /** "Dalam pertemuan dengan Presiden Rusia, Trump mengatakan …": the comma ends what stands in front, it names no president. */
 function isFronted(units: readonly Unit[], at: number): boolean {

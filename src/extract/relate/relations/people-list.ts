@@ -34,7 +34,7 @@ export function peopleFrom(units: readonly Unit[], from: number): PeopleList {
     if (item.person !== undefined) {
       people.push(item.person);
       to = item.to;
-      if (isLast || people.length === 1) sure = people.length;
+      if (isLast || item.isTitled || people.length === 1) sure = people.length;
     }
     const next = pastSeparator(units, item.to);
     if (next === item.to) break;
@@ -67,6 +67,7 @@ function pastSeparator(units: readonly Unit[], from: number): number {
 interface Item {
   /** Absent where the words only say what the one before is: "Kostyukov, kepala badan intelijen Rusia, dan …". */
   readonly person?: LocalKey;
+  readonly isTitled?: boolean;
   readonly to: number;
 }
 
@@ -89,7 +90,7 @@ function itemFrom(units: readonly Unit[], from: number): Item | null {
         continue;
       }
       const person = keyOf(unit);
-      return person === undefined ? null : { person, to: i + 1 };
+      return person === undefined ? null : { person, isTitled: hasOffice, to: i + 1 };
     }
     switch (unit.kind) {
       case 'office':

@@ -67,7 +67,7 @@ export function findRepresentatives(context: Context): readonly Proposal[] {
 
   function inherit(holding: Placed): { of: LocalKey; rule: string } | null {
     const { here, person, principal } = holding;
-    const represented = representedSubject(here, holding.at, typeOf);
+    const represented = representedSubject(here, holding.at, typeOf, known);
     if (represented !== undefined) return { of: represented, rule: 'office-represented' };
     const sent = sideLists(here).find(({ people }) => people.includes(person));
     if (sent) return { of: sent.side, rule: 'member-of-side' };
@@ -119,11 +119,13 @@ function bodyReferredTo(
 /** "Rusia menuduh Washington. Menteri Luar Negeri Sergey Lavrov mengatakan …", inside one paragraph. */
 function speakerBefore(
   here: SentenceContext,
-  { office }: Placed,
+  { office, at }: Placed,
   { article, sentences, typeOf }: Context,
 ): LocalKey | undefined {
   if (HEAD_OF_STATE.test(article.text.slice(office.start, office.end))) return undefined;
   const before = sentences[here.sentence.index - 1];
+  // "Adapun kunjungan Menlu Rice …": he does nothing here
+  if (here.units.slice(0, at).some(({ kind }) => kind === 'word' || kind === 'preposition')) return undefined;
   if (!before || before.sentence.block !== here.sentence.block) return undefined;
   const verb = before.chunks.findIndex(({ kind }) => kind === 'verb');
   const heads = verb < 0 ? [] : (subjectOf(before.chunks, verb)?.heads ?? []);
@@ -195,6 +197,7 @@ function representedSubject(
   { units, chunks }: SentenceContext,
   at: number,
   typeOf: TypeOf,
+  known: ReadonlyMap<LocalKey, LocalKey>,
 ): LocalKey | undefined {
   let i = at - 1;
   while (
@@ -210,7 +213,9 @@ function representedSubject(
     chunks,
     chunks.findIndex((chunk) => chunk.verb === verb),
   );
-  return subject?.heads.find(isBody(typeOf));
+  const [person] = subject?.heads ?? [];
+  // "Perdana Menteri Thailand Prayut akan diwakili Menteri Luar Negeri Don"
+  return subject?.heads.find(isBody(typeOf)) ?? (person === undefined ? undefined : known.get(person));
 }
 
 /** "Dari pihak Rusia, Wakil Menteri Pertahanan …"; "Lewat perunding David Arakhamia, Kyiv mengajukan …". */
