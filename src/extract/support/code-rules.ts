@@ -85,6 +85,10 @@ export const CODE_RULES: Readonly<Record<string, Shown>> = {
     hit: 'Delegasi Iran dipimpin Menteri Luar Negeri Abbas Araghchi.',
     miss: 'Delegasi Iran menunggu Menteri Luar Negeri Abbas Araghchi.',
   },
+  'member-match': {
+    hit: 'Menlu Sugiono bertemu mitranya dari Malaysia, Mohamad Hasan, di Kuala Lumpur.',
+    miss: 'Menlu Sugiono bertemu mitranya di Malaysia, Mohamad Hasan, di Kuala Lumpur.',
+  },
   'member-of-side': {
     hit: 'Dari Hamas hadir Karel Novotny dan Igor Benko.',
     miss: 'Dari Wina hadir Karel Novotny dan Igor Benko.',

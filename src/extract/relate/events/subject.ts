@@ -7,12 +7,37 @@ import type { SentenceView, Unit } from './units.ts';
 
 /** Subject of the verb at unit `at`; empty where the text does not say. */
 export function readSubject(view: SentenceView, at: number): readonly LocalKey[] {
-  const before = readNamesBefore(view.units, at);
+  const passive = passiveBefore(view.units, at);
+  const before = readNamesBefore(view.units, passive >= 0 ? passive : at);
   if (before.heads.length) return before.heads;
   if (!isControlled(view, at)) return [];
   const told = toldBy(view, at);
   return told.length ? told : governor(view, at);
 }
+
+/** How far before a verb the passive may stand whose agent comes between. */
+const AGENT_REACH = 10;
+
+/**
+ * "Prabowo diundang Putin untuk berkunjung", "Houthi yang didukung Iran menyerang": where the words end of whom the passive
+ * speaks, who goes on acting; -1 where no passive stands between.
+ */
+function passiveBefore(units: readonly Unit[], at: number): number {
+  for (let i = at - 1; i > Math.max(0, at - AGENT_REACH); i--) {
+    const unit = units[i];
+    if (!unit || unit.kind === 'punctuation' || unit.date) return -1;
+    if (
+      units[at - 1]?.lower === 'untuk' &&
+      /^(?:diundang|diajak|diminta|didesak|diizinkan)$/.test(unit.lower)
+    )
+      return i;
+    if (BACKED.test(unit.lower)) return units[i - 1]?.lower === 'yang' ? i - 1 : -1;
+    if (unit.trigger !== undefined) return -1;
+  }
+  return -1;
+}
+
+const BACKED = /^(?:didukung|disokong|dipersenjatai|didanai|disponsori|dilatih|dibiayai)$/;
 
 /** The subject is left out after a word such as `setelah` or at the beginning of the sentence. */
 function isControlled(view: SentenceView, at: number): boolean {

@@ -184,7 +184,10 @@ function hasNoun(
 ): boolean {
   return (
     Boolean(group) &&
-    chunks.slice(group?.from, group?.to).some(({ units }) => units.some(({ lower }) => nouns.includes(lower)))
+    chunks.slice(group?.from, group?.to).some(({ units }) =>
+      // "menegaskan dukungannya terhadap Palestina"
+      units.some(({ lower }) => nouns.includes(lower) || nouns.includes(lower.replace(/nya$/, ''))),
+    )
   );
 }
 

@@ -140,6 +140,12 @@ function issuersOf(chunks: readonly Chunk[], at: number): readonly LocalKey[] {
 /** Who acts in the passive; an invitation "diterima" without agent is taken by whoever was invited before. */
 function acceptors(chunks: readonly Chunk[], at: number, found: Arguments, row: Act): readonly LocalKey[] {
   const agents = agentOf(chunks, at, found)?.heads ?? [];
+  // "yang diajukan mediator Qatar dan Mesir": whoever acts there acts for them
+  if (!agents.length && !row.with.length) {
+    const by = found.obliques.find(({ preposition }) => preposition === 'oleh') ?? found.object;
+    const isOffice = chunks[by?.from ?? -1]?.units[0]?.kind === 'office';
+    return isOffice && by && !by.heads.length ? by.others : [];
+  }
   if (agents.length || !row.with.includes('undangan')) return agents;
   const invites = chunks.findLastIndex(({ verb }, i) => i < at && verb?.lower === 'mengundang');
   return invites < 0 ? [] : (argumentsOf(chunks, invites).object?.heads ?? []);

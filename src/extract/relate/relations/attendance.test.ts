@@ -46,6 +46,10 @@ describe('findAttendance', () => {
       `${MEETING} Di deretan Malaysia tampak Duta Besar Syed Mohamad Hasrin.`,
       ['Syed Mohamad Hasrin → pertemuan'],
     ],
+    [
+      'KTT ASEAN akan digelar di Jakarta.\n\nKehadiran telah dikonfirmasi oleh:\n1. Perdana Menteri Malaysia Muhyiddin Yassin;\n2. Perdana Menteri Vietnam Pham Minh Chinh.\n\nRetno Marsudi menolak.',
+      ['Muhyiddin Yassin → ktt', 'Pham Minh Chinh → ktt'],
+    ],
     ['Menlu Malaysia Mohamad Hasan memimpin pertemuan ASEAN di Kuala Lumpur.', ['Mohamad Hasan → pertemuan']],
   ])('reads who was there: %s', (text, wanted) => expect(present(text)).toEqual(wanted));
 
@@ -54,6 +58,10 @@ describe('findAttendance', () => {
     ['they were not there', `${MEETING} Tidak hadir dalam pertemuan itu Retno Marsudi.`],
     ['a press conference', 'Peskov menggelar jumpa pers di Wina. Delegasi Iran dipimpin Abbas Araghchi.'],
     ['they only came somewhere', `${MEETING} Anwar datang ke Bogor. Retno Marsudi menolak.`],
+    [
+      'a list of other things',
+      'KTT ASEAN akan digelar di Jakarta.\n\nKesepakatan itu memuat:\n1. Muhyiddin Yassin;\n2. Pham Minh Chinh.',
+    ],
     ['somebody speaks', `${MEETING} Presiden hadir dalam pertemuan itu, Retno Marsudi mengatakan.`],
     [
       'the meeting was refused',

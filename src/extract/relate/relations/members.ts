@@ -12,7 +12,7 @@ type Found = Pick<Proposal, 'source' | 'target' | 'rule' | 'trigger'> & { readon
 
 export function findMembers({ article, sentences }: Context): readonly Proposal[] {
   return sentences.flatMap((here) =>
-    [...sentBy(here), ...ledBy(here), ...fromEach(here, article.text)].map((found) => ({
+    [...sentBy(here), ...ledBy(here), ...matched(here), ...fromEach(here, article.text)].map((found) => ({
       type: 'represents' as const,
       sentence: here.sentence,
       ...found,
@@ -44,6 +44,22 @@ function ledBy({ units }: SentenceContext): Found[] {
     const target = bodyOf(units[at]);
     if (target === undefined) return [];
     return [{ source, target, role: 'pimpinan', trigger: unit, rule: 'member-led' }];
+  });
+}
+
+const MATCH = /^(?:mitra|sejawat|timpalan|kolega|rekan|rekan sejawat)nya$/;
+
+/** "bertemu mitranya dari Malaysia, Mohamad Hasan": the one who holds the same office there. */
+function matched({ units, words }: SentenceContext): Found[] {
+  if (!words.has('dari') && !words.has('asal')) return [];
+  return units.flatMap((unit, i): Found[] => {
+    const target = bodyOf(units[i + 2]);
+    if (!MATCH.test(unit.lower) || !/^(?:dari|asal)$/.test(units[i + 1]?.lower ?? '')) return [];
+    let at = i + 3;
+    while (units[at]?.kind === 'comma' || units[at]?.kind === 'office') at++;
+    const source = keyOf(units[at]);
+    if (target === undefined || source === undefined || !isPerson(units[at])) return [];
+    return [{ source, target, trigger: unit, rule: 'member-match' }];
   });
 }
 

@@ -107,6 +107,27 @@ const ROWS: readonly (readonly [marked: string, ...claims: readonly string[]])[]
     'lavrov represents rusia "Menteri" [office-sentence-before]',
   ],
   ['{c:Rusia} menolak usul itu.\n{j:Presiden} {p:Macron} pergi.'],
+  [
+    '{j:Menlu} {p:Sugiono} bertemu mitranya dari {c:Malaysia}, {p:Hasan}, di sana.',
+    'hasan represents malaysia [member-match]',
+  ],
+  ['{j:Menlu} {p:Sugiono} bertemu temannya dari {c:Malaysia}, {p:Hasan}, di sana.'],
+  [
+    '{j:Sultan} {c:Brunei}, {j:Sultan} {p:Hassanal}, selaku {j:Ketua} {o:ASEAN}, pergi.',
+    'hassanal represents asean "Ketua" [office-apposed]',
+    'hassanal represents brunei "Sultan" [office-comma-name]',
+  ],
+  [
+    '{j:Menlu} {c:Filipina} {p:Locsin}, {j:Menlu} {c:Thailand} {p:Don}, dan {j:Menlu} {c:Laos} {p:Kommasith} hadir.',
+    'don represents thailand "Menlu" [office-name]',
+    'kommasith represents laos "Menlu" [office-name]',
+    'locsin represents filipina "Menlu" [office-name]',
+  ],
+  [
+    'Dua {j:pejabat} {o:Hamas}, {p:Hasan} dan {p:Nabil}, tiba.',
+    'hasan represents hamas "pejabat" [office-comma-name, member-of-side]',
+    'nabil represents hamas [member-of-side]',
+  ],
   ['Misi {o:AMM}, yang dipimpin {p:Feith}, tiba.', 'feith represents amm [leader-of-body]'],
   ['Sidang dipimpin {p:Ali}.'],
   [
