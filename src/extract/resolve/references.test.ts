@@ -55,3 +55,36 @@ describe('kedua pihak', () => {
       'kedua pihak -> Filipina + Indonesia',
     ]));
 });
+
+describe('kedua pemimpin', () => {
+  const leaders = (text: string): string[] =>
+    factsOf(text).filter((fact) => /^kedua pemimpin ->/i.test(fact));
+  const TWO = 'PM Israel Benjamin Netanyahu dan Ketua Otorita Palestina Yasser Arafat berunding di Wye.';
+
+  it.each([
+    [
+      `${TWO} Raja Hussein dari Yordania menemui kedua pemimpin.`,
+      'kedua pemimpin -> Benjamin Netanyahu + Yasser Arafat',
+    ],
+    [
+      'Presiden AS Donald Trump menelepon Perdana Menteri Kamboja Hun Manet dan Penjabat PM Thailand Phumtham Wechayachai. Trump mengatakan kedua pemimpin sepakat.',
+      'kedua pemimpin -> Hun Manet + Phumtham Wechayachai',
+    ],
+    [
+      'Presiden AS Donald Trump bertemu Presiden Cina Xi Jinping. Trump mengatakan kedua pemimpin sepakat.',
+      'kedua pemimpin -> Donald Trump + Xi Jinping',
+    ],
+  ])('are those of whom another tells: %s', (text, wanted) => expect(leaders(text)).toEqual([wanted]));
+});
+
+describe('sides that are bodies', () => {
+  const sides = (text: string): string[] => factsOf(text).filter((fact) => /^kedua pihak ->/i.test(fact));
+
+  it('are the two that open the sentence before', () =>
+    expect(sides('Israel dan Hamas berunding di Kairo. Kedua pihak sepakat.')).toEqual([
+      'Kedua pihak -> Israel + Hamas',
+    ]));
+
+  it('are not those who only go between', () =>
+    expect(sides('AS dan Arab Saudi menengahi perundingan di Jeddah. Kedua pihak sepakat.')).toEqual([]));
+});

@@ -11,7 +11,7 @@ function partakers(text: string): readonly string[] {
 
 describe('readSubject behind a passive', () => {
   it.each([
-    ['Presiden Prabowo diundang Presiden Putin untuk berkunjung ke Moskow.', ['Prabowo']],
+    ['Presiden Prabowo diundang Presiden Putin untuk berkunjung ke Moskow.', ['Prabowo Subianto']],
     ['Kelompok Houthi yang didukung Iran menyerang kapal di Laut Merah.', ['Houthi']],
   ])('is whoever the passive speaks of: %s', (text, wanted) => expect(partakers(text)).toEqual(wanted));
 

@@ -115,7 +115,7 @@ const ROWS: readonly (readonly [marked: string, ...claims: readonly string[]])[]
   [
     '{j:Sultan} {c:Brunei}, {j:Sultan} {p:Hassanal}, selaku {j:Ketua} {o:ASEAN}, pergi.',
     'hassanal represents asean "Ketua" [office-apposed]',
-    'hassanal represents brunei "Sultan" [office-comma-name]',
+    'hassanal represents brunei "Sultan" [office-comma-name, office-known]',
   ],
   [
     '{j:Menlu} {c:Filipina} {p:Locsin}, {j:Menlu} {c:Thailand} {p:Don}, dan {j:Menlu} {c:Laos} {p:Kommasith} hadir.',
