@@ -101,6 +101,7 @@ export const TABLES = {
         'same',
         'ago',
         'later',
+        'hence',
         'earlier',
         'last-span',
         'before-event',

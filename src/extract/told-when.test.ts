@@ -184,7 +184,7 @@ const TOLD: readonly (readonly [published: string, text: string, facts: readonly
   [
     '2025-08-20',
     'Pembatasan ekspor itu dijatuhkan China terhadap AS pada 4 April, dua hari setelah Trump mengumumkan tarif terhadap China.',
-    ['sanction larangan-masuk ongoing 2025-04-04', 'sanction tarif occurred 2025-04-02'],
+    ['sanction larangan-dagang ongoing 2025-04-04', 'sanction tarif occurred 2025-04-02'],
   ],
   [
     '2025-08-20',

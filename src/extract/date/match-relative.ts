@@ -65,6 +65,9 @@ export function matchDistance(reading: Reading, at: number): Match | null {
   // "dua hari lalu"; but "… setelah itu" is longer than "… setelah".
   if (ago && (!later || ago.to >= later.to)) return make('publication', -1, ago.to, 'date:ago');
   if (later) return make('text', 1, later.to, 'date:later');
+  // "dua pekan lagi"; "berlaku lima tahun lagi" is a length
+  const hence = lastsBefore(reading, at, unit) ? null : wordAt(reading, 'hence', to);
+  if (hence) return make('publication', 1, hence.to, 'date:hence');
   const earlier = wordAt(reading, 'earlier', to);
   if (earlier) return make('text', -1, earlier.to, 'date:earlier');
   const span = wordAt(reading, 'last-span', to);
@@ -76,6 +79,12 @@ export function matchDistance(reading: Reading, at: number): Match | null {
     };
   return at === 0 ? matchFromEvent(reading, to, make) : null;
 }
+
+const LASTS =
+  /^(?:berlaku|berlangsung|bertahan|selama|untuk|diperpanjang|memperpanjang|menunggu|hingga|sampai)$/;
+
+const lastsBefore = ({ tokens }: Reading, at: number, unit: Unit): boolean =>
+  unit === 'year' || unit === 'decade' || LASTS.test(tokens[at - 1]?.lower ?? '');
 
 /** Only at the head of a sentence: elsewhere the words say how a date that is given relates to another event. */
 function matchFromEvent(

@@ -661,6 +661,36 @@ const DONE: readonly [string, readonly string[]][] = [
   ],
 ];
 
+/** Days that were lost or taken for others. */
+const WHEN: readonly [string, readonly string[]][] = [
+  [
+    '{p:Anwar} melawat ke {l:Jakarta} pada {d:2025-08-19=Selasa} dan {d:2025-08-20=Rabu}.',
+    ['kunjungan: anwar @ jakarta # 2025-08-19/2025-08-20'],
+  ],
+  [
+    '{p:Anwar} melawat ke {l:Jakarta} pada {d:2025-08=Agustus} dan {d:2025-09=September}.',
+    ['kunjungan: anwar @ jakarta # 2025-08'],
+  ],
+  [
+    '{c:Israel} dan {c:Iran} saling serang pada {d:2025-06-13=Jumat (13/6)}.',
+    ['serangan: israel+iran # 2025-06-13'],
+  ],
+  ['Gencatan senjata diumumkan {p:Trump} pada {d:2025-06-24=24 Juni}.', ['gencatan-senjata: # 2025-06-24']],
+  ['{c:Turki} menutup wilayah udaranya bagi {c:Israel}.', ['larangan-dagang: turki @ israel']],
+  [
+    'Delegasi {o:Hamas} tiba di {l:Kairo}, {d:2025-08-16=Sabtu}, untuk melanjutkan perundingan dengan {c:Israel}.',
+    ['perundingan: hamas+israel @ kairo # 2025-08-16'],
+  ],
+  [
+    '{p:Gabriel} bertolak ke {l:Abu Dhabi} dan akan menyinggahi {l:Doha}.',
+    ['kunjungan: gabriel @ abu dhabi', 'kunjungan: gabriel @ doha'],
+  ],
+  [
+    '{c:AS} menengahi pembicaraan {o:SAF} dan {o:RSF} di {l:Jeddah} {d:2023-05-06/..=sejak 6 Mei}.',
+    ['perundingan: saf+rsf+as @ jeddah # 2023-05-06/..'],
+  ],
+];
+
 const NOTHING: readonly string[] = [
   '{p:Putin} menawarkan agar {p:Mueller} datang ke {l:Moskow}.',
   'Mahasiswa bentrok dengan polisi di {l:Jakarta}.',
@@ -701,6 +731,7 @@ describe('findEvents', () => {
   it.each(TOGETHER)('%s', (text, events) => expect(read(text)).toEqual(events));
   it.each(HEADED)('%s', (text, events) => expect(read(text)).toEqual(events));
   it.each(INHERITED)('%s', (text, events) => expect(read(text)).toEqual(events));
+  it.each(WHEN)('%s', (text, events) => expect(read(text)).toEqual(events));
   it.each(DONE)('%s', (text, events) => expect(read(text)).toEqual(events));
   it.each(NOTHING)('tells of no event: %s', (text) => expect(read(text)).toEqual([]));
 });

@@ -44,6 +44,8 @@ export function readMeet(context: Context): readonly Occurrence[] {
   if (unphoned && !(subject.length && arePeople(view, object.heads))) return [];
   const rest = scanAfter(view, pastMeal(view.units, pastApposition(view.units, object.to)), {
     ...MEETING,
+    // "saling serang sejak Jumat": what goes on since then is fought
+    type: context.kind.type,
     named: object.heads.length > 0,
   });
   const first = { ...rest, core: unique([...object.heads, ...rest.core]) };

@@ -78,7 +78,9 @@ export function readNoun(context: Context): readonly Occurrence[] {
   const holder = readHolder(context, after);
   const bound = verb?.classes.has('begin') ? 'begin' : verb?.classes.has('finish') ? 'finish' : 'on';
   const attended =
-    verb !== undefined && /^(?:menghadiri|hadiri|mengikuti|ikuti)$/.test(verb.lower) && !after.places.length;
+    verb !== undefined &&
+    /^(?:menghadiri|hadiri|mengikuti|ikuti|melanjutkan|menjalani)$/.test(verb.lower) &&
+    !after.places.length;
   const places = unique([
     ...after.places,
     ...(kind.group === 'attack' ? placesHit(view, after) : []),

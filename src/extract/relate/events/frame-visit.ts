@@ -16,7 +16,7 @@ export function readVisit(context: Context): readonly Occurrence[] {
   const { view, trigger } = context;
   const { units } = view;
   const accepted = acceptedBefore(view, trigger.from);
-  const subject = accepted?.guests ?? readSubject(view, trigger.from);
+  const subject = accepted?.guests ?? travellers(view, trigger);
   // Verbs that only tell of a journey need a place: "terbang ke Kyiv".
   const journey = units[trigger.from]?.classes.has('journey') ?? false;
   if (journey && (isWished(view, trigger.from) || !namesPerson(view, subject) || hasErrand(view, trigger.to)))
@@ -78,6 +78,16 @@ function acceptedBefore(
     return guests.length ? { guests, hosts: readNames(units, i + 1, at).heads } : null;
   }
   return null;
+}
+
+/** "bertolak ke Abu Dhabi dan akan menyinggahi Doha": whoever makes the first journey makes the second. */
+function travellers(view: SentenceView, trigger: Trigger): readonly LocalKey[] {
+  const own = readSubject(view, trigger.from);
+  const joined = view.units
+    .slice(Math.max(0, trigger.from - 3), trigger.from)
+    .some(({ lower }) => lower === 'dan');
+  const first = view.triggers.findLast((t) => t.to <= trigger.from && t.row.frame === 'visit');
+  return own.length || !joined || !first ? own : readSubject(view, first.from);
 }
 
 /** "menawarkan agar penyidik Mueller datang ke Rusia": what is asked for is no journey. */

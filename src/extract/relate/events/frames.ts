@@ -23,6 +23,9 @@ export function readOccurrences(view: SentenceView, lexicon: EventLexicon): read
 /** How far behind its verb the noun may stand that a row asks for: "meluncurkan lebih dari 300 drone dan rudal". */
 const OBJECT_REACH = 7;
 
+/** "wilayah udara", "wilayah udaranya" */
+const isWord = (lower: string, word: string): boolean => lower === word || lower === `${word}nya`;
+
 /** The trigger with the object that its row asks for, to the last such noun; null where the verb has another object. */
 function withObject({ units }: SentenceView, trigger: Trigger): Trigger | null {
   const { with: wanted } = trigger.row;
@@ -35,7 +38,7 @@ function withObject({ units }: SentenceView, trigger: Trigger): Trigger | null {
     const unit = units[i];
     if (!unit || unit.mention || unit.date || unit.classes.has('clause') || /^[,;:]$/.test(unit.text)) break;
     if (to < 0 && unit.classes.has('target')) break;
-    const noun = nouns.find((words) => words.every((word, k) => units[i + k]?.lower === word));
+    const noun = nouns.find((words) => words.every((word, k) => isWord(units[i + k]?.lower ?? '', word)));
     if (noun) to = i + noun.length;
   }
   return to < 0 ? null : { ...trigger, to };

@@ -1,5 +1,6 @@
 /** Steps of a scan over dates and over the verbs that go on telling of the event. */
 
+import { dayAfter } from './event-date.ts';
 import { readNames } from './names.ts';
 import type { EventDate } from './occurrence.ts';
 import type { Scan } from './scan-state.ts';
@@ -14,7 +15,19 @@ export function takeDate(scan: Scan, unit: Unit): boolean {
   if (!since || lasts) scan.dates.push({ expression: unit.date, bound: scan.bound });
   scan.naming = false;
   scan.at++;
+  takeSecondDay(scan);
   return true;
+}
+
+/** "melawat ke Jakarta pada Selasa dan Rabu": both days are one time, if the second follows the first. */
+function takeSecondDay(scan: Scan): void {
+  const second = scan.units[scan.at + 1]?.date;
+  const first = scan.dates.at(-1);
+  if (scan.units[scan.at]?.lower !== 'dan' || !second?.value || first?.bound !== 'on') return;
+  const { value } = first.expression;
+  if (value === undefined || !/^\d{4}-\d\d-\d\d$/.test(value) || dayAfter(value, 1) !== second.value) return;
+  scan.dates.splice(-1, 1, { ...first, bound: 'begin' }, { expression: second, bound: 'finish' });
+  scan.at += 2;
 }
 
 /** "menengahi pembicaraan di Jeddah sejak 6 Mei": talks that go on from a day; "pertama kalinya sejak 2019" does not say so. */
@@ -169,6 +182,12 @@ export function takePredicate(scan: Scan, unit: Unit, next: Unit | undefined): b
   if (unit.classes.has('finish')) setBound(scan, 'finish');
   scan.at++;
   if (unit.classes.has('begin')) takeOrigin(scan);
+  // "Gencatan senjata diumumkan Trump pada 24 Juni": who only speaks of it is no side
+  if (unit.lower === 'diumumkan' && next?.lower !== 'oleh') {
+    const { heads, to } = readNames(scan.units, scan.at, scan.end);
+    if (heads.length) scan.at = to;
+    return true;
+  }
   if (!unit.classes.has('agentive') && unit.trigger === undefined) return true;
   // "diselenggarakan bersama oleh Arab Saudi dan Swiss"
   const jointly = next?.lower === 'bersama' && scan.units[scan.at + 1]?.lower === 'oleh' ? 1 : 0;

@@ -71,6 +71,11 @@ export const calendar: NearMisses = {
   this: ['Putin tiba pada Senin, ini hari ulang tahunnya.'],
   same: ['Putin tiba di Wina pada 5 Mei 2025. Kota itu sepi.'],
   ago: ['Lima hari lalu lintas di Wina macet.', 'Putin berada di Wina dua hari, lalu pulang.'],
+  hence: [
+    'Gencatan itu berlaku dua pekan lagi di Wina.',
+    'Putin bertemu Trump lagi di Wina.',
+    'Putin dan Trump bertemu sekali lagi di Wina.',
+  ],
   later: ['Putin bertemu Trump, kemudian pulang ke Wina.', 'Putin menyebut kota berikutnya, Wina.'],
   earlier: ['Putin sebelumnya bertemu Trump di Wina.'],
   'last-span': [

@@ -146,6 +146,10 @@ export const eventTriggers: NearMisses = {
     'Papan larangan masuk dipasang di jalan Moskow.',
     'Larangan masuk kucing di restoran Moskow dicabut.',
   ],
+  'larangan-dagang': [
+    'Buku tentang larangan impor dibahas di Moskow.',
+    'Film Larangan Ekspor diputar di Wina.',
+  ],
   membekukan: ['Hakim di Moskow membekukan aset koruptor itu.'],
   mengembargo: ['Redaksi di Moskow mengembargo berita itu hingga Senin.'],
   memblokade: ['Warga Moskow memblokade jalan desa.'],
