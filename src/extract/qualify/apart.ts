@@ -41,7 +41,7 @@ export const deniesVerb = (tokens: readonly Token[], { class: name, from, to }: 
 const OF_CLAUSE = /^(?:mungkin|mustahil|benar|betul|ada|akan|pernah)$/;
 
 /** Verbs whose noun may be all that they take: "menunda liburan dan bertemu", "meminta maaf dan bertemu". */
-const TAKES_NOUN: ReadonlySet<CueClass> = new Set(['refusing', 'postponing', 'wish']);
+const TAKES_NOUN: ReadonlySet<CueClass> = new Set(['refusing', 'postponing', 'wish', 'deny']);
 /** The look of a verb; with one the mood goes on: "menolak datang dan bertemu". */
 const VERB =
   /^(?:(?:me|ber|ter|di)\p{Ll}{4,}|untuk|agar|supaya|bisa|dapat|datang|pergi|hadir|ikut|turut|pulang|tiba|kembali|masuk|keluar|turun|naik|duduk|mundur|maju|terbang|singgah|bicara|bersedia|jadi)$/u;
@@ -65,7 +65,11 @@ function hasSubjectBetween(tokens: readonly Token[], { to }: Cue, from: number):
 
 /** "menolak usul Xi dan bertemu Trump": "dan" joins the verb to one that has an object of its own. */
 function isJoined(tokens: readonly Token[], { to }: Cue, from: number): boolean {
-  if (!/^(?:dan|serta)$/.test(tokens[from - 1]?.lower ?? '')) return false;
-  const object = tokens.slice(to, from - 1);
+  // "menepis tuduhan itu dan balik menuduh"
+  const joint = /^(?:balik|juga|kemudian|lalu|malah|justru)$/.test(tokens[from - 1]?.lower ?? '')
+    ? from - 2
+    : from - 1;
+  if (!/^(?:dan|serta)$/.test(tokens[joint]?.lower ?? '')) return false;
+  const object = tokens.slice(to, joint);
   return object.length > 0 && !object.some(({ lower }) => VERB.test(lower));
 }

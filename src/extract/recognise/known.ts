@@ -1,8 +1,8 @@
 /** A name of the tables at the start of a run, and names of the tables inside one. */
 import { isAllCapitals, isCapitalised, type Token } from '../tokens.ts';
 import { COMPASS, ROMAN } from './capitals.ts';
-import { type Lexicon, longestAt } from './lexicon.ts';
-import { isEveryday, isSure, type Line, opensSentence } from './line.ts';
+import { type Lexicon, longestAt, type NameEntry } from './lexicon.ts';
+import { isAffixed, isEveryday, isSure, type Line, opensSentence } from './line.ts';
 import type { Run, Setting } from './run-types.ts';
 
 /** A name of the tables at the run's start: it stands alone, or the run around it is the name. */
@@ -42,6 +42,8 @@ export function readKnown(
     // "Rusia-Ukraina" are two; "Ramos-Horta" is one name.
     return next?.text === '-' && entry.weak ? { from, to: end, hyphen: to } : alone;
   }
+  // "Sheikh Sabah Al Ahmad": whom one addresses so is no town
+  if (entry.type === 'place' && setting.addressed && next && isCapitalised(next)) return { from, to: end };
   if (entry.type === 'country' || entry.type === 'organization') return alone;
   const known = longestAt(lexicon.names, line.tokens, to);
   if (known && known.entry.type !== 'person') return alone;
@@ -89,20 +91,43 @@ export function firstKnownInside(
       !known.entry.standsFor &&
       first !== undefined &&
       (lexicon.given.has(first.lower) || (chained && !isSure(first, lexicon)));
-    if (known && !known.entry.weak && known.entry.type !== 'person' && !surname && !ends && !town)
+    const within = known !== null && isWithinName(line, lexicon, i, known);
+    if (known && !known.entry.weak && known.entry.type !== 'person' && !surname && !ends && !town && !within)
       return trimmed(line, from, i);
     // "Sesi Retreat | Konferensi Tingkat Tinggi": an event's name begins inside
     if (i > from && longestAt(lexicon.heads, line.tokens, i)?.entry.row.releases)
       return trimmed(line, from, i);
     const office = longestAt(lexicon.offices, line.tokens, i)?.entry.row;
     // "Shaukat Sultan", "Oktarina Putri": words of rank and kinship also end names.
-    if (office && office.holds !== 'kinship' && office.id !== 'raja' && !lexicon.given.has(token.lower))
-      return trimmed(line, from, i);
+    // "Penerimanya Emir Kuwait": a word of the language before a prince is no name of his
+    const begun = first !== undefined && isAffixed(first);
+    const named = office?.id === 'raja' || lexicon.given.has(token.lower);
+    if (office && office.holds !== 'kinship' && (!named || begun)) return trimmed(line, from, i);
     // "Elizabeth II": a numeral after a name belongs to it.
     if (longestAt(lexicon.traps, line.tokens, i) && !ROMAN.test(token.text) && !endsPlace(line, lexicon, i))
       return trimmed(line, from, i);
   }
   return end;
+}
+
+/** "Dino Pati Djalal": a town between two names that no list knows is one of them. */
+function isWithinName(
+  { tokens }: Line,
+  lexicon: Lexicon,
+  i: number,
+  { entry, to }: { readonly entry: NameEntry; readonly to: number },
+): boolean {
+  const [before, next] = [tokens[i - 1], tokens[to]];
+  if (entry.type !== 'place' || entry.standsFor || to > i + 1 || !before || !next || COMPASS.test(next.lower))
+    return false;
+  return (
+    [before, next].every(
+      (token) => isCapitalised(token) && !isAllCapitals(token) && !isEveryday(token, lexicon),
+    ) &&
+    !longestAt(lexicon.names, tokens, to) &&
+    !longestAt(lexicon.names, tokens, i - 1) &&
+    !longestAt(lexicon.offices, tokens, to)
+  );
 }
 
 /** "Kutai Timur", "Halmahera Utara": behind a name that no list knows the compass is its end; "Kritik Barat" are two. */

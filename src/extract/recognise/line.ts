@@ -129,12 +129,18 @@ export function opensSentence(tokens: readonly Token[], i: number): boolean {
   if (i === 0) return true;
   for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
     const token = tokens[k];
-    if (token?.kind !== 'punctuation') return false;
+    // "KUWAIT CITY -- Surat itu": a dateline in capitals, and then the sentence begins
+    if (token?.kind !== 'punctuation')
+      return k < i - 1 && k < 5 && /^[–—-]$/.test(tokens[i - 1]?.text ?? '') && isShouted(tokens, k);
     if (/^[“”"‘’'«»()[\]•*–—-]$/.test(token.text)) continue;
     return /^[.!?:…]$/.test(token.text);
   }
   return i <= 6;
 }
+
+/** Are all words up to this one in capitals? */
+const isShouted = (tokens: readonly Token[], to: number): boolean =>
+  tokens.slice(0, to + 1).every((token) => token.kind !== 'word' || isAllCapitals(token));
 
 const AFFIXED =
   /^(?:meng|meny|mem|men|ber|ter|diper|peng|peny|pem)\p{Ll}{4,}$|^di\p{Ll}{3,}(?:kan|i|nya)$|^(?:ke|pe|per)\p{Ll}{3,}an$|^\p{Ll}{3,}(?:asi|itas|isme|ensi|ansi|logi|tif|ktur|eksi)$|^\p{Ll}{3,}(?:nya|kan|lah|isasi)$/u;

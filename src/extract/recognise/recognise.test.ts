@@ -28,6 +28,18 @@ const NAMES: readonly (readonly [sentence: string, ...names: string[]])[] = [
   ['Hal itu sama saja as is.'],
   ['AS menjatuhkan sanksi terhadap Iran.', 'AS C', 'Iran C'],
   ['Lima orang tewas di Kairo.', 'Kairo L'],
+  // a word that opens behind a dateline, or before a prince; a town that is part of a name
+  ['BRUSSELS -- Surat itu sampai.', 'BRUSSELS L'],
+  ['BRUSSELS - Kebijakan itu sampai ke Putin.', 'BRUSSELS L', 'Putin P'],
+  ['Penerimanya Emir Kuwait.', 'Kuwait C'],
+  ['Emir Kuwait Sheikh Sabah Al Karim tiba.', 'Kuwait C', 'Sabah Al Karim P'],
+  ['Ia tiba di Sabah bersama rombongan.', 'Sabah L'],
+  ['Juru bicara itu, Dino Pati Djalal, tiba.', 'Dino Pati Djalal P'],
+  ['Mereka tiba di Pati dengan kereta.', 'Pati L'],
+  ['Menko Polkam Susilo Hartono tiba.', 'Susilo Hartono P'],
+  ['Kata Kemlu, utusan itu tiba.', 'Kemlu O'],
+  ['Pesawat buatan Verdana jatuh.', 'Verdana O'],
+  ['Duel itu buntut pengeboman Verdana kemarin.', 'Verdana L'],
   // 2 names of states
   ['Negeri Paman Sam dan Negeri Tirai Bambu bersaing.', 'Negeri Paman Sam C', 'Negeri Tirai Bambu C'],
   [

@@ -19,4 +19,6 @@ export interface Setting {
   readonly chained: boolean;
   /** An office and whose it is stand right before ("Dubes Libya | Salem Ben Othman"). */
   readonly held: boolean;
+  /** A title of address stands right before ("Sheikh | Sabah"). */
+  readonly addressed: boolean;
 }

@@ -3,6 +3,8 @@ import type { NearMisses } from './near-misses.ts';
 
 /** The word without a name beside it, beside a name that needs no cue, or in another sense. */
 export const nameCues: NearMisses = {
+  'maker-noun': ['Mobil buatan tangan itu dibeli Putin.', 'Rudal buatan Rusia jatuh di Ukraina.'],
+  'struck-noun': ['Pengeboman itu dikecam Putin.'],
   relay: ['Pernyataan yang dikutip itu dibantah Putin.'],
   broadcasts: ['Putin menolak menyiarkan pidato itu.'],
   treaty: ['Putin menolak perjanjian itu.'],
@@ -34,7 +36,7 @@ export const nameCues: NearMisses = {
     'Hadiah itu diterima Putin di Wina.',
     'Tap air itu ditutup Putin.',
   ],
-  gathering: ['Hari itu Putin pulang.', 'Surat Putin dibaca Trump.'],
+  gathering: ['Hari itu Putin pulang.', 'Surat itu dibaca Trump.'],
   territory: ['Warga menunggu Putin di Wina.', 'Bangsa itu menolak usul Putin.'],
   nickname: ['Putin, panggilan darurat itu, kata Trump, palsu.'],
   'people-of': ['Polisi itu menahan Putin.', 'Tokoh Putin dalam film itu lucu.'],
