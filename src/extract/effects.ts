@@ -194,11 +194,18 @@ function writeFile(path: string, parts: Iterable<string>): string {
 
 /** In pieces: one string of everything would break at half a gigabyte, one write a record would take its time. */
 function writeParts(file: number, parts: Iterable<string>, onBytes: (bytes: Uint8Array) => void): void {
+  // One memory for all pieces: as many as a large graph has would lie about as garbage.
+  const memory = new Uint8Array(PIECE);
+  const encoder = new TextEncoder();
   let piece = '';
   const write = (): void => {
-    const bytes = Buffer.from(piece, 'utf8');
-    onBytes(bytes);
-    writeWhole(file, bytes);
+    for (let from = 0; from < piece.length; ) {
+      const { read, written } = encoder.encodeInto(from ? piece.slice(from) : piece, memory);
+      const bytes = memory.subarray(0, written);
+      onBytes(bytes);
+      writeWhole(file, bytes);
+      from += read;
+    }
     piece = '';
   };
   for (const part of parts) {

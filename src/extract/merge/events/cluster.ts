@@ -4,14 +4,12 @@ import type { Status } from '../../../graph/schema.ts';
 import type { Told } from '../../told.ts';
 import type { EventView, Thing } from './event-view.ts';
 
-/** Most clusters have one view, whose sets they share until another brings something new. */
+/** Most clusters have one view, whose sets they share until another brings something new: a corpus has a hundred thousand. */
 export interface Cluster {
   /** The view that began it: kinds and types are compared with this one. */
   readonly first: EventView;
   readonly views: EventView[];
-  readonly articles: Set<Told>;
-  /** Keys under which it is stored. */
-  readonly keys: Set<number>;
+  articles: ReadonlySet<Told>;
   /** The narrowest date that a member gives. */
   range: EdtfRange | null;
   identity: ReadonlySet<string>;
@@ -22,9 +20,9 @@ export interface Cluster {
   subjects: ReadonlySet<Thing>;
   war: ReadonlySet<Thing>;
   /** What its members say of whether it happened. */
-  readonly statuses: Set<Status | undefined>;
+  statuses: ReadonlySet<Status | undefined>;
   /** When its members were published, each time once: a war that ten thousand articles tell of is compared with days. */
-  readonly published: Set<EdtfRange>;
+  published: ReadonlySet<EdtfRange>;
 }
 
 export function startCluster(view: EventView): Cluster {
@@ -32,12 +30,11 @@ export function startCluster(view: EventView): Cluster {
   const cluster: Cluster = {
     first: view,
     views: [],
-    articles: new Set(),
-    keys: new Set(),
+    articles: NONE,
     range: null,
     ...{ identity, people, parties, places, targets, subjects, war },
-    statuses: new Set(),
-    published: new Set(),
+    statuses: NONE,
+    published: NONE,
   };
   addView(cluster, view);
   return cluster;
@@ -45,12 +42,12 @@ export function startCluster(view: EventView): Cluster {
 
 export function addView(cluster: Cluster, view: EventView): void {
   cluster.views.push(view);
-  cluster.articles.add(view.event.told);
+  cluster.articles = withOne(cluster.articles, view.event.told, articles);
   // Views come from the most precise date to none, so the first date is the narrowest.
   cluster.range ??= view.range;
-  cluster.statuses.add(view.status);
+  cluster.statuses = withOne(cluster.statuses, view.status, statuses);
   // Equal days are one record.
-  if (view.published) cluster.published.add(view.published);
+  if (view.published) cluster.published = withOne(cluster.published, view.published, days);
   const { first } = cluster;
   cluster.identity = joined(cluster.identity, first.identity, view.identity);
   cluster.people = joined(cluster.people, first.people, view.people);
@@ -59,6 +56,28 @@ export function addView(cluster: Cluster, view: EventView): void {
   cluster.targets = joined(cluster.targets, first.targets, view.targets);
   cluster.subjects = joined(cluster.subjects, first.subjects, view.subjects);
   cluster.war = joined(cluster.war, first.war, view.war);
+}
+
+const NONE: ReadonlySet<never> = new Set();
+
+/** Sets of one member, each made once. A memory and no state. */
+const articles = new WeakMap<Told, ReadonlySet<Told>>();
+const days = new WeakMap<EdtfRange, ReadonlySet<EdtfRange>>();
+const statuses = new Map<Status | undefined, ReadonlySet<Status | undefined>>();
+
+/** The set with that value; one of a single member is shared by all clusters that have no other. */
+function withOne<T>(
+  set: ReadonlySet<T>,
+  value: T,
+  singles: { get: (value: T) => ReadonlySet<T> | undefined; set: (value: T, single: ReadonlySet<T>) => void },
+): ReadonlySet<T> {
+  if (set.has(value)) return set;
+  // From two members on it is the cluster's own.
+  if (set.size > 1) return (set as Set<T>).add(value);
+  if (set.size === 1) return new Set([...set, value]);
+  const single = singles.get(value) ?? new Set([value]);
+  singles.set(value, single);
+  return single;
 }
 
 /** All of both; `own` is copied when it is still the `first` view's. */

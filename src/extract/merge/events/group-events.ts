@@ -6,7 +6,8 @@ import type { Facts } from '../facts.ts';
 import { currentOf, type EntityGroup, type EventGroup } from '../groups.ts';
 import { addView, type Cluster, startCluster } from './cluster.ts';
 import { type EventView, type Thing, viewEvents } from './event-view.ts';
-import { findRetold, toldKeys } from './retold.ts';
+import { append, type Listed, listOf } from './listed.ts';
+import { countKeys, findRetold, toldKeys } from './retold.ts';
 import { ENOUGH, type PlacesMeet, scoreSameness } from './same-event.ts';
 import { openSearchKeys, type SearchKeys } from './search-keys.ts';
 
@@ -52,8 +53,10 @@ interface Comparing {
 
 function cluster(views: readonly EventView[], { placesMeet, scoreOf, keys }: Comparing): Cluster[] {
   const clusters: Cluster[] = [];
-  const index = new Map<number, Cluster[]>();
-  const told = new Map<string, Cluster[]>();
+  const index = new Map<number, Listed>();
+  const told = new Map<string, Listed>();
+  const mayComeAgain = countKeys(views);
+  const stores = new Map<Cluster, Set<number>>();
   for (const view of views) {
     const sentences = toldKeys(view);
     let best = findRetold(view, sentences, told);
@@ -67,10 +70,12 @@ function cluster(views: readonly EventView[], { placesMeet, scoreOf, keys }: Com
     const found = best ?? startCluster(view);
     if (best) addView(best, view);
     else clusters.push(found);
-    for (const key of sentences) if (!told.get(key)?.includes(found)) append(told, key, found);
+    for (const key of sentences)
+      if (mayComeAgain(key) && !listOf(told.get(key)).includes(found)) append(told, key, found);
+    const stored = best ? keysOf(best, stores, keys) : null;
     keys.forStoring(view, (key) => {
-      if (found.keys.has(key)) return true;
-      found.keys.add(key);
+      if (stored?.has(key)) return true;
+      stored?.add(key);
       append(index, key, found);
       return true;
     });
@@ -78,28 +83,36 @@ function cluster(views: readonly EventView[], { placesMeet, scoreOf, keys }: Com
   return clusters;
 }
 
-function findCandidates(
-  view: EventView,
-  keys: SearchKeys,
-  index: ReadonlyMap<number, readonly Cluster[]>,
-): Set<Cluster> {
+/** The keys under which a cluster is stored. Most have one view and are never asked: no set is kept for those. */
+function keysOf(
+  cluster: Cluster,
+  stores: Map<Cluster, Set<number>>,
+  { forStoring }: SearchKeys,
+): Set<number> {
+  const kept = stores.get(cluster);
+  if (kept) return kept;
+  const own = new Set<number>();
+  forStoring(cluster.first, (key) => {
+    own.add(key);
+    return true;
+  });
+  stores.set(cluster, own);
+  return own;
+}
+
+function findCandidates(view: EventView, keys: SearchKeys, index: ReadonlyMap<number, Listed>): Set<Cluster> {
   const candidates = new Set<Cluster>();
   keys.forSearching(view, (key) => {
     const found = index.get(key);
-    if (found)
+    if (Array.isArray(found))
       for (let i = Math.max(0, found.length - MOST_CANDIDATES); i < found.length; i++) {
         const candidate = found[i];
         if (candidate) candidates.add(candidate);
       }
+    else if (found) candidates.add(found);
     return candidates.size < MOST_TOGETHER;
   });
   return candidates;
-}
-
-function append<K>(lists: Map<K, Cluster[]>, key: K, cluster: Cluster): void {
-  const list = lists.get(key);
-  if (list) list.push(cluster);
-  else lists.set(key, [cluster]);
 }
 
 /** Those that know their day come first, so that the vague ones find them. */

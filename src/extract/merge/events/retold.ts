@@ -7,6 +7,7 @@ import { fold } from '../../../graph/text.ts';
 import { endOf, quoteAt, startOf } from '../../told.ts';
 import type { Cluster } from './cluster.ts';
 import type { EventView } from './event-view.ts';
+import { type Listed, listOf } from './listed.ts';
 
 /** A report is taken over at once or not at all. */
 const DAYS = 7;
@@ -27,16 +28,39 @@ export function toldKeys({ type, kindGroup, event }: EventView): ReadonlySet<str
   return keys;
 }
 
+/** Counters of sentences, by what their letters add up to. */
+const COUNTERS = 2 ** 22;
+
+/**
+ * Whether a key may be that of two events. Most sentences of a corpus stand in it once and need not be kept; two that happen to
+ * share a counter are kept for nothing.
+ */
+export function countKeys(views: readonly EventView[]): (key: string) => boolean {
+  const counters = new Uint8Array(COUNTERS);
+  for (const view of views)
+    for (const key of toldKeys(view)) {
+      const at = counterOf(key);
+      counters[at] = Math.min(2, (counters[at] ?? 0) + 1);
+    }
+  return (key) => (counters[counterOf(key)] ?? 0) > 1;
+}
+
+function counterOf(key: string): number {
+  let sum = 0;
+  for (let i = 0; i < key.length; i++) sum = (Math.imul(sum, 31) + key.charCodeAt(i)) | 0;
+  return (sum ^ (sum >>> 22)) & (COUNTERS - 1);
+}
+
 /** The event that another article tells of in one of the sentences: of several the one with the most in common. */
 export function findRetold(
   view: EventView,
   keys: Iterable<string>,
-  told: ReadonlyMap<string, readonly Cluster[]>,
+  told: ReadonlyMap<string, Listed>,
 ): Cluster | undefined {
   let best: Cluster | undefined;
   let most = -1;
   for (const key of keys)
-    for (const cluster of (told.get(key) ?? []).slice(0, MOST_CANDIDATES)) {
+    for (const cluster of listOf(told.get(key)).slice(0, MOST_CANDIDATES)) {
       if (cluster.articles.has(view.event.told) || !isOfOneTime(cluster.first, view)) continue;
       const shared = inCommon(cluster, view);
       if (shared <= most) continue;
