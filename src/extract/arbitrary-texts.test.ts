@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findBreaches } from '../graph/integrity.ts';
 import { isEventType, parseGraph } from '../graph/schema.ts';
-import { toFindings } from './findings.ts';
+import { parseSaid, toFindings, toSaid } from './findings.ts';
 import { merge } from './merge/merge.ts';
 import { graphOf } from './outline.ts';
 import { readArticle } from './pipeline.ts';
@@ -52,6 +52,21 @@ describe('any articles', { timeout: 60_000 }, () => {
         expect(again).toEqual(once);
       }),
       { numRuns: 10 },
+    );
+  });
+
+  it('come back from a cache as they were written, and with nothing that merge does not need', () => {
+    fc.assert(
+      fc.property(articles, (all) => {
+        for (const article of all) {
+          const [findings] = read([article]);
+          if (!findings) throw new Error('no findings');
+          const line = JSON.stringify(toSaid(findings));
+          expect(parseSaid(line, article)).toEqual(JSON.parse(JSON.stringify(findings)));
+          expect(JSON.stringify(toSaid(parseSaid(line, article)))).toBe(line);
+        }
+      }),
+      { numRuns: 25 },
     );
   });
 

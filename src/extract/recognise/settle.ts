@@ -63,7 +63,8 @@ export function settle({ line, piece, key, votes }: Candidate, known: Known): De
     const first = line.tokens[piece.from];
     const next = line.tokens[piece.to];
     // A sentence begins with a word that no list knows and a small letter follows: "Perlman berusaha".
-    const strange = (first?.text.length ?? 0) > 3 && ACTS.test(next?.lower ?? '');
+    // ("Gempuran Mesir", "Bantuan Berlin": a name behind it only looks like a verb.)
+    const strange = (first?.text.length ?? 0) > 3 && ACTS.test(next?.text ?? '');
     if (piece.opening && !piece.everyday && strongest < 2 && !firm && !strange) return null;
   }
   const entry = piece.entry?.id && piece.entry.type === top.type ? piece.entry : undefined;

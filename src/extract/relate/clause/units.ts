@@ -191,7 +191,7 @@ function takeWord({ tokens, lexicon, isHeadline, units }: Reader, token: Token, 
     const isNoun = isThing(kind, form, units.at(-1));
     units.push(
       kind === 'verb'
-        ? verb(start, to, form, voiceOf(form) ?? 'active', false)
+        ? verb(start, to, form, voiceOf(form) ?? (form.startsWith('di') ? 'passive' : 'active'), false)
         : plain(start, to, isNoun || kind === 'noun' ? 'word' : kind, form),
     );
     return find.to;

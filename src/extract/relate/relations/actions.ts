@@ -199,14 +199,26 @@ function nounActions(
   isSideline: IsSideline,
 ): readonly Proposal[] {
   const chunk = chunks[at];
-  const word = chunk?.units.find(
-    ({ kind, lower }) => (kind === 'word' || kind === 'office') && nouns.has(lower),
+  if (!chunk) return [];
+  const { units } = chunk;
+  // "mitra keamanan" before "mitra"
+  const phrasesAt = (i: number): readonly string[] => {
+    const [one = '', two = ''] = units.slice(i, i + 2).map(({ lower }) => lower);
+    return [`${one} ${two}`, one].filter((phrase) => nouns.has(phrase));
+  };
+  const from = units.findIndex(
+    ({ kind }, i) => (kind === 'word' || kind === 'office') && phrasesAt(i).length > 0,
   );
+  const [phrase = ''] = phrasesAt(from);
+  const word = units[from];
+  const last = units[phrase.includes(' ') ? from + 1 : from];
+  if (!word || !last) return [];
+  const next = units.indexOf(last) + 1;
   // "Serangan jantung Putin di Wina"
-  if (!chunk || !word || isSideline(chunk.units[chunk.units.indexOf(word) + 1], word)) return [];
-  const trigger = { start: word.start, end: word.end };
-  const inside = chunk.units.slice(chunk.units.indexOf(word) + 1).flatMap(({ entities }) => entities);
-  return (nouns.get(word.lower) ?? []).flatMap((row) => {
+  if (isSideline(units[next], last)) return [];
+  const trigger = { start: word.start, end: last.end };
+  const inside = units.slice(next).flatMap(({ entities }) => entities);
+  return (nouns.get(phrase) ?? []).flatMap((row) => {
     const pairs =
       row.pattern === 'predicate'
         ? cross(subjectOfPredicate(chunks, at), inside)
