@@ -130,6 +130,8 @@ function isAhead(view: SentenceView, trigger: Trigger): boolean {
     const unit = view.units[i];
     // “Kami sepakat,” kata Lavrov dalam jumpa pers: what was said lies ahead, not the saying
     if (!unit || /^[;“”"]$/.test(unit.text)) return false;
+    // "akan terus mengadakan pembicaraan di Jenewa": those that are being held
+    if (unit.lower === 'terus') return false;
     if (unit.classes.has('ahead')) return true;
     // "akan diparaf di Istana Merdeka, sedangkan penandatanganannya di Manila"
     if (unit.classes.has('clause') && !/^(?:untuk|sedangkan)$/.test(unit.lower)) return false;

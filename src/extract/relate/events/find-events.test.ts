@@ -676,6 +676,10 @@ const WHEN: readonly [string, readonly string[]][] = [
     ['serangan: israel+iran # 2025-06-13'],
   ],
   ['Gencatan senjata diumumkan {p:Trump} pada {d:2025-06-24=24 Juni}.', ['gencatan-senjata: # 2025-06-24']],
+  [
+    'Perundingan {c:AS} dan {c:Iran} dibuka di {l:Jenewa} pada {d:2024-08-14=Rabu}.\nKedua negara akan terus mengadakan perundingan di {l:Jenewa}.',
+    ['perundingan: as+iran @ jenewa # 2024-08-14'],
+  ],
   ['{c:Turki} menutup wilayah udaranya bagi {c:Israel}.', ['larangan-dagang: turki @ israel']],
   [
     'Delegasi {o:Hamas} tiba di {l:Kairo}, {d:2025-08-16=Sabtu}, untuk melanjutkan perundingan dengan {c:Israel}.',
