@@ -47,6 +47,8 @@ const WANTED: ReadonlySet<CueClass> = new Set([
 ]);
 
 function readBeforeNoun(before: readonly CueBefore[], trigger: Trigger): Mood {
+  if (trigger.type === 'agreement' && before.some((cue) => isVeto(before, cue, trigger)))
+    return make('denied', 3, 'vetoed');
   let done: Mood = null;
   let aim = false;
   let attended = false;
@@ -63,12 +65,6 @@ function readBeforeNoun(before: readonly CueBefore[], trigger: Trigger): Mood {
       if (trigger.type !== 'meeting') return null;
     } else if (cue.class === 'ending') return lasts(trigger) ? make('ongoing', 2, 'to-be-ended') : null;
     else if (cue.class === 'standing') return readStanding(trigger);
-    // "AS memveto resolusi": it has not passed; "akan memveto" leaves it as it was
-    else if (cue.class === 'vetoing')
-      return trigger.type === 'agreement' &&
-        !before.some((other) => other.to === cue.from && UNDONE.has(other.class))
-        ? make('denied', 3, 'vetoed')
-        : null;
     else if (cue.class === 'imposed') return make('ongoing', 3, 'imposed');
     else if (isAside(cue) && near && !done) return readAside(before, cue, trigger);
     else if (cue.class === 'refusing' && isThreatened(before, cue)) return BEFORE.future ?? null;
@@ -111,6 +107,12 @@ function aheadOf(before: readonly Cue[], cue: Cue): Mood {
 }
 
 const AHEAD: ReadonlySet<CueClass> = new Set(['future', 'scheduled', 'wish', 'modal', 'perhaps']);
+/** "AS memveto rancangan resolusi": it has not passed; "akan memveto" leaves it as it was. */
+const isVeto = (before: readonly CueBefore[], cue: CueBefore, trigger: Trigger): boolean =>
+  cue.class === 'vetoing' &&
+  trigger.from - cue.to <= 2 &&
+  !before.some((other) => other.to === cue.from && UNDONE.has(other.class));
+
 /** Before a veto: it is not cast. */
 const UNDONE: ReadonlySet<CueClass> = new Set([
   ...AHEAD,

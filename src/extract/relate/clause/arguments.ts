@@ -157,6 +157,9 @@ export function speakerOf(chunks: readonly Chunk[], at: number): Group | null {
   return null;
 }
 
+const OF_ITS_OWN =
+  /^(?:kelompok|milisi|organisasi|gerakan|faksi|partai|pasukan|pemberontak|kubu|aliansi|junta|rezim)$/;
+
 /** The group that `yang` at chunk `at` speaks of. */
 function antecedentOf(chunks: readonly Chunk[], at: number): Group | null {
   let i = at - 1;
@@ -164,6 +167,17 @@ function antecedentOf(chunks: readonly Chunk[], at: number): Group | null {
   if (chunks[i]?.kind === 'date') i--;
   if (chunks[i]?.kind !== 'phrase') return null;
   const group = groupTo(chunks, i);
+  // "Israel dan kelompok Hizbullah yang didukung Iran": the noun before the last name takes the clause for itself
+  const last = chunks[i];
+  const noun = last?.units[0];
+  if (
+    last &&
+    noun &&
+    group.heads.length > last.heads.length &&
+    last.heads.length === 1 &&
+    OF_ITS_OWN.test(noun.lower)
+  )
+    return { ...group, from: i, heads: last.heads, others: [] };
   // "Hongaria menjadi satu-satunya negara yang menolak": the copula's subject is meant.
   const copula = group.from - 1;
   if (!group.heads.length && /^(?:adalah|ialah|merupakan|menjadi)$/.test(chunks[copula]?.verb?.lower ?? ''))

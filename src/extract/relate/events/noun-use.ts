@@ -24,10 +24,16 @@ const isThreat = (context: Context): boolean =>
   context.kind.group === 'attack' && context.view.units[context.trigger.from - 1]?.lower === 'ancaman';
 
 /** "konflik antara Amerika Serikat dan Rusia" without arms is none of ours. */
-const isRivalry = ({ view, trigger }: Context): boolean =>
+const isRivalry = ({ view, trigger, lexicon }: Context): boolean =>
   trigger.row.id === 'konflik' &&
   trigger.to - trigger.from === 1 &&
-  view.units[trigger.to]?.lower === 'antara';
+  view.units[trigger.to]?.lower === 'antara' &&
+  !view.triggers.some(({ row }) => isOfArms(lexicon.kindOf(row))) &&
+  !view.units.some((unit) => (unit.classes.has('begin') || unit.classes.has('finish')) && !unit.mention);
+
+/** Said of the same, these show that it is fought: "konflik antara Israel dan Hizbullah, yang berakhir dengan gencatan senjata". */
+const isOfArms = (kind: Context['kind'] | undefined): boolean =>
+  kind !== undefined && (kind.group === 'truce' || (kind.type === 'conflict' && kind.id !== 'konflik'));
 
 /** "perundingan gencatan senjata di Kairo": the talks are in Cairo, not the truce. */
 export function isTopic({ view, trigger, kind, lexicon }: Context): boolean {

@@ -14,7 +14,7 @@ export function takeTarget(scan: Scan, unit: Unit, next: Unit | undefined): bool
   const leads = isFor || unit.classes.has('target');
   if (!(type === 'sanction' || type === 'conflict') || !leads || next?.date) return false;
   if (type === 'conflict' && !['terhadap', 'atas'].includes(unit.lower)) return false;
-  const named = namesWithin(scan.units, scan.at + 1, scan.end);
+  const named = namesWithin(scan.units, scan.at + 1, scan.end, type === 'conflict');
   if (!named.heads.length) return false;
   scan.targets.push(...named.heads);
   scan.naming = false;
@@ -27,12 +27,16 @@ function namesWithin(
   units: readonly Unit[],
   from: number,
   end: number,
+  blow: boolean,
 ): { heads: readonly LocalKey[]; to: number } {
   for (let i = from; i < Math.min(end, from + 6); i++) {
     const unit = units[i];
     if (!unit || unit.classes.has('clause')) break;
     // "terhadap barang-barang dari Cina"
     if (unit.lower === 'dari' || unit.text === '-') continue;
+    // "terhadap tiga fasilitas nuklir di Iran", "terhadap tetangganya, Iran, pada 13 Juni"
+    const inner = unit.lower === 'di' || (unit.text === ',' && units[i + 2]?.text === ',');
+    if (blow && i > from && inner && units[i + 1]?.mention) continue;
     if (unit.kind === 'punctuation' || unit.classes.has('stop')) break;
     if (!unit.mention) continue;
     const heads: LocalKey[] = [];
