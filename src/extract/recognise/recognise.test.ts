@@ -71,6 +71,8 @@ const NAMES: readonly (readonly [sentence: string, ...names: string[]])[] = [
   // the states that close the name of a treaty
   ['Kami membahas Perjanjian Ekstradisi Indonesia-Singapura.', 'Indonesia C', 'Singapura C'],
   ['Kami membahas Perjanjian Pulau Bintan Besar.'],
+  ['Baku tembak terjadi di India.', 'India C'],
+  ['Surat dari Putin tiba.', 'Putin P'],
   // 6 nationality is analytic
   ['Pejabat Ukraina menemui tentara Korea Utara.', 'Ukraina C', 'Korea Utara C'],
   // 7 office, state and name

@@ -72,6 +72,19 @@ const TOLD: readonly [string, readonly string[]][] = [
     ['perjanjian: indonesia+singapura'],
   ],
   ['Rencana damai {c:Rusia}-{c:Ukraina} dibahas.', ['rencana-damai:']],
+  // what a blow is aimed at
+  ['{c:AS} melancarkan serangan terhadap tiga fasilitas nuklir di {c:Iran}.', ['serangan: as+iran']],
+  [
+    'Sejak {c:Israel} melancarkan serangan udara terhadap tetangganya, {c:Iran}, pada {d:2025-06-13=13 Juni}, harga naik.',
+    ['serangan: israel+iran # 2025-06-13'],
+  ],
+  // a conflict between two, where it is fought
+  [
+    'Konflik antara {c:Israel} dan {o:Hizbullah} berakhir dengan gencatan senjata.',
+    ['konflik: israel+hizbullah', 'gencatan-senjata:'],
+  ],
+  ['{p:Prabowo} memberikan keterangan pers di {l:Bogor}.', ['jumpa-pers: prabowo @ bogor']],
+  ['{p:Prabowo} mengungkap rencana berkunjung ke {c:Mesir}.', ['kunjungan: prabowo @ mesir']],
   // an arrival for a visit
   [
     '{p:Anwar} tiba di {l:Jakarta}, {d:2023-01-08=Minggu (8/1)}, untuk kunjungan kerja dua hari.',
