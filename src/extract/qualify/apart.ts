@@ -7,6 +7,8 @@ export interface CueBefore extends Cue {
   readonly apart: boolean;
   /** It denies the next verb and no noun behind that: "tidak akan | mengubah sanksi". */
   readonly ofVerb: boolean;
+  /** A verb stands right behind it: "tidak berencana | memindahkan perundingan". */
+  readonly verbNext: boolean;
   /** "Usul itu | tidak akan …": a noun with its demonstrative speaks of itself. */
   readonly closed: boolean;
 }
@@ -31,11 +33,13 @@ export const isClosed = (tokens: readonly Token[], { class: name, to }: Cue): bo
 /** What "tidak" makes a denial of the next verb with. */
 const MODAL = /^(?:akan|dapat|bisa|mau|ingin|mungkin|pernah|jadi|benar|mampu|kunjung|juga)$/;
 
+export const isVerbNext = (tokens: readonly Token[], to: number): boolean =>
+  /^me\p{Ll}{4,}$/u.test(tokens[to]?.lower ?? '');
+
 /** "tidak akan mengubah | sanksi", "belum mengomentari | sanksi" */
 export const deniesVerb = (tokens: readonly Token[], { class: name, from, to }: Cue): boolean =>
   (name === 'negation' || name === 'not-yet') &&
-  ((to - from > 1 && MODAL.test(tokens[to - 1]?.lower ?? '')) ||
-    /^me\p{Ll}{4,}$/u.test(tokens[to]?.lower ?? ''));
+  ((to - from > 1 && MODAL.test(tokens[to - 1]?.lower ?? '')) || isVerbNext(tokens, to));
 
 /** Words that deny a whole clause, subject and all: "tidak mungkin Putin bertemu", "tidak benar Rusia menyerang". */
 const OF_CLAUSE = /^(?:mungkin|mustahil|benar|betul|ada|akan|pernah)$/;

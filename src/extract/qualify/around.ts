@@ -1,6 +1,6 @@
 /** The cues around a trigger that belong to its clause. */
 import { isCapitalised, type Token } from '../tokens.ts';
-import { type CueBefore, deniesVerb, isApart, isClosed } from './apart.ts';
+import { type CueBefore, deniesVerb, isApart, isClosed, isVerbNext } from './apart.ts';
 import type { Cue, CuedSentence } from './cues.ts';
 
 /** No clause is read further: keeps the work per trigger constant on hostile text. */
@@ -70,6 +70,7 @@ function readBefore(sentence: CuedSentence, from: number): Omit<Around, 'after'>
     ...cue,
     apart: isApart(tokens, cue, from),
     ofVerb: deniesVerb(tokens, cue),
+    verbNext: isVerbNext(tokens, cue.to),
     closed: isClosed(tokens, cue),
   }));
   return { before, dependent, conditional };

@@ -57,7 +57,9 @@ function readBeforeNoun(before: readonly CueBefore[], trigger: Trigger): Mood {
     const near = trigger.from - cue.to <= 2;
     if (cue.class === 'aim') aim = true;
     // "membatalkan rencana kunjungan": the plan is off, and the visit with it
-    else if (undone(before, cue, trigger)) return undone(before, cue, trigger);
+    else if (undone(before, cue, trigger)) return !done && cue.verbNext ? null : undone(before, cue, trigger);
+    // "menolak mengirim delegasi ke perundingan": the sending is refused
+    else if (cue.class === 'refusing' && cue.verbNext && !done && trigger.from > cue.to) return null;
     // "akan menggelar KTT untuk membahas sanksi": what is talked about is not what is done
     else if (cue.class === 'about' && !done) return null;
     else if (cue.class === 'refusing' && isNegated(before, cue)) return make('proposed', 2, 'not-refused');

@@ -41,6 +41,9 @@ const EVENTS: readonly Row[] = [
   ['proposed', 'AS akan menjatuhkan sanksi bila Rusia menolak.', 'sanksi', 'sanksi'],
   ['planned', 'Karena Rusia menolak, AS akan menjatuhkan sanksi.', 'sanksi', 'sanksi'],
   // what is said of another word than the noun
+  ['occurred', 'AS tidak berencana memindahkan perundingan itu.', 'perundingan', 'perundingan'],
+  ['occurred', 'Sudan menolak mengirim delegasi ke perundingan itu.', 'perundingan', 'perundingan'],
+  ['denied', 'Sudan menolak menggelar perundingan itu.', 'perundingan', 'perundingan'],
   ['occurred', 'Perundingan Tokyo gagal.', 'Perundingan', 'perundingan'],
   ['occurred', 'Perundingan tidak langsung digelar di Muskat.', 'Perundingan', 'perundingan'],
   ['ongoing', 'Riyadh belum mengomentari sanksi itu.', 'sanksi', 'sanksi'],
