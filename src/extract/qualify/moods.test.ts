@@ -54,6 +54,7 @@ describeStatus('a meeting told by a noun', { trigger: 'perundingan', kind: 'peru
   // what one will go on with lies ahead
   ['planned', 'Zhou akan melanjutkan perundingan di Jenewa.'],
   ['proposed', 'Zhou ingin melanjutkan perundingan di Jenewa.'],
+  ['proposed', 'Zhou mendesak kedua pihak untuk melanjutkan perundingan di Jenewa.'],
   ['ongoing', 'Zhou melanjutkan perundingan di Jenewa.'],
   ['occurred', 'Kedua kubu menggelar perundingan di Jenewa.'],
   ['planned', 'Kedua kubu akan menggelar perundingan di Jenewa.'],

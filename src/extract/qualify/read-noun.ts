@@ -102,11 +102,19 @@ function readStanding(trigger: Trigger): Mood {
   return trigger.type === 'agreement' && !trigger.plan ? make('occurred', 3, 'standing') : null;
 }
 
-/** What the cue right before this one makes of a thing to come. */
-function aheadOf(before: readonly Cue[], cue: Cue): Mood {
-  const own = before.find((other) => other.to === cue.from && AHEAD.has(other.class));
+/** What the cue right before this one makes of a thing to come, or one that asks somebody else for it. */
+function aheadOf(before: readonly CueBefore[], cue: CueBefore): Mood {
+  const own = before.find(
+    (other) =>
+      (other.to === cue.from && AHEAD.has(other.class)) ||
+      // "mendesak kedua pihak untuk melanjutkan pembicaraan"
+      (other.class === 'wish' && other.to <= cue.from && cue.from - other.to <= ASKED),
+  );
   return own ? (BEFORE[own.class] ?? null) : null;
 }
+
+/** Words between "mendesak" and what is asked for. */
+const ASKED = 6;
 
 const AHEAD: ReadonlySet<CueClass> = new Set(['future', 'scheduled', 'wish', 'modal', 'perhaps']);
 /** "AS memveto rancangan resolusi": it has not passed; "akan memveto" leaves it as it was. */

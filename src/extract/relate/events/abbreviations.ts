@@ -14,6 +14,9 @@ export function readAbbreviations(views: readonly SentenceView[]): Abbreviations
       if (open.text !== '(' || units[i + 2]?.text !== ')') return;
       const short = units[i + 1]?.text ?? '';
       if (!SHORT.test(short)) return;
+      // "serangan udara Amerika Serikat (AS)", "KTT Organisasi Kerja Sama Islam (OKI)": the letters are those of the name before
+      const holder = units[i + 1]?.mention?.entity;
+      if (holder !== undefined && units[i - 1]?.mention?.entity === holder) return;
       const named = triggers.findLast((t) => t.to <= i && i - t.to <= REACH && isNamed(units, t, i, short));
       if (named) found.set(short, named.row);
     });

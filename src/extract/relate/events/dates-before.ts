@@ -110,6 +110,8 @@ export function datesBefore(context: Context): readonly EventDate[] {
       i = inserted;
       continue;
     }
+    // "Yonhap pada Rabu melaporkan Umerov sudah bertemu Shin": the day of the report
+    if (context.kind.type === 'meeting' && REPORTS.test(unit.lower)) break;
     if (WHEN.has(unit.lower)) {
       const main = dateOfMain(units, i);
       return context.kind.group === 'war' ? main : main.map((date) => ({ ...date, bound: 'on' as const }));
@@ -128,6 +130,8 @@ export function datesBefore(context: Context): readonly EventDate[] {
   }
   return [];
 }
+
+const REPORTS = /^(?:mewartakan|memberitakan|melaporkan|mengabarkan|menulis)$/;
 
 /** How long a clause between two commas is. */
 const INSERTION = 14;

@@ -72,6 +72,25 @@ const TOLD: readonly [string, readonly string[]][] = [
     ['perjanjian: indonesia+singapura'],
   ],
   ['Rencana damai {c:Rusia}-{c:Ukraina} dibahas.', ['rencana-damai:']],
+  // letters in brackets that are those of a state or body, and no name of the event
+  [
+    '{o:Hamas} mengecam serangan udara {c:us=Amerika Serikat} ({c:us=AS}) terhadap {c:Iran}. {c:us=AS} punya armada.',
+    ['serangan: us+iran'],
+  ],
+  // with whom, by office alone
+  [
+    '{p:Jokowi} melakukan pertemuan dengan {j:Sekjen} {o:PBB} di {l:New York}.',
+    ['pertemuan: jokowi @ new york'],
+  ],
+  // nouns that do the work of verbs
+  ['{p:Umerov} sudah rapat dengan {p:Shin} di {l:Seoul}.', ['sidang: umerov+shin @ seoul']],
+  ['{p:Umerov} kunjungan kerja ke {l:Seoul}.', ['kunjungan: umerov @ seoul']],
+  ['{p:Umerov} melihat ruang rapat dengan {p:Shin}.', []],
+  // the day of a report
+  [
+    '{o:Yonhap} pada {d:2024-11-27=Rabu} melaporkan {p:Umerov} sudah bertemu {p:Shin} di {l:Seoul}.',
+    ['pertemuan: umerov+shin @ seoul'],
+  ],
   // what a blow is aimed at
   ['{c:AS} melancarkan serangan terhadap tiga fasilitas nuklir di {c:Iran}.', ['serangan: as+iran']],
   [

@@ -19,6 +19,7 @@ import {
   sidesAfter,
   subjectOf,
   tensionBetween,
+  usedAsVerb,
 } from './noun-sides.ts';
 import { isDiscussed, isLifted, isSpokenOf, isTopic, tellsNothing } from './noun-use.ts';
 import { enumerated, wordsBefore, wordsOfPlan } from './noun-words.ts';
@@ -141,6 +142,7 @@ export function readNoun(context: Context): readonly Occurrence[] {
     core: unique([
       ...(led ? [] : subject),
       ...holder,
+      ...(verb ? [] : usedAsVerb(context)),
       ...own,
       ...proposer,
       ...theirs,

@@ -28,6 +28,16 @@ export function subjectOf({ view, kind }: Context, carrier: number, verb: Unit):
 }
 
 /** "menghadiri KTT G7 di Cornwall dan KTT NATO di Brussel": the second shares the verb of the first. */
+/** "Umerov sudah rapat dengan Shin", "Umerov kunjungan kerja ke Korea": the noun does the work of a verb. */
+export function usedAsVerb({ view, trigger, kind }: Context): readonly LocalKey[] {
+  const next = view.units[trigger.to]?.lower;
+  const before = view.units[trigger.from - 1];
+  if (kind.type !== 'meeting' || view.title) return [];
+  const talks = next === 'dengan' && before?.classes.has('auxiliary') === true;
+  const visit = next === 'ke' && kind.group === 'visit' && before?.mention?.type === 'person';
+  return talks || visit ? readNamesBefore(view.units, trigger.from).heads : [];
+}
+
 export function coordinated({ view, trigger, kind, lexicon }: Context): readonly LocalKey[] {
   if (kind.type !== 'meeting' || view.units[trigger.from - 1]?.lower !== 'dan') return [];
   const before = view.triggers.findLast(

@@ -55,7 +55,9 @@ function namesWithin(
 export function takeParties(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
   if (!unit.classes.has('tie')) return false;
   const list = readNames(scan.units, scan.at + 1, scan.end);
-  if (!list.heads.length && !(unit.lower === 'bersama' || next?.lower === 'dengan')) return false;
+  // "pertemuan dengan Presiden Turki di New York": nobody is named, but the clause goes on behind the office
+  const office = scan.options.type === 'meeting' && list.to > scan.at + 1;
+  if (!list.heads.length && !office && !(unit.lower === 'bersama' || next?.lower === 'dengan')) return false;
   scan.core.push(...list.heads);
   scan.naming = false;
   const to = Math.max(list.to, scan.at + 1);

@@ -224,6 +224,16 @@ const SANCTIONS_AND_TOPICS: readonly Row[] = [
   ],
   ['{meeting:m=Perundingan} mengenai {l:Krimea} dimulai.', 'm concerns krimea [topic-about]'],
   ['{p:Sadat} berbicara mengenai {l:Sinai}.'],
+  // where it was signed is no topic; a sea is
+  [
+    '{c:Indonesia} menandatangani {agreement:m=perjanjian} mengenai buruh di {l:Jakarta}.',
+    'indonesia agrees_to m [menyetujui]',
+  ],
+  [
+    '{c:Indonesia} menandatangani {agreement:m=perjanjian} mengenai sengketa di {l:Laut Sulawesi}.',
+    'indonesia agrees_to m [menyetujui]',
+    'm concerns laut sulawesi [topic-about]',
+  ],
   [
     'Mereka {meeting:m=bertemu} untuk mengakhiri {conflict:k=perang} di {c:Bosnia}.',
     'm concerns k [topic-settle]',

@@ -111,7 +111,9 @@ function topicSpan(chunks: readonly Chunk[], at: number, kind: TopicClass, word:
     // "mengenai Irian Barat di New York": the place is the talks', not the topic's; "sengketa di Laut Sulawesi" is the topic.
     if (
       /^(?:di|pada)$/.test(chunk?.units[0]?.lower ?? '') &&
-      (kind === 'about' ? namesAny(groupTo(chunks, i - 1)) : groupTo(chunks, i - 1).heads.length)
+      (kind === 'about'
+        ? namesAny(groupTo(chunks, i - 1)) || isTown(chunks[i + 1])
+        : groupTo(chunks, i - 1).heads.length)
     )
       break;
     i = chunk?.kind === 'phrase' ? groupFrom(chunks, i).to : i + 1;
@@ -119,6 +121,16 @@ function topicSpan(chunks: readonly Chunk[], at: number, kind: TopicClass, word:
   const start = kind === 'of' ? word.end : (chunks[from]?.start ?? word.end);
   return { start, end: chunks[i]?.start ?? Number.POSITIVE_INFINITY };
 }
+
+/** "nota kesepahaman tentang pekerja migran di Jakarta": signed there; "sengketa di Laut Sulawesi", "krisis di Myanmar" are topics. */
+const isTown = (chunk: Chunk | undefined): boolean =>
+  chunk?.units.some(({ mention }) => mention !== undefined) === true &&
+  chunk.units.every(
+    ({ mention, lower }) => mention === undefined || (mention.type === 'place' && !WIDE.test(lower)),
+  );
+
+const WIDE =
+  /^(?:laut|selat|teluk|samudra|jalur|tepi|semenanjung|kepulauan|pulau|dataran|gurun|timur|afrika|asia|eropa)\b/;
 
 const namesAny = ({ heads, others }: Group): boolean => heads.length + others.length > 0;
 
