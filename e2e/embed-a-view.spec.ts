@@ -49,6 +49,24 @@ test('a copied frame shows the view in a page of another origin', async ({ page,
   server.close();
 });
 
+test('a frame of a red thread shows every step with its passage in a page of another origin', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { server, url } = await newsPage(await codeOf(page, '?path=person:jared-kushner,place:anchorage'));
+  await page.goto(url);
+  const frame = page.frameLocator('iframe');
+  await expect(canvasIn(frame)).toBeVisible();
+  const steps = frame.getByRole('list', { name: /^Rantai dari/ });
+  await expect(steps.getByRole('blockquote')).not.toHaveCount(0);
+  await expect(frame.getByRole('link', { name: /^Buka penuh/ })).toHaveAttribute(
+    'href',
+    /path=person:jared-kushner,place:anchorage$/,
+  );
+  server.close();
+});
+
 test('scrolling past a frame scrolls the page around it until the frame is clicked', async ({
   page,
   baseURL,
