@@ -23,6 +23,11 @@ describe('fitBox', () => {
 });
 
 describe('firstCamera', () => {
+  it('shows everything rather than cut a few names off at the edge', () => {
+    const all = box(0, 0, 1360, 600);
+    expect(firstCamera(all, [box(0, 0, 10, 10)], SIZE)).toEqual(fitBox(all, SIZE));
+  });
+
   it('shows everything where that can be read', () => {
     const all = box(0, 0, 800, 600);
     expect(firstCamera(all, [box(0, 0, 10, 10)], SIZE)).toEqual(fitBox(all, SIZE));

@@ -17,6 +17,8 @@ export const MIN_ZOOM = 0.08;
 export const MAX_ZOOM = 4;
 /** Below this the labels of a first view could not be read: rather show a part than a haze. */
 const READABLE_ZOOM = 0.62;
+/** A little below it all is shown rather than a few names cut off at the edge. */
+const NEARLY_READABLE_ZOOM = 0.54;
 const PADDING = 20;
 
 /** The box around several boxes; null around none. */
@@ -51,7 +53,7 @@ export function fitBox(box: Box, size: Size, most = 1.15): Camera {
  */
 export function firstCamera(all: Box, core: readonly Box[], size: Size): Camera {
   const whole = fitBox(all, size);
-  if (whole.zoom >= READABLE_ZOOM) return whole;
+  if (whole.zoom >= NEARLY_READABLE_ZOOM) return whole;
   let middle = core[0] ?? all;
   for (const box of core) {
     const wider = around([middle, box]) ?? middle;

@@ -65,7 +65,7 @@ export function StartPanel() {
             </li>
           ))}
         </ul>
-        <Heading>{t('panel.newest')}</Heading>
+        <Heading>{t(articles[0]?.published ? 'panel.newest' : 'article.title')}</Heading>
         <ul>
           {articles.map((article) => (
             <li key={article.id} className="border-b border-line">

@@ -50,7 +50,7 @@ export function Stories() {
       )}
       {newest && (
         <Story
-          kicker={t('thread.storyArticle')}
+          kicker={t(newest.published ? 'thread.storyArticle' : 'article.title')}
           facts={[
             newest.published ? formatEdtf(newest.published, lang) : t('panel.unknownPublished'),
             ...(newest.source ? [newest.source] : []),

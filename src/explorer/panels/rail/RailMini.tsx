@@ -11,7 +11,7 @@ export function RailMini() {
   const open = () => useStore.getState().setRailOpen(true);
   return (
     <div className="flex flex-col items-center gap-1 py-3">
-      <IconButton icon={PanelLeftOpen} label={t('rail.open')} onClick={open} />
+      <IconButton icon={PanelLeftOpen} label={t('rail.title')} onClick={open} />
       <IconButton icon={Search} label={t('shell.search')} onClick={focusSearch} />
       <FilterButton />
     </div>
