@@ -52,6 +52,7 @@ const SHARED_RECORDS = [
     'phrases',
     'errors',
     'derive',
+    'said-by',
     'remember',
     'decode',
     'moment',

@@ -86,10 +86,12 @@ function readBeforeNoun(before: readonly CueBefore[], trigger: Trigger): Mood {
     // "rencana penerapan sanksi": the noun of an act leaves open whether it was done.
     else if (cue.class === 'imposing' && cue.act) done ??= make('occurred', 3, 'imposing');
     else if (cue.class === 'accepted' && near) return ofAccepted(trigger);
-    // "akan melanjutkan lawatan": it lies ahead
-    else if (cue.class === 'running' && aheadOf(before, cue)) return aheadOf(before, cue);
     else if (BEFORE[cue.class] && (!OF_A_VERB.has(cue.class) || done || cue.to === trigger.from))
-      return soften(BEFORE[cue.class] ?? null, cue, trigger, done);
+      // "akan melanjutkan lawatan": it lies ahead
+      return (
+        (cue.class === 'running' && aheadOf(before, cue)) ||
+        soften(BEFORE[cue.class] ?? null, cue, trigger, done)
+      );
   }
   if (done && aim)
     return trigger.type === 'agreement' ? make('proposed', 2, 'aim') : make('planned', 2, 'aim');

@@ -1,6 +1,8 @@
 /** What the rules of `resolve` look at besides the mentions: rows by id, the year, and the words around a mention. */
+import { derive } from '../derive.ts';
 import type { Knowledge, Row } from '../knowledge.ts';
 import { compilePhrases, type PhraseBook } from '../phrases.ts';
+import { saidByWords } from '../said-by.ts';
 import { type Token, tokenise } from '../tokens.ts';
 import type { RecognisedArticle, Span } from '../types.ts';
 
@@ -23,30 +25,20 @@ export interface Rows {
   readonly saidBy: ReadonlySet<string>;
 }
 
-const compiled = new WeakMap<Knowledge, Rows>();
-
-export function rowsOf(knowledge: Knowledge): Rows {
-  const known = compiled.get(knowledge);
-  if (known) return known;
+export const rowsOf = derive((knowledge: Knowledge): Rows => {
   const { countries, organizations, people, places } = knowledge;
   const former = new Map<string, Row<'countries'>[]>();
   for (const row of countries)
     if (row.successor) former.set(row.successor, [...(former.get(row.successor) ?? []), row]);
-  const rows: Rows = {
+  return {
     byId: new Map([...places, ...people, ...organizations, ...countries].map((row) => [row.id, row])),
     former,
     seatCues: compilePhrases(knowledge['seat-cues'], (row) => row.words),
     anaphora: compilePhrases(knowledge.anaphora, (row) => row.words),
     offices: new Map(knowledge.offices.map((row) => [row.id, row])),
-    saidBy: new Set(
-      knowledge['speech-cues']
-        .filter((row) => row.class === 'said-by' || row.class === 'passive')
-        .flatMap((row) => row.words),
-    ),
+    saidBy: saidByWords(knowledge),
   };
-  compiled.set(knowledge, rows);
-  return rows;
-}
+});
 
 export interface Sentences {
   /** Tokens of a sentence. */

@@ -1,8 +1,10 @@
 /** The tables of events made ready for looking up. Compiled once for each `Knowledge`. */
 
 import { fold } from '../../../graph/text.ts';
+import { derive } from '../../derive.ts';
 import type { Knowledge, Row } from '../../knowledge.ts';
 import { compilePhrases, type PhraseBook } from '../../phrases.ts';
+import { saidByWords } from '../../said-by.ts';
 
 export type TriggerRow = Row<'event-triggers'>;
 export type KindRow = Row<'event-kinds'>;
@@ -22,21 +24,9 @@ export interface EventLexicon {
   readonly isVast: (known: string | undefined) => boolean;
 }
 
-const compiled = new WeakMap<Knowledge, EventLexicon>();
-
-/** The lexicon of a knowledge; asking again for the same knowledge costs nothing. */
-export function eventLexicon(knowledge: Knowledge): EventLexicon {
-  let lexicon = compiled.get(knowledge);
-  if (!lexicon) {
-    lexicon = compile(knowledge);
-    compiled.set(knowledge, lexicon);
-  }
-  return lexicon;
-}
-
 const NONE: ReadonlySet<WordClass> = new Set();
 
-function compile(knowledge: Knowledge): EventLexicon {
+export const eventLexicon = derive((knowledge: Knowledge): EventLexicon => {
   const triggers = knowledge['event-triggers'];
   const kinds = new Map(knowledge['event-kinds'].map((kind) => [kind.id, kind]));
   const classes = new Map<string, Set<WordClass>>();
@@ -48,10 +38,7 @@ function compile(knowledge: Knowledge): EventLexicon {
   for (const row of knowledge['event-words']) for (const word of row.words.map(fold)) add(word, row.class);
   for (const row of knowledge['clause-words'])
     if (row.class === 'noun') for (const word of row.forms.map(fold)) add(word, 'noun');
-  // Who stands behind these says something: "disampaikan Prabowo", "kata Retno"
-  for (const row of knowledge['speech-cues'])
-    if (row.class === 'said-by' || row.class === 'passive')
-      for (const word of row.words) add(fold(word), 'telling');
+  for (const word of saidByWords(knowledge)) add(fold(word), 'telling');
   const vast = new Set(
     knowledge.places
       .filter(({ kind, country }) => (kind === 'region' || kind === 'sea') && !country)
@@ -66,4 +53,4 @@ function compile(knowledge: Knowledge): EventLexicon {
     isTriggerWord: (word) => words.has(word),
     isVast: (known) => known !== undefined && vast.has(known),
   };
-}
+});
