@@ -1,12 +1,12 @@
 /** Event nouns: "pertemuan antara A dan B di C", "A menggelar pertemuan", "Dalam jumpa pers, A …". */
 
-import type { EventType } from '../../../graph/schema.ts';
 import type { LocalKey } from '../../types.ts';
 import { carrierOf, occurrence, partsOf, unique } from './context.ts';
 import { arrivalDates, arrivedAt } from './journey.ts';
 import { readNames } from './names.ts';
 import { readNamesBefore } from './names-before.ts';
-import { nestedIn } from './nested.ts';
+import { optionsOf } from './noun-options.ts';
+import { onlyCountry, placesHit, withNested } from './noun-places.ts';
 import {
   apart,
   betweenBefore,
@@ -24,43 +24,12 @@ import {
 import { isDiscussed, isLifted, isSpokenOf, isTopic, tellsNothing } from './noun-use.ts';
 import { enumerated, wordsBefore, wordsOfPlan } from './noun-words.ts';
 import type { Draft, EventDate, Occurrence } from './occurrence.ts';
-import { readPlaces } from './places.ts';
 import { furtherRates } from './rates.ts';
 import { scanAfter } from './scan.ts';
-import type { ScanOptions } from './scan-state.ts';
 import { governor } from './subject.ts';
 import type { Context, SentenceView, Trigger, Unit } from './units.ts';
 
 const ENDS = /^(?:mengakhiri|menghentikan|menyudahi|menyelesaikan)$/;
-
-const PARTIES = { person: 'party', country: 'party', place: 'place' } as const;
-
-export const MEETING: ScanOptions = { type: 'meeting', placeAfter: ['di'], direct: PARTIES };
-
-const OPTIONS: { readonly [K in EventType]: ScanOptions } = {
-  meeting: MEETING,
-  sanction: { type: 'sanction', placeAfter: [], direct: { ...PARTIES, place: 'name' } },
-  agreement: {
-    type: 'agreement',
-    placeAfter: ['di'],
-    direct: { person: 'name', country: 'name', place: 'place' },
-  },
-  conflict: { type: 'conflict', placeAfter: ['di', 'ke'], direct: PARTIES },
-};
-
-function optionsOf(context: Context): ScanOptions {
-  const { kind, trigger } = context;
-  // "dokumen Camp David": its name
-  if (trigger.row.frame === 'refer')
-    return { ...OPTIONS[kind.type], direct: { person: 'name', country: 'name', place: 'name' } };
-  if (kind.group === 'visit') return { ...MEETING, placeAfter: ['di', 'ke'] };
-  if (kind.id === 'perundingan') return { ...MEETING, lasts: true };
-  if (kind.type === 'agreement' && kind.group !== 'plan' && !isDiscussed(context))
-    return { ...OPTIONS.agreement, pairs: true };
-  // "perang Suriah" is fought there; "invasi Rusia" and "serangan Israel" are Russia's and Israel's
-  const there = kind.type === 'conflict' && kind.id !== 'invasi' && kind.group !== 'attack';
-  return there ? { ...OPTIONS.conflict, direct: { ...PARTIES, country: 'place' } } : OPTIONS[kind.type];
-}
 
 export function readNoun(context: Context): readonly Occurrence[] {
   const { view, trigger, kind } = context;
@@ -180,23 +149,6 @@ export function readNoun(context: Context): readonly Occurrence[] {
   return [made, ...furtherRates(context, made, after.to)];
 }
 
-/** "pertemuan bilateral dengan Kishida di sela-sela KTT G20 di New Delhi, Sabtu" */
-function withNested({ view, kind }: Context, after: Draft): Draft {
-  if (kind.type !== 'meeting' || !after.core.length || (after.places.length && after.dates.length))
-    return after;
-  const nested = nestedIn(view, after.to);
-  return {
-    ...after,
-    places: after.places.length ? after.places : nested.places,
-    dates: after.dates.length ? after.dates : nested.dates,
-  };
-}
-
-function onlyCountry({ units }: SentenceView): readonly LocalKey[] {
-  const countries = units.flatMap(({ mention }) => (mention?.type === 'country' ? [mention.entity] : []));
-  return new Set(countries).size === 1 ? countries.slice(0, 1) : [];
-}
-
 /** "keputusan Trump untuk membatalkan pertemuannya": the one named right before the verb, or who governs the clause. */
 function ownerOf(view: SentenceView, trigger: Trigger, carrier: number): readonly LocalKey[] {
   const nearest = carrier < 0 ? [] : readNamesBefore(view.units, carrier).heads;
@@ -208,18 +160,6 @@ function fronted({ units, start }: SentenceView): readonly LocalKey[] {
   if (units[start]?.lower !== 'dengan') return [];
   const list = readNames(units, start + 1);
   return units[list.to]?.text === ',' ? list.heads : [];
-}
-
-/** "serangan drone merusak dua kapal di Krasnodar": where the blow fell, past the verb of its effect. */
-function placesHit(view: SentenceView, after: Draft): readonly LocalKey[] {
-  if (after.places.length || !view.units[after.to]?.classes.has('impact')) return [];
-  for (let i = after.to + 1; i < Math.min(view.units.length, after.to + 14); i++) {
-    const unit = view.units[i];
-    if (!unit || unit.classes.has('clause') || unit.text === ',' || unit.text === ';') return [];
-    if (unit.lower === 'di') return readPlaces(view.units, i + 1).places;
-    if (unit.mention && i === after.to + 1) return readPlaces(view.units, i).places;
-  }
-  return [];
 }
 
 /** Nothing shows which event is meant: "mengulur-ulur pembicaraan". */

@@ -2,12 +2,13 @@
 
 import type { LocalKey } from '../../types.ts';
 import { occurrence, partsOf, skipAdverbs, unique } from './context.ts';
-import { MEETING } from './frame-noun.ts';
 import { readNames } from './names.ts';
 import { readNamesBefore } from './names-before.ts';
 import type { Occurrence } from './occurrence.ts';
+import { namesPerson } from './persons.ts';
 import { readPlaces } from './places.ts';
 import { scanAfter } from './scan.ts';
+import { MEETING } from './scan-options.ts';
 import type { ScanOptions } from './scan-state.ts';
 import { readSubject } from './subject.ts';
 import type { Context, SentenceView, Trigger } from './units.ts';
@@ -215,10 +216,3 @@ function readInvitedTo(
     ),
   ];
 }
-
-const namesPerson = ({ units }: SentenceView, keys: readonly LocalKey[]): boolean =>
-  units.some(
-    ({ mention, reference }) =>
-      reference?.some((key) => keys.includes(key)) ||
-      (mention?.type === 'person' && keys.includes(mention.entity)),
-  );

@@ -2,7 +2,9 @@
 
 import { isElsewhere } from './elsewhere.ts';
 import { readAct, readAttack } from './frame-attack.ts';
-import { readAttend, readGather, readHost, readMeet } from './frame-meet.ts';
+import { readAttend, readGather } from './frame-attend.ts';
+import { readHost } from './frame-host.ts';
+import { readMeet } from './frame-meet.ts';
 import { readNoun } from './frame-noun.ts';
 import { readArrive, readInvite, readVisit } from './frame-visit.ts';
 import type { EventLexicon } from './lexicon.ts';

@@ -2,19 +2,13 @@
 import type { LocalKey } from '../../types.ts';
 import type { Draft } from './occurrence.ts';
 import { scanAfter } from './scan.ts';
-import type { ScanOptions } from './scan-state.ts';
+import { MEETING } from './scan-options.ts';
 import type { SentenceView } from './units.ts';
 
 /** How many words may stand before the larger meeting: "di sela-sela pelaksanaan KTT G20". */
 const REACH = 8;
 
 const WITHIN = /^(?:dalam|pada|sela|pelaksanaan|penyelenggaraan|perhelatan|rangkaian|acara|agenda)$/;
-
-const LARGER: ScanOptions = {
-  type: 'meeting',
-  placeAfter: ['di'],
-  direct: { person: 'party', country: 'party', place: 'place' },
-};
 
 /** "bertemu Xi dalam KTT G20 di Osaka bulan depan", "pertemuan dengan Xi di sela-sela KTT G20 di Bali, Senin". */
 export function nestedIn(view: SentenceView, from: number): Pick<Draft, 'places' | 'dates'> {
@@ -23,7 +17,7 @@ export function nestedIn(view: SentenceView, from: number): Pick<Draft, 'places'
   const noun = index === undefined ? undefined : view.triggers[index];
   if (noun?.row.frame !== 'noun' || !WITHIN.test(view.units[noun.from - 1]?.lower ?? ''))
     return { places: [], dates: [] };
-  return scanAfter(view, noun.to, LARGER);
+  return scanAfter(view, noun.to, MEETING);
 }
 
 /** Units within which the larger meeting stands that opens a sentence. */
@@ -36,5 +30,5 @@ export function openedBy({ units, start, triggers }: SentenceView, before: numbe
     ({ from, row }) => from < start + OPENING && from < before && row.frame === 'noun',
   );
   if (!noun) return [];
-  return scanAfter({ units: units.slice(0, before) }, noun.to, LARGER).places;
+  return scanAfter({ units: units.slice(0, before) }, noun.to, MEETING).places;
 }

@@ -1,5 +1,6 @@
 /** "Zelenskyy ingin membahas isu itu. Kunjungannya ke Washington …": whoever the sentence before speaks of makes the journey. */
 import type { Occurrence } from './occurrence.ts';
+import { personsIn } from './persons.ts';
 import { teller } from './subject.ts';
 import type { SentenceView } from './units.ts';
 
@@ -13,9 +14,8 @@ export function withOwners(
     const [view, before] = [views[o.sentence], views[o.sentence - 1]];
     if (!view || !before || before.title || view.units[view.start]?.start !== o.trigger.start) return o;
     const [owner] = teller(before);
-    const isPerson = before.units.some(
-      ({ mention }) => mention?.entity === owner && mention?.type === 'person',
-    );
-    return owner !== undefined && isPerson ? { ...o, core: [owner], demonstrative: null } : o;
+    return owner !== undefined && personsIn(before).has(owner)
+      ? { ...o, core: [owner], demonstrative: null }
+      : o;
   });
 }

@@ -1,7 +1,6 @@
-/** Steps of a scan over dates and over the verbs that go on telling of the event. */
+/** Steps of a scan over dates and words of time. */
 
 import { dayAfter } from './event-date.ts';
-import { readNames } from './names.ts';
 import type { EventDate } from './occurrence.ts';
 import type { Scan } from './scan-state.ts';
 import { skipWords } from './scan-words.ts';
@@ -132,32 +131,12 @@ export function takeTime(scan: Scan, unit: Unit, next: Unit | undefined): boolea
 const DAY_PARTS = new Set(['tengah', 'dini', 'malam', 'pagi', 'siang', 'sore', 'petang', 'hari']);
 
 /** "diundur hingga 10 Maret": the new day, no end. */
-function setBound(scan: Scan, bound: EventDate['bound']): void {
+export function setBound(scan: Scan, bound: EventDate['bound']): void {
   if (scan.bound !== 'moved') scan.bound = bound;
 }
 
 /** Before a date; "sebelum akhir bulan" gives the time within which it is to be. */
 const TIME_WORDS = new Set(['pada', 'sejak', 'mulai', 'dari', 'hingga', 'sampai', 'sebelum']);
-
-/** How far behind "bermula dari" the day of what it began with may stand. */
-const ORIGIN_REACH = 16;
-
-const ORIGIN =
-  /^(?:dari|dengan|ketika|saat|sewaktu|tatkala|setelah|sesudah|usai|seusai|menyusul|begitu|akibat)$/;
-
-/** "Perang itu bermula dari serangan Hamas ke Israel pada 7 Oktober 2023": the day of the first blow is the war's first. */
-function takeOrigin(scan: Scan): void {
-  const comma = scan.units[scan.at]?.text === ',' ? 1 : 0;
-  if (!ORIGIN.test(scan.units[scan.at + comma]?.lower ?? '')) return;
-  for (let i = scan.at + comma + 1; i < Math.min(scan.end, scan.at + ORIGIN_REACH); i++) {
-    const unit = scan.units[i];
-    if (!unit || unit.text === ',' || unit.text === ';') return;
-    if (!unit.date) continue;
-    scan.dates.push({ expression: unit.date, bound: 'begin' });
-    scan.at = i + 1;
-    return;
-  }
-}
 
 function afterDuration(units: readonly Unit[], from: number): number {
   for (let i = from; i < from + 8; i++) {
@@ -166,107 +145,4 @@ function afterDuration(units: readonly Unit[], from: number): number {
       return units[i + 1]?.lower === 'dan' && units[i + 2]?.kind === 'number' ? i + 4 : i + 1;
   }
   return from;
-}
-
-export function takePredicate(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
-  const says = unit.classes.has('predicate') || unit.classes.has('begin') || unit.classes.has('finish');
-  if (!says && !(unit.classes.has('auxiliary') && !unit.classes.has('stop'))) return false;
-  // "perang di Sudan, mengatakan pada Kamis": a day of the words
-  if (unit.classes.has('state')) return false;
-  if (unit.trigger !== undefined && !unit.classes.has('predicate')) return false;
-  scan.naming = false;
-  scan.predicate ||= says;
-  scan.ahead ||= unit.classes.has('ahead');
-  if (unit.classes.has('move')) scan.bound = 'moved';
-  if (unit.classes.has('begin')) setBound(scan, 'begin');
-  if (unit.classes.has('finish')) setBound(scan, 'finish');
-  scan.at++;
-  if (unit.classes.has('begin')) takeOrigin(scan);
-  // "Gencatan senjata diumumkan Trump pada 24 Juni": who only speaks of it is no side
-  if (unit.lower === 'diumumkan' && next?.lower !== 'oleh') {
-    const { heads, to } = readNames(scan.units, scan.at, scan.end);
-    if (heads.length) scan.at = to;
-    return true;
-  }
-  if (!unit.classes.has('agentive') && unit.trigger === undefined) return true;
-  // "diselenggarakan bersama oleh Arab Saudi dan Swiss"
-  const jointly = next?.lower === 'bersama' && scan.units[scan.at + 1]?.lower === 'oleh' ? 1 : 0;
-  const by = jointly || next?.lower === 'oleh' ? scan.at + 1 + jointly : scan.at;
-  const list = readNames(scan.units, by, scan.end);
-  if (list.heads.length) {
-    // "Pembicaraan itu, yang diselenggarakan Swiss": who is added to talks that were told of before
-    const known = scan.demonstrative !== null && scan.options.type === 'meeting';
-    if (unit.trigger === undefined) (known ? scan.targets : scan.core).push(...list.heads);
-    scan.at = list.to;
-  } else scan.at = skipWords(scan.units, by, 4);
-  return true;
-}
-
-/** "yang diprakarsai Washington dan diselenggarakan Swiss": the second verb of a relative clause, past whoever did the first. */
-export function takeJoinedVerb(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
-  if (!scan.predicate || scan.naming) return false;
-  if (unit.lower === 'dan' && next?.classes.has('predicate') && /^di/.test(next.lower)) {
-    scan.at++;
-    return true;
-  }
-  const verb = scan.units[scan.at - 1];
-  if (!unit.mention || !verb?.classes.has('predicate') || !verb.classes.has('initiated')) return false;
-  scan.at = readNames(scan.units, scan.at, scan.end).to;
-  return true;
-}
-
-/** ", dengan Uni Afrika, Mesir, dan PBB sebagai pengamat,": they take part. */
-export function takeObservers(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
-  if (unit.text !== ',' || next?.lower !== 'dengan' || scan.options.type !== 'meeting') return false;
-  const list = readNames(scan.units, scan.at + 2, scan.end);
-  if (!list.heads.length || scan.units[list.to]?.lower !== 'sebagai') return false;
-  scan.targets.push(...list.heads);
-  scan.naming = false;
-  scan.at = skipWords(scan.units, list.to + 1, 3);
-  return true;
-}
-
-export function takeRelative(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
-  if (unit.lower !== 'yang') return false;
-  // "Konferensi Paris yang pertama"
-  if (next?.classes.has('ordinal') && !scan.units[scan.at + 2]?.mention) {
-    scan.identity.push(next.lower);
-    scan.naming = false;
-    scan.at += 2;
-    return true;
-  }
-  if (next && (next.classes.has('predicate') || next.classes.has('auxiliary') || next.classes.has('begin'))) {
-    scan.naming = false;
-    // "yang dapat dimulai bulan depan"
-    scan.at += next.classes.has('stop') && scan.units[scan.at + 2]?.classes.has('predicate') ? 2 : 1;
-    return true;
-  }
-  return skipInsertion(scan, scan.at - 1) || skipRestriction(scan);
-}
-
-/** "yang membahas masalah Myanmar, akan digelar": on to the verb after a clause that only says which one. */
-function skipRestriction(scan: Scan): boolean {
-  for (let i = scan.at + 1; i < Math.min(scan.end, scan.at + 14); i++) {
-    const [unit, next] = [scan.units[i], scan.units[i + 1]];
-    if (!unit || unit.classes.has('clause') || unit.date) return false;
-    const resumes = unit.text === ',' || AGAIN.test(unit.lower);
-    if (!resumes || !next?.classes.has('predicate')) continue;
-    scan.naming = false;
-    scan.at = unit.text === ',' ? i + 1 : i;
-    return true;
-  }
-  return false;
-}
-
-const AGAIN = /^(?:akan|telah|sudah|dijadwalkan)$/;
-
-/** ", yang menyasar emas dan mobil, dijatuhkan": on to the verb after the inserted clause. */
-function skipInsertion(scan: Scan, comma: number): boolean {
-  if (scan.units[comma]?.text !== ',') return false;
-  for (let i = comma + 2; i < Math.min(scan.end, comma + 22); i++)
-    if (scan.units[i]?.text === ',' && scan.units[i + 1]?.classes.has('predicate')) {
-      scan.at = i + 1;
-      return true;
-    }
-  return false;
 }

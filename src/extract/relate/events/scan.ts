@@ -3,15 +3,8 @@
 import type { Draft } from './occurrence.ts';
 import { takeDirectName, takeParties, takePlace, takeTarget } from './scan-names.ts';
 import type { Scan, ScanOptions } from './scan-state.ts';
-import {
-  takeDate,
-  takeDemonstrative,
-  takeJoinedVerb,
-  takeObservers,
-  takePredicate,
-  takeRelative,
-  takeTime,
-} from './scan-time.ts';
+import { takeDate, takeDemonstrative, takeTime } from './scan-time.ts';
+import { takeJoinedVerb, takeObservers, takePredicate, takeRelative } from './scan-verbs.ts';
 import {
   takeAbout,
   takeAmount,
