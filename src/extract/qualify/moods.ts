@@ -88,11 +88,18 @@ export function undone(before: readonly Cue[], mood: Cue, { type }: Trigger): Mo
 export const isNegated = (before: readonly Cue[], { from }: Cue): boolean =>
   before.some((cue) => cue.class === 'negation' && cue.to === from);
 
+/** Words between "mendesak" and what is to go on: "mendesak kedua pihak untuk melanjutkan pembicaraan". */
+const ASKED = 6;
+
 /** "siap melanjutkan perundingan", "akan melanjutkan": what goes on again does so only as far as that. */
 export function resumed(before: readonly Cue[], running: Cue): Mood {
   if (running.class !== 'running') return null;
-  const mood = before.find(({ to }) => to === running.from);
-  return mood && mood.class !== 'past' && mood.class !== 'running' ? (BEFORE[mood.class] ?? null) : null;
+  const mood = before.find(
+    ({ class: name, to }) =>
+      (to === running.from && name !== 'past' && BEFORE[name]) ||
+      (name === 'wish' && to < running.from && running.from - to <= ASKED),
+  );
+  return mood ? (BEFORE[mood.class] ?? null) : null;
 }
 
 const UNDONE: ReadonlySet<CueClass> = new Set(['scheduled', 'wish', 'modal']);

@@ -12,6 +12,7 @@ import {
   type Mood,
   make,
   ofAccepted,
+  resumed,
   type Trigger,
   undone,
 } from './moods.ts';
@@ -87,11 +88,7 @@ function readBeforeNoun(before: readonly CueBefore[], trigger: Trigger): Mood {
     else if (cue.class === 'imposing' && cue.act) done ??= make('occurred', 3, 'imposing');
     else if (cue.class === 'accepted' && near) return ofAccepted(trigger);
     else if (BEFORE[cue.class] && (!OF_A_VERB.has(cue.class) || done || cue.to === trigger.from))
-      // "akan melanjutkan lawatan": it lies ahead
-      return (
-        (cue.class === 'running' && aheadOf(before, cue)) ||
-        soften(BEFORE[cue.class] ?? null, cue, trigger, done)
-      );
+      return resumed(before, cue) ?? soften(BEFORE[cue.class] ?? null, cue, trigger, done);
   }
   if (done && aim)
     return trigger.type === 'agreement' ? make('proposed', 2, 'aim') : make('planned', 2, 'aim');
@@ -104,30 +101,19 @@ function readStanding(trigger: Trigger): Mood {
   return trigger.type === 'agreement' && !trigger.plan ? make('occurred', 3, 'standing') : null;
 }
 
-/** What the cue right before this one makes of a thing to come, or one that asks somebody else for it. */
-function aheadOf(before: readonly CueBefore[], cue: CueBefore): Mood {
-  const own = before.find(
-    (other) =>
-      (other.to === cue.from && AHEAD.has(other.class)) ||
-      // "mendesak kedua pihak untuk melanjutkan pembicaraan"
-      (other.class === 'wish' && other.to <= cue.from && cue.from - other.to <= ASKED),
-  );
-  return own ? (BEFORE[own.class] ?? null) : null;
-}
-
-/** Words between "mendesak" and what is asked for. */
-const ASKED = 6;
-
-const AHEAD: ReadonlySet<CueClass> = new Set(['future', 'scheduled', 'wish', 'modal', 'perhaps']);
 /** "AS memveto rancangan resolusi": it has not passed; "akan memveto" leaves it as it was. */
 const isVeto = (before: readonly CueBefore[], cue: CueBefore, trigger: Trigger): boolean =>
   cue.class === 'vetoing' &&
   trigger.from - cue.to <= 2 &&
-  !before.some((other) => other.to === cue.from && UNDONE.has(other.class));
+  !before.some((other) => other.to === cue.from && NOT_CAST.has(other.class));
 
 /** Before a veto: it is not cast. */
-const UNDONE: ReadonlySet<CueClass> = new Set([
-  ...AHEAD,
+const NOT_CAST: ReadonlySet<CueClass> = new Set([
+  'future',
+  'scheduled',
+  'wish',
+  'modal',
+  'perhaps',
   'threat',
   'negation',
   'refusing',

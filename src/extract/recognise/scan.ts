@@ -99,7 +99,9 @@ function stepAt(
   const afterOffice = previous?.kind === 'office' && previous.to === i;
   const chained = isChained(previous, i);
   const held = chained && before?.kind === 'office' && before.to === previous?.from;
-  const addressed = longestAt(lexicon.before, tokens, i - 1)?.entry.row.id === 'honorific';
+  // Asked only where a town might be one's name.
+  const addressed =
+    name?.entry.type === 'place' && longestAt(lexicon.before, tokens, i - 1)?.entry.row.id === 'honorific';
   const run = readRun(line, lexicon, i, { name, afterOffice, chained, held, addressed });
   if (!run) return { to: i + 1 };
   return { to: run.to, piece: { kind: 'name', opening: isOpening(line, i, run.to), ...run } };
