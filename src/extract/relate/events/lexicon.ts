@@ -19,6 +19,8 @@ export interface EventLexicon {
   readonly kindOf: (trigger: TriggerRow) => KindRow | undefined;
   readonly kind: (id: string) => KindRow | undefined;
   readonly classesOf: (word: string) => ReadonlySet<WordClass>;
+  /** The words of a class, for a test of a whole sentence before its words are looked at. */
+  readonly wordsOf: (name: WordClass) => readonly string[];
   readonly isTriggerWord: (word: string) => boolean;
   /** Whether a row of `places` is a region of no one country, or a sea. */
   readonly isVast: (known: string | undefined) => boolean;
@@ -30,15 +32,23 @@ export const eventLexicon = derive((knowledge: Knowledge): EventLexicon => {
   const triggers = knowledge['event-triggers'];
   const kinds = new Map(knowledge['event-kinds'].map((kind) => [kind.id, kind]));
   const classes = new Map<string, Set<WordClass>>();
+  const byClass = new Map<WordClass, string[]>();
   const add = (word: string, name: WordClass) => {
     const known = classes.get(word);
     if (known) known.add(name);
     else classes.set(word, new Set([name]));
+    const own = byClass.get(name);
+    if (own) own.push(word);
+    else byClass.set(name, [word]);
   };
   for (const row of knowledge['event-words']) for (const word of row.words.map(fold)) add(word, row.class);
   for (const row of knowledge['clause-words'])
     if (row.class === 'noun') for (const word of row.forms.map(fold)) add(word, 'noun');
   for (const word of saidByWords(knowledge)) add(fold(word), 'telling');
+  for (const row of knowledge.kinship) for (const word of row.words) add(fold(word), 'kin');
+  for (const row of knowledge['name-cues'])
+    if (row.id === 'honorific')
+      for (const word of row.words.flatMap((words) => fold(words).split(' '))) add(word, 'honorific');
   const vast = new Set(
     knowledge.places
       .filter(({ kind, country }) => (kind === 'region' || kind === 'sea') && !country)
@@ -50,6 +60,7 @@ export const eventLexicon = derive((knowledge: Knowledge): EventLexicon => {
     kindOf: (row) => (row.kind === undefined ? undefined : kinds.get(row.kind)),
     kind: (id) => kinds.get(id),
     classesOf: (word) => classes.get(word) ?? NONE,
+    wordsOf: (name) => byClass.get(name) ?? [],
     isTriggerWord: (word) => words.has(word),
     isVast: (known) => known !== undefined && vast.has(known),
   };

@@ -86,7 +86,7 @@ export function takeAbout(scan: Scan, unit: Unit): boolean {
     if (!here || here.text === ',' || here.classes.has('clause') || here.classes.has('predicate'))
       return false;
     // "tentang situasi di Ukraina": where that is, not the talks
-    if (here.lower === 'di' && STATE_OF.test(scan.units[i - 1]?.lower ?? '')) return false;
+    if (here.lower === 'di' && scan.units[i - 1]?.classes.has('matter')) return false;
     if (
       !here.date &&
       !(/^(?:di|pada)$/.test(here.lower) && (isPlace(scan.units[i + 1]) || scan.units[i + 1]?.date))
@@ -98,9 +98,6 @@ export function takeAbout(scan: Scan, unit: Unit): boolean {
   }
   return false;
 }
-
-const STATE_OF =
-  /^(?:situasi|konflik|perang|krisis|kondisi|perkembangan|isu|masalah|kekerasan|keadaan|ketegangan|perdamaian)$/;
 
 const TOPICS = new Set(['gencatan', 'perjanjian', 'kesepakatan', 'sanksi', 'tarif', 'rencana']);
 

@@ -31,13 +31,11 @@ function passiveBefore(units: readonly Unit[], at: number): number {
       /^(?:diundang|diajak|diminta|didesak|diizinkan)$/.test(unit.lower)
     )
       return i;
-    if (BACKED.test(unit.lower)) return units[i - 1]?.lower === 'yang' ? i - 1 : -1;
+    if (unit.classes.has('backed')) return units[i - 1]?.lower === 'yang' ? i - 1 : -1;
     if (unit.trigger !== undefined) return -1;
   }
   return -1;
 }
-
-const BACKED = /^(?:didukung|disokong|dipersenjatai|didanai|disponsori|dilatih|dibiayai)$/;
 
 /** The subject is left out after a word such as `setelah` or at the beginning of the sentence. */
 function isControlled(view: SentenceView, at: number): boolean {

@@ -4,20 +4,11 @@
  */
 import type { LocalEvent, LocalKey, Span } from '../../types.ts';
 import { subjectOf } from '../clause/arguments.ts';
-import type { Unit } from '../clause/units.ts';
 import { byPosition } from './acted-events.ts';
 import type { Context, EventHere, Proposal, SentenceContext } from './context.ts';
 import { peopleFrom } from './people-list.ts';
+import { type Present, presentIn } from './present.ts';
 import { sideLists } from './side-lists.ts';
-
-interface Present {
-  readonly people: readonly LocalKey[];
-  readonly trigger: Span;
-  readonly rule: string;
-  readonly isSent?: boolean;
-  /** Whom they escort: "mendampingi Presiden". */
-  readonly escorts?: LocalKey;
-}
 
 export function findAttendance({ sentences }: Context): readonly Proposal[] {
   return sentences.flatMap((here, i) => [
@@ -27,16 +18,13 @@ export function findAttendance({ sentences }: Context): readonly Proposal[] {
   ]);
 }
 
-const CHAIRS =
-  /^(?:memimpin|pimpin|membuka|buka|menutup|tutup|mengetuai|menghadiri|hadiri|mengikuti|ikuti|menjamu)$/;
-
 /** "Menlu Malaysia memimpin pertemuan itu", "seusai membuka konferensi, Presiden …": who opens or chairs it is there. */
-function led({ chunks, events, sentence }: SentenceContext): readonly Proposal[] {
+function led({ chunks, events, sentence, classesOf }: SentenceContext): readonly Proposal[] {
   const meetings = events.filter(({ event, trigger }) => trigger && event.type === 'meeting');
   if (!meetings.length) return [];
   return chunks.flatMap(({ verb, negated }, at) => {
     // "sepakat membuka dialog" tells of none yet
-    if (!verb || negated || !CHAIRS.test(verb.lower) || chunks[at - 1]?.kind === 'verb') return [];
+    if (!verb || negated || !classesOf(verb.lower).has('chair') || chunks[at - 1]?.kind === 'verb') return [];
     const object = chunks[at + 1];
     const own = meetings.find(
       ({ trigger }) => object && trigger && trigger.start >= object.start && trigger.start < object.end,
@@ -82,16 +70,6 @@ function listed(
   });
 }
 
-const OPENS_LIST = [
-  'hadir',
-  'kehadiran',
-  'dihadiri',
-  'peserta',
-  'delegasi',
-  'rombongan',
-  'mendampingi',
-  'didampingi',
-];
 /** Lines of such a list, and words of one: a longer line tells more than who was there. */
 const MOST_LINES = 20;
 const LONGEST_LINE = 24;
@@ -104,12 +82,12 @@ function enumerated(
 ): readonly Proposal[] {
   const colon = here.units.at(-1);
   if (colon?.lower !== ':' || here.units.some(({ kind }) => kind === 'negation')) return [];
-  const word = here.units.find(({ lower }) => OPENS_LIST.includes(lower));
-  if (!word) return [];
+  if (!here.says('roll')) return [];
   const meeting = toldHere(here, colon) ?? toldBefore(sentences, i, BACK, isAttended);
   const found: Proposal[] = [];
-  for (const { sentence, units } of sentences.slice(i + 1, i + 1 + MOST_LINES)) {
-    const { people, to } = peopleFrom(units, 0);
+  for (const line of sentences.slice(i + 1, i + 1 + MOST_LINES)) {
+    const { sentence, units } = line;
+    const { people, to } = peopleFrom(line, 0);
     const isLine = sentence.block !== here.sentence.block && units.length <= LONGEST_LINE;
     if (
       meeting === undefined ||
@@ -168,50 +146,4 @@ function toldBefore(
     if (told.length) return (main ?? told.at(-1))?.event.key;
   }
   return undefined;
-}
-
-const THERE = /^(?:hadir|mendampingi|menemani|menyertai|datang|tiba)$/;
-const LEADS = /^(?:pula|juga|antara lain|di antaranya|yakni|yaitu|adalah|ialah|:)$/;
-const EVENT = /^(?:dalam|pada|di)$/;
-
-const WORDS = ['hadir', 'mendampingi', 'menemani', 'menyertai', 'datang', 'tiba'];
-const WITH = /^(?:bersama|beserta|dengan|didampingi|ditemani)$/;
-
-/** Whoever a sentence names behind the verb that says that they were there. */
-export function presentIn(here: SentenceContext): Present[] {
-  if (!WORDS.some((word) => here.words.has(word))) return [];
-  const { units } = here;
-  const at = units.findIndex(({ lower }) => THERE.test(lower));
-  const verb = units[at];
-  const negated = units.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === 'negation');
-  if (!verb || negated) return [];
-  const comes = /^(?:datang|tiba)$/.test(verb.lower);
-  // "datang bersama A dan B", but "datang ke Wina"
-  if (comes && !WITH.test(units[at + 1]?.lower ?? '')) return [];
-  const second = comes || THERE.test(units[at + 1]?.lower ?? '') ? at + 1 : at;
-  const start = listStart(units, second, !comes && units[second]?.lower !== 'hadir');
-  const { people } = peopleFrom(units, start);
-  if (!people.length) return [];
-  const escorted = units.slice(second + 1, start).find(({ entities }) => entities.length === 1)?.entities[0];
-  const trigger = { start: verb.start, end: verb.end };
-  const isEscort = units[second]?.lower !== 'hadir' && escorted !== undefined && !people.includes(escorted);
-  return [{ people, trigger, rule: 'attends', ...(isEscort ? { escorts: escorted } : {}) }];
-}
-
-/** Past whom they escort ("mendampingi Presiden") and where ("dalam pertemuan tersebut"). */
-function listStart(units: readonly Unit[], at: number, escorts: boolean): number {
-  let i = at + 1;
-  if (escorts) {
-    const object = i;
-    while (i < object + 5 && /^(?:office|name|reference|word)$/.test(units[i]?.kind ?? '')) i++;
-  }
-  while (LEADS.test(units[i]?.lower ?? '')) i++;
-  if (EVENT.test(units[i]?.lower ?? '')) {
-    const place = i;
-    while (i < place + 7 && !/^(?:itu|ini|tersebut)$/.test(units[i]?.lower ?? '')) i++;
-    if (i === place + 7) return units.length;
-    i++;
-  }
-  while (units[i]?.kind === 'comma' || LEADS.test(units[i]?.lower ?? '')) i++;
-  return i;
 }

@@ -24,6 +24,8 @@ export interface SentenceContext {
   readonly before: readonly EventHere[];
   /** Classes of a word in the rows of `event-words`. */
   readonly classesOf: EventLexicon['classesOf'];
+  /** Whether any word of the sentence is of the class. */
+  readonly says: (name: string) => boolean;
 }
 
 export interface Context {
@@ -58,7 +60,7 @@ export function contextOf(
 ): Context {
   const types = new Map<LocalKey, NodeType>();
   for (const { key, type } of article.entities) types.set(key, type);
-  const { classesOf } = eventLexicon(knowledge);
+  const { classesOf, wordsOf } = eventLexicon(knowledge);
   const here: EventHere[][] = article.sentences.map(() => []);
   for (const event of events) {
     types.set(event.key, event.type);
@@ -67,14 +69,16 @@ export function contextOf(
   }
   const sentences = readingsOf(article, knowledge).map(({ sentence, units: all }, i) => {
     const units = all.length > LONGEST ? all.slice(0, LONGEST) : all;
+    const words = new Set(units.map(({ lower }) => lower));
     return {
       sentence,
       units,
       chunks: chunksOf(units),
-      words: new Set(units.map(({ lower }) => lower)),
+      words,
       events: (here[i] ?? []).slice(0, MOST),
       before: (here[i - 1] ?? []).slice(0, MOST),
       classesOf,
+      says: (name: string) => wordsOf(name).some((word) => words.has(word)),
     };
   });
   return { article, knowledge, sentences, typeOf: (key) => types.get(key) };

@@ -1,16 +1,16 @@
 /** Whose side an official is on because of whom he goes with, or is named with: escorts and fellows of a list. */
 import type { LocalKey } from '../../types.ts';
 import { argumentsOf } from '../clause/arguments.ts';
-import { presentIn } from './attendance.ts';
 import type { SentenceContext } from './context.ts';
 import type { Holding } from './holdings.ts';
+import { presentIn } from './present.ts';
 
 /** "Presiden RI Prabowo Subianto didampingi Menteri Luar Negeri Sugiono": the minister is of the same side. */
-export function escorted({ units, chunks }: SentenceContext, at: number): LocalKey | undefined {
+export function escorted({ units, chunks, classesOf }: SentenceContext, at: number): LocalKey | undefined {
   let i = at - 1;
   while (i >= 0 && !/^(?:verb|stop|subordinator)$/.test(units[i]?.kind ?? '')) i--;
   const verb = units[i];
-  if (!/^(?:didampingi|ditemani|disertai)$/.test(verb?.lower ?? '')) return undefined;
+  if (!classesOf(verb?.lower ?? '').has('escorted')) return undefined;
   const found = argumentsOf(
     chunks,
     chunks.findIndex((chunk) => chunk.verb === verb),
@@ -22,13 +22,15 @@ export function escorted({ units, chunks }: SentenceContext, at: number): LocalK
 export function escortedBy(here: SentenceContext, person: LocalKey): LocalKey | undefined {
   const present = presentIn(here).find(({ people }) => people.includes(person));
   if (present) return present.escorts;
-  const at = here.chunks.findIndex(({ verb, negated }) => !negated && ESCORTS.test(verb?.lower ?? ''));
+  const at = here.says('escort')
+    ? here.chunks.findIndex(
+        ({ verb, negated }) => !negated && here.classesOf(verb?.lower ?? '').has('escort'),
+      )
+    : -1;
   if (at < 0) return undefined;
   const { subject, object } = argumentsOf(here.chunks, at);
   return subject?.heads.includes(person) && object?.heads.length === 1 ? object.heads[0] : undefined;
 }
-
-const ESCORTS = /^(?:mendampingi|menemani|menyertai)$/;
 
 // Heads of state and of government are named without their country wherever they are known.
 export const HEAD_OF_STATE =

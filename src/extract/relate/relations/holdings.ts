@@ -30,9 +30,13 @@ const SERVING = /^(?:menjabat|menjadi|ditunjuk|diangkat|dilantik|terpilih|bertin
 
 /** Every holding that the sentence states. */
 export function holdingsIn(
-  { units, chunks }: SentenceContext,
+  { units, chunks, classesOf }: SentenceContext,
   isOffice: (office: string) => boolean,
 ): readonly Holding[] {
+  const isTitle = (unit: Unit | undefined): boolean => {
+    const classes = classesOf(unit?.lower ?? '');
+    return classes.has('honorific') || classes.has('title');
+  };
   const found: Holding[] = [];
   const waiting: { at: number; office: Span; of: LocalKey }[] = [];
   for (let at = 0; at < units.length; at++) {
@@ -49,7 +53,7 @@ export function holdingsIn(
       waiting.push({ at: first, office, of: after.of });
       continue;
     }
-    const holder = holderOf(units, first - former, at, after) ?? servingHolder(first);
+    const holder = holderOf(units, first - former, at, after, isTitle) ?? servingHolder(first);
     if (!holder) continue;
     const of = after.of === undefined ? originOf(units, after.next) : { of: after.of };
     const { principal } = holder;
@@ -141,7 +145,13 @@ function placeAfter(units: readonly Unit[], from: number): number {
   return isName(units[i]) ? i : from;
 }
 
-function holderOf(units: readonly Unit[], first: number, last: number, { next, of }: After): Held | null {
+function holderOf(
+  units: readonly Unit[],
+  first: number,
+  last: number,
+  { next, of }: After,
+  isTitle: (unit: Unit | undefined) => boolean,
+): Held | null {
   const close = units[next];
   const person = close?.entities[0];
   if (isPerson(close) && person !== undefined) {
@@ -180,7 +190,7 @@ function holderOf(units: readonly Unit[], first: number, last: number, { next, o
   // "Wakil Perdana Menteri Malaysia, Dato’ Seri Dr. Ahmad Zahid"
   // "Sultan Brunei Darussalam, Sultan Hassanal Bolkiah", "Panglima Myanmar, Jenderal Senior Min Aung Hlaing"
   if (of !== undefined && units[next + 1]?.office === units[first]?.office) ranked ||= 1;
-  while (ranked < LOOSE && HONOURS.test(units[next + 1 + ranked]?.lower ?? '')) ranked++;
+  while (ranked < LOOSE && isTitle(units[next + 1 + ranked])) ranked++;
   const named = units[next + 1 + ranked];
   if (isFronted(units, first) && units[next + 2]?.kind !== 'comma') return null;
   if (close?.kind === 'comma' && isPerson(named) && named?.entities[0] !== undefined && next > last)
@@ -211,9 +221,6 @@ function isTitled(units: readonly Unit[], person: number): boolean {
   }
   return false;
 }
-
-const HONOURS =
-  /^(?:dato|datuk|seri|sri|tan|tun|dr|prof|ir|drs|haji|tengku|tuanku|sheikh|syekh|sayyid|bapak|ibu|mulia|lord|sir|senior|muda|madya|pertama)$/;
 
 /** "Dalam pertemuan dengan Presiden Rusia, Trump mengatakan …": the comma ends what stands in front, it names no president. */
 function isFronted(units: readonly Unit[], at: number): boolean {

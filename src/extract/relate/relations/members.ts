@@ -3,7 +3,7 @@
  * paramiliter pimpinan E", "dua menteri, F dari Armenia dan G dari Azerbaijan".
  */
 import type { LocalKey } from '../../types.ts';
-import { isBody, isPerson } from '../clause/named.ts';
+import { isBody, isPerson, keyOf } from '../clause/named.ts';
 import type { Unit } from '../clause/units.ts';
 import type { Context, Proposal, SentenceContext } from './context.ts';
 import { sideLists } from './side-lists.ts';
@@ -20,8 +20,6 @@ export function findMembers({ article, sentences }: Context): readonly Proposal[
   );
 }
 
-const keyOf = (unit: Unit | undefined): LocalKey | undefined =>
-  unit?.entities.length === 1 ? unit.entities[0] : undefined;
 const bodyOf = (unit: Unit | undefined): LocalKey | undefined => (isBody(unit) ? keyOf(unit) : undefined);
 
 /** "Dari Hamas hadir A dan B", "Delegasi Iran dipimpin C", but "Dari Wina hadir A", "Hamas mengutus surat". */
@@ -47,14 +45,13 @@ function ledBy({ units }: SentenceContext): Found[] {
   });
 }
 
-const MATCH = /^(?:mitra|sejawat|timpalan|kolega|rekan|rekan sejawat)nya$/;
-
 /** "bertemu mitranya dari Malaysia, Mohamad Hasan": the one who holds the same office there. */
-function matched({ units, words }: SentenceContext): Found[] {
+function matched({ units, words, classesOf }: SentenceContext): Found[] {
   if (!words.has('dari') && !words.has('asal')) return [];
   return units.flatMap((unit, i): Found[] => {
     const target = bodyOf(units[i + 2]);
-    if (!MATCH.test(unit.lower) || !/^(?:dari|asal)$/.test(units[i + 1]?.lower ?? '')) return [];
+    if (!classesOf(unit.lower).has('counterpart') || !/^(?:dari|asal)$/.test(units[i + 1]?.lower ?? ''))
+      return [];
     let at = i + 3;
     while (units[at]?.kind === 'comma' || units[at]?.kind === 'office') at++;
     const source = keyOf(units[at]);

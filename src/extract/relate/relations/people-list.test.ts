@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readingsOf } from '../clause/readings.ts';
+import { eventLexicon } from '../events/lexicon.ts';
 import { loadKnowledge, markedArticle } from '../support/marked-article.ts';
 import { peopleFrom } from './people-list.ts';
 
-const knowledge = loadKnowledge('clause-words');
+const knowledge = loadKnowledge('clause-words', 'event-words', 'kinship');
 
 /** The people of the list that a marked sentence begins with. */
 function people(marked: string): readonly string[] {
   const [reading] = readingsOf(markedArticle(marked).article, knowledge);
-  return peopleFrom(reading?.units ?? [], 0).people;
+  return peopleFrom({ units: reading?.units ?? [], classesOf: eventLexicon(knowledge).classesOf }, 0).people;
 }
 
 describe('peopleFrom', () => {

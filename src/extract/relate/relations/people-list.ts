@@ -1,7 +1,8 @@
 /** People named one after the other, each with an office or without: "Menlu A, Menhan B, serta menantu Presiden C, D". */
 import type { LocalKey } from '../../types.ts';
-import { isPerson } from '../clause/named.ts';
+import { isPerson, keyOf } from '../clause/named.ts';
 import type { Unit } from '../clause/units.ts';
+import type { SentenceContext } from './context.ts';
 
 export interface PeopleList {
   readonly people: readonly LocalKey[];
@@ -13,30 +14,32 @@ export interface PeopleList {
 const MOST = 20;
 const REACH = 16;
 
-const keyOf = (unit: Unit | undefined): LocalKey | undefined =>
-  unit?.entities.length === 1 ? unit.entities[0] : undefined;
+type ClassesOf = SentenceContext['classesOf'];
 
 const isJoiner = (unit: Unit | undefined): boolean => unit?.kind === 'coordinator';
 const isSemicolon = (unit: Unit | undefined): boolean => unit?.lower === ';';
 
 /** The list that begins at unit `from`; of people that only commas join the first, unless nothing comes behind them. */
-export function peopleFrom(units: readonly Unit[], from: number): PeopleList {
+export function peopleFrom(
+  { units, classesOf }: Pick<SentenceContext, 'units' | 'classesOf'>,
+  from: number,
+): PeopleList {
   const people: LocalKey[] = [];
   let to = from;
   let sure = 0;
   let i = from;
   while (people.length < MOST) {
-    const item = itemFrom(units, i);
+    const item = itemFrom(units, i, classesOf);
     if (!item) break;
     const isLast = isJoiner(units[i - 1]);
     // "dipimpin Medinsky, Zelenskyy mengatakan": another clause
-    if (actsNext(units, item.to)) break;
+    if (actsNext(units, item.to, classesOf)) break;
     if (item.person !== undefined) {
       people.push(item.person);
       to = item.to;
       if (isLast || item.isTitled || people.length === 1) sure = people.length;
     }
-    const next = pastSeparator(units, item.to);
+    const next = pastSeparator(units, item.to, classesOf);
     if (next === item.to) break;
     i = next;
   }
@@ -44,20 +47,22 @@ export function peopleFrom(units: readonly Unit[], from: number): PeopleList {
   return { people: [...new Set(ends ? people : people.slice(0, sure))], to };
 }
 
-const actsNext = (units: readonly Unit[], at: number): boolean =>
-  /^(?:verb|auxiliary|negation|speech)$/.test(units[at]?.kind ?? '') && !ESCORT.test(units[at]?.lower ?? '');
+const actsNext = (units: readonly Unit[], at: number, classesOf: ClassesOf): boolean =>
+  /^(?:verb|auxiliary|negation|speech)$/.test(units[at]?.kind ?? '') && !adds(units[at], classesOf);
 
 /** "dipimpin A bersama B", "A didampingi B dan C" */
-const ESCORT = /^(?:didampingi|ditemani|disertai|bersama|termasuk|juga)$/;
+const adds = (unit: Unit | undefined, classesOf: ClassesOf): boolean =>
+  unit !== undefined &&
+  (/^(?:bersama|termasuk|juga)$/.test(unit.lower) || classesOf(unit.lower).has('escorted'));
 
-function pastSeparator(units: readonly Unit[], from: number): number {
+function pastSeparator(units: readonly Unit[], from: number, classesOf: ClassesOf): number {
   let i = from;
   while (
     i < from + 4 &&
     (units[i]?.kind === 'comma' ||
       isJoiner(units[i]) ||
       isSemicolon(units[i]) ||
-      ESCORT.test(units[i]?.lower ?? '') ||
+      adds(units[i], classesOf) ||
       (i > from && units[i]?.lower === 'oleh'))
   )
     i++;
@@ -72,11 +77,15 @@ interface Item {
 }
 
 // Whoever is served or kin is not the one who is there: "menantu Presiden Trump, Jared Kushner".
-const OWNED =
-  /^(?:utusan|penasihat|ajudan|asisten|menantu|mertua|ipar|istri|suami|putra|putri|anak|adik|kakak|saudara|sepupu|keponakan)/;
+function isServant(words: string, classesOf: ClassesOf): boolean {
+  const classes = classesOf(words.split(' ', 1)[0] ?? '');
+  // "Ibu Retno Marsudi, Sugiono, dan …" is nobody's mother
+  return classes.has('servant') || (classes.has('kin') && !classes.has('honorific'));
+}
+
 const BEFORE_BODY = /^(?:di|untuk|bagi|dari|pada|sebagai|selaku)$/;
 
-function itemFrom(units: readonly Unit[], from: number): Item | null {
+function itemFrom(units: readonly Unit[], from: number, classesOf: ClassesOf): Item | null {
   let hasOffice = false;
   let isOwned = false;
   let loose = 0;
@@ -95,7 +104,7 @@ function itemFrom(units: readonly Unit[], from: number): Item | null {
     switch (unit.kind) {
       case 'office':
         hasOffice = true;
-        isOwned ||= OWNED.test(unit.lower);
+        isOwned ||= isServant(unit.lower, classesOf);
         break;
       case 'name':
         // "Delegasi AS dipimpin Rubio, Rusia dipimpin Lavrov": a side is no one of the list
@@ -104,7 +113,7 @@ function itemFrom(units: readonly Unit[], from: number): Item | null {
       case 'stand-in':
       case 'filler':
       case 'word':
-        isOwned ||= OWNED.test(unit.lower);
+        isOwned ||= isServant(unit.lower, classesOf);
         if (++loose > 8) return null;
         break;
       case 'preposition':

@@ -16,13 +16,6 @@ const SUFFERS = /^(?:dikenai|dijatuhi|terkena|dikenakan|menghadapi|mendapat|masu
 const HITS =
   /^(?:membekukan|bekukan|melarang|larang|melarang masuk|larang masuk|mencekal|menyasar|menargetkan|menjatuhi|menghukum|hukum|memblokir|memasukkan|mengembargo|memboikot|mengincar|membidik|adalah|ialah)$/;
 
-// "sanksi yang dijatuhkan Uni Eropa kepada Rusia", "sanksi ini ditujukan kepada bank Iran"
-const TAKEN =
-  /^(?:dijatuhkan|dikenakan|diberlakukan|diterapkan|diumumkan|diberikan|ditetapkan|dikeluarkan|disiapkan|ditujukan|dialamatkan|diarahkan|berlaku|diperpanjang|diperluas|diperketat)$/;
-
-// "membalas dengan tarif 34 persen"
-const ANSWERS = /^(?:membalas|balas|merespons|menanggapi|menjawab|menghukum|menekan|mengancam|bereaksi)$/;
-
 const STRUCK = /^(?:terkena|sasaran|target|sasarannya|targetnya)$/;
 
 export function findSanctionEnds(context: Context): readonly Proposal[] {
@@ -55,7 +48,7 @@ function listedBehind(here: SentenceContext, before: SentenceContext | undefined
   const at = units.findIndex(({ lower }) => LISTS.has(lower) || lower === 'adalah');
   const opener = units[at];
   if (target === undefined || more.length || !opener || at > 4) return [];
-  const { people } = peopleFrom(units, units[at + 1]?.kind === 'comma' ? at + 2 : at + 1);
+  const { people } = peopleFrom(here, units[at + 1]?.kind === 'comma' ? at + 2 : at + 1);
   const trigger = { start: opener.start, end: opener.end };
   return people.map((key) => ({
     type: 'targets',
@@ -91,9 +84,9 @@ function endsOf(
       const [source, target] = type === 'imposes' ? [key, event.key] : [event.key, key];
       return { type, source, target, sentence, trigger: { start: place.start, end: place.end }, rule };
     });
-  const noun = at >= 0 ? nounEnds(chunks, at, place) : null;
+  const noun = at >= 0 ? nounEnds(here, at, place) : null;
   return [
-    ...make('imposes', [...(noun?.imposers ?? []), ...answerers(chunks, at)], 'sanction-noun'),
+    ...make('imposes', [...(noun?.imposers ?? []), ...answerers(here, at)], 'sanction-noun'),
     ...make('targets', noun?.targets ?? [], 'sanction-against'),
     ...make('targets', verbTargets(chunks, trigger?.start ?? null), 'sanction-hits'),
   ];
@@ -101,10 +94,11 @@ function endsOf(
 
 /** "sanksi ekonomi Amerika, Eropa, dan PBB terhadap Iran": who stands in the noun's phrase imposes, if someone is hit. */
 function nounEnds(
-  chunks: readonly Chunk[],
+  here: SentenceContext,
   at: number,
   trigger: Span,
 ): { imposers: readonly LocalKey[]; targets: readonly LocalKey[] } {
+  const { chunks } = here;
   const targets: LocalKey[] = [];
   const imposers: LocalKey[] = [];
   const phrase = chunks[at]?.kind === 'phrase' ? groupFrom(chunks, at) : null;
@@ -115,7 +109,7 @@ function nounEnds(
     const word = chunk?.units[0]?.lower ?? '';
     const next = chunks[i + 1];
     if (chunk?.kind === 'date' || (chunk?.kind === 'comma' && LISTS.has(next?.units[0]?.lower ?? ''))) i++;
-    else if (isTaken(chunks, i)) {
+    else if (isTaken(here, i)) {
       const verb = chunks[i]?.kind === 'relative' ? i + 1 : i;
       const { object, obliques } = argumentsOf(chunks, verb);
       imposers.push(...(object?.heads ?? []));
@@ -140,17 +134,17 @@ function nounEnds(
 }
 
 /** "yang dijatuhkan", "ditujukan": the verb that tells of the measure whose phrase ends before chunk `at`. */
-function isTaken(chunks: readonly Chunk[], at: number): boolean {
+function isTaken({ chunks, classesOf }: SentenceContext, at: number): boolean {
   const chunk = chunks[chunks[at]?.kind === 'relative' ? at + 1 : at];
-  return chunk?.kind === 'verb' && !chunk.negated && TAKEN.test(chunk.verb?.lower ?? '');
+  return chunk?.kind === 'verb' && !chunk.negated && classesOf(chunk.verb?.lower ?? '').has('taken');
 }
 
 /** "Cina membalas dengan tarif 34 persen": who answers with a measure takes it. */
-function answerers(chunks: readonly Chunk[], at: number): readonly LocalKey[] {
+function answerers({ chunks, classesOf }: SentenceContext, at: number): readonly LocalKey[] {
   if (chunks[at - 1]?.units[0]?.lower !== 'dengan') return [];
   const object = chunks[at - 2]?.kind === 'phrase' ? groupTo(chunks, at - 2).from : at - 1;
   const verb = chunks[object - 1];
-  return ANSWERS.test(verb?.verb?.lower ?? '') && !verb?.negated
+  return classesOf(verb?.verb?.lower ?? '').has('answer') && !verb?.negated
     ? (subjectOf(chunks, object - 1)?.heads ?? [])
     : [];
 }

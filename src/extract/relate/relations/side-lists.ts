@@ -2,6 +2,7 @@
  * The people whom a side has somewhere: "Delegasi Rusia dipimpin A didampingi B", "Tim Israel, termasuk A dan B", "Hamas
  * mengutus A", "dari Belanda hadir A dan B".
  */
+import { derive } from '../../derive.ts';
 import type { LocalKey, Span } from '../../types.ts';
 import { isBody } from '../clause/named.ts';
 import type { Unit } from '../clause/units.ts';
@@ -19,20 +20,16 @@ export interface SideList {
 
 /** Units between a delegation and the word that opens its list: "delegasi RI yang mendampingi Presiden di Ankara terdiri atas". */
 const REACH = 16;
-const lists = new WeakMap<SentenceContext, readonly SideList[]>();
 
 /** The lists of one sentence; read once. */
-export function sideLists(here: SentenceContext): readonly SideList[] {
-  const known = lists.get(here);
-  if (known) return known;
-  const found = here.units.flatMap((_, at) => listAt(here, at) ?? severalAt(here, at) ?? []);
-  lists.set(here, found);
-  return found;
-}
+export const sideLists = derive((here: SentenceContext): readonly SideList[] =>
+  here.units.flatMap((_, at) => listAt(here, at) ?? severalAt(here, at) ?? []),
+);
 
 const LISTING = /^(?:antara lain|di antaranya|yakni|yaitu|termasuk|adalah|ialah)$/;
 
-function listAt({ units, classesOf }: SentenceContext, at: number): SideList | null {
+function listAt(here: SentenceContext, at: number): SideList | null {
+  const { units, classesOf } = here;
   const opener = units[at];
   if (!opener || opener.kind === 'name') return null;
   const classes = classesOf(opener.lower);
@@ -41,20 +38,21 @@ function listAt({ units, classesOf }: SentenceContext, at: number): SideList | n
   const opens = classes.has('led') || classes.has('consist') || LISTING.test(opener.lower);
   if (!appears && !sends && !opens) return null;
   const before = sideBefore(units, at);
-  const isFrom = before >= 0 && units[before - 1]?.lower === 'dari' && opensClause(units, before - 1);
-  const isRow = appears && before > 0 && ROW.test(units[before - 1]?.lower ?? '');
+  const isFrom = before >= 0 && units[before - 1]?.lower === 'dari' && opensClause(here, before - 1);
+  const isRow = appears && before > 0 && isRank(classesOf(units[before - 1]?.lower ?? ''));
   const isSide = sends || opener.lower === 'diwakili' ? before >= 0 : (appears && isFrom) || isRow;
-  const body = isSide ? before : opens || sends ? teamBefore(units, at, classesOf) : -1;
+  const body = isSide ? before : opens || sends ? teamBefore(here, at) : -1;
   const side = units[body]?.entities[0];
   if (side === undefined) return null;
-  const { people } = peopleFrom(units, listStart(units, at));
+  const { people } = peopleFrom(here, listStart(units, at));
   return people.length
     ? { side, people, trigger: { start: opener.start, end: opener.end }, isSent: opens || sends }
     : null;
 }
 
 // "Di deretan Australia tampak Duta Besar Smith"
-const ROW = /^(?:deretan|barisan|kubu|pihak|delegasi|rombongan|tim)$/;
+const isRank = (classes: ReadonlySet<string>): boolean =>
+  classes.has('rank') || classes.has('side') || classes.has('delegation');
 
 const SEVERAL = /^(?:dua|kedua|tiga|ketiga|empat|lima|para|sejumlah|beberapa)$/;
 
@@ -62,7 +60,8 @@ const SEVERAL = /^(?:dua|kedua|tiga|ketiga|empat|lima|para|sejumlah|beberapa)$/;
 const APART = 8;
 
 /** "Dua pejabat Hamas, A dan B,": each of several of one side. */
-function severalAt({ units }: SentenceContext, at: number): SideList | null {
+function severalAt(here: SentenceContext, at: number): SideList | null {
+  const { units } = here;
   const [office, body] = [units[at], units[at + 1]];
   const side = body?.entities[0];
   if (office?.kind !== 'office' || !SEVERAL.test(units[at - 1]?.lower ?? '') || !isBody(body)) return null;
@@ -70,7 +69,7 @@ function severalAt({ units }: SentenceContext, at: number): SideList | null {
   if (units[comma]?.kind === 'relative')
     while (comma < at + APART && !/^(?:comma|stop)$/.test(units[comma]?.kind ?? '')) comma++;
   if (side === undefined || units[comma]?.kind !== 'comma') return null;
-  const { people } = peopleFrom(units, comma + 1);
+  const { people } = peopleFrom(here, comma + 1);
   return people.length > 1
     ? { side, people, trigger: { start: office.start, end: office.end }, isSent: false }
     : null;
@@ -83,14 +82,15 @@ function sideBefore(units: readonly Unit[], at: number): number {
   return isBody(units[i]) ? i : -1;
 }
 
-const opensClause = (units: readonly Unit[], i: number): boolean =>
+const opensClause = ({ units, classesOf }: SentenceContext, i: number): boolean =>
   i === 0 ||
   /^(?:comma|stop|subordinator|coordinator)$/.test(units[i - 1]?.kind ?? '') ||
-  /^(?:pihak|kubu)$/.test(units[i]?.lower ?? '');
+  classesOf(units[i]?.lower ?? '').has('side');
 
 /** The side whose delegation the clause speaks of: "delegasi | Pemerintah RI …"; -1 where none does. */
-function teamBefore(units: readonly Unit[], at: number, classesOf: SentenceContext['classesOf']): number {
-  const origin = originBefore(units, at);
+function teamBefore(here: SentenceContext, at: number): number {
+  const { units, classesOf } = here;
+  const origin = originBefore(here, at);
   if (origin >= 0) return origin;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const unit = units[i];
@@ -105,15 +105,11 @@ function teamBefore(units: readonly Unit[], at: number, classesOf: SentenceConte
 }
 
 /** "dua tamu dari Timor Leste, yakni A dan B": index of where they come from; -1 where the words are others. */
-function originBefore(units: readonly Unit[], at: number): number {
+function originBefore({ units, classesOf }: SentenceContext, at: number): number {
   const body = units[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
-  return isBody(units[body]) && units[body - 1]?.lower === 'dari' && GUESTS.test(units[body - 2]?.lower ?? '')
-    ? body
-    : -1;
+  const isOrigin = isBody(units[body]) && units[body - 1]?.lower === 'dari';
+  return isOrigin && classesOf(units[body - 2]?.lower ?? '').has('guest') ? body : -1;
 }
-
-const GUESTS =
-  /^(?:tamu|wakil|perwakilan|utusan|tokoh|pejabat|pejabat senior|pejabat tinggi|diplomat|menteri|delegasi|delegasi|perunding|negosiator|juru runding|pemimpin|anggota)$/;
 
 const LEADS_IN =
   /^(?:oleh|atas|dari|langsung|hadir|pula|juga|antara lain|di antaranya|yakni|yaitu|termasuk|:)$/;

@@ -54,7 +54,7 @@ function topicsIn(
     const span =
       kind === 'discuss' && word.voice === 'passive'
         ? subjectSpan(chunks, at)
-        : topicSpan(chunks, at, kind, word);
+        : topicSpan(here, at, kind, word);
     if (!span) return [];
     const event = spokenOf(here, at, kind, span);
     if (!event) return [];
@@ -90,7 +90,8 @@ function subjectSpan(chunks: readonly Chunk[], at: number): Span | null {
 }
 
 /** What the topic word governs: its object and what prepositions add, lists included. */
-function topicSpan(chunks: readonly Chunk[], at: number, kind: TopicClass, word: Span): Span {
+function topicSpan(here: SentenceContext, at: number, kind: TopicClass, word: Span): Span {
+  const { chunks } = here;
   let i = at + 1;
   // "fokus pertemuan adalah …", "menurut kesepakatan itu, Bosnia …"
   if (kind === 'focus' && chunks[i]?.verb) i++;
@@ -112,7 +113,7 @@ function topicSpan(chunks: readonly Chunk[], at: number, kind: TopicClass, word:
     if (
       /^(?:di|pada)$/.test(chunk?.units[0]?.lower ?? '') &&
       (kind === 'about'
-        ? namesAny(groupTo(chunks, i - 1)) || isTown(chunks[i + 1])
+        ? namesAny(groupTo(chunks, i - 1)) || isTown(chunks[i + 1], here)
         : groupTo(chunks, i - 1).heads.length)
     )
       break;
@@ -123,14 +124,13 @@ function topicSpan(chunks: readonly Chunk[], at: number, kind: TopicClass, word:
 }
 
 /** "nota kesepahaman tentang pekerja migran di Jakarta": signed there; "sengketa di Laut Sulawesi", "krisis di Myanmar" are topics. */
-const isTown = (chunk: Chunk | undefined): boolean =>
+const isTown = (chunk: Chunk | undefined, { classesOf }: SentenceContext): boolean =>
   chunk?.units.some(({ mention }) => mention !== undefined) === true &&
   chunk.units.every(
-    ({ mention, lower }) => mention === undefined || (mention.type === 'place' && !WIDE.test(lower)),
+    ({ mention, lower }) =>
+      mention === undefined ||
+      (mention.type === 'place' && !classesOf(lower.split(/[ -]/, 1)[0] ?? '').has('wide')),
   );
-
-const WIDE =
-  /^(?:laut|selat|teluk|samudra|jalur|tepi|semenanjung|kepulauan|pulau|dataran|gurun|timur|afrika|asia|eropa)\b/;
 
 const namesAny = ({ heads, others }: Group): boolean => heads.length + others.length > 0;
 
