@@ -1,16 +1,19 @@
 /**
- * `npm test`: everything, one part after another, and a closing line `N passed, N failed`.
+ * `npm test`: everything, one part after another, what failed once more at the end, and a closing line `N passed, N failed`.
  * `npm test -- types unit` runs only the named parts.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { provideBrowser } from './browser.ts';
 
 interface Count {
   readonly passed: number;
   readonly failed: number;
+  /** Each that failed, as file and name with the first lines of what it says. */
+  readonly failures?: readonly string[];
 }
 
 interface Check {
@@ -45,6 +48,7 @@ function unit(): Count {
   return counted(run, file, (report) => ({
     passed: numberAt(report, 'numPassedTests'),
     failed: numberAt(report, 'numFailedTests'),
+    failures: failuresOfUnit(report),
   }));
 }
 
@@ -66,6 +70,7 @@ function e2e(): Count {
     return {
       passed: numberAt(stats, 'expected') + numberAt(stats, 'flaky'),
       failed: numberAt(stats, 'unexpected'),
+      failures: failuresOfE2e(report),
     };
   });
 }
@@ -78,6 +83,62 @@ function counted(run: Count, file: string, read: (report: unknown) => Count): Co
   } catch {
     return { passed: 0, failed: 1 };
   }
+}
+
+interface UnitReport {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
+
+/** Also a file that could not be loaded, which has no tests. */
+function failuresOfUnit(report: unknown): string[] {
+  return (report as UnitReport).testResults.flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    if (!assertionResults.length) return [failureOf(name, message)];
+    return failed.map(({ fullName, failureMessages }) =>
+      failureOf(`${name} › ${fullName}`, failureMessages.join('\n')),
+    );
+  });
+}
+
+interface Suite {
+  readonly suites?: readonly Suite[];
+  readonly specs?: readonly {
+    readonly title: string;
+    readonly file: string;
+    readonly line: number;
+    readonly tests: readonly {
+      readonly status: string;
+      readonly results: readonly { readonly error?: { readonly message?: string } }[];
+    }[];
+  }[];
+}
+
+function failuresOfE2e(report: unknown): string[] {
+  const inSuite = (suite: Suite): string[] => [
+    ...(suite.suites ?? []).flatMap(inSuite),
+    ...(suite.specs ?? []).flatMap(({ title, file, line, tests }) =>
+      tests
+        .filter(({ status }) => status === 'unexpected')
+        .map(({ results }) => failureOf(`${file}:${line} › ${title}`, results.at(-1)?.error?.message ?? '')),
+    ),
+  ];
+  return inSuite(report as Suite);
+}
+
+/** Long enough for a property test's seed and counterexample. */
+const SAID = 1500;
+
+function failureOf(name: string, said: string): string {
+  const lines = stripVTControlCharacters(said).slice(0, SAID).trim().split('\n');
+  return [name.replace(`${process.cwd()}/`, ''), ...lines.map((line) => `  ${line}`)].join('\n');
 }
 
 function numberAt(value: unknown, key: string): number {
@@ -100,10 +161,12 @@ const results = CHECKS.filter(({ name }) => !wanted.length || wanted.includes(na
 });
 rmSync(reports, { recursive: true, force: true });
 console.log('');
+for (const { name, failures = [] } of results)
+  for (const failure of failures) console.log(`✗ ${name}: ${failure}\n`);
 for (const { name, passed, failed } of results)
   console.log(
     `${failed ? '✗' : '✓'} ${name.padEnd(7)} ${passed} passed${failed ? `, ${failed} failed` : ''}`,
   );
-const sum = (key: keyof Count): number => results.reduce((total, result) => total + result[key], 0);
+const sum = (key: 'passed' | 'failed'): number => results.reduce((total, result) => total + result[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exit(sum('failed') ? 1 : 0);

@@ -110,7 +110,8 @@ const TEXTS: Readonly<Record<string, Text>> = {
   'blank lines': repeat('\n\n'),
   headings: count((i) => `## Putin ${nameOf(i)}\n\n`),
   'lines without a full stop': count((i) => `Pertemuan ${nameOf(i)} Dan ${nameOf(i * 3)}\n`),
-  'items of a list': count((i) => `${i + 1}. Rusia menyerang ${nameOf(i)}\n`),
+  // Not a thousand items: their numbers would be years.
+  'items of a list': count((i) => `${(i % 99) + 1}. Rusia menyerang ${nameOf(i)}\n`),
   captions: repeat('Presiden Putin (Foto: Reuters)\n\n'),
   apostrophes: repeat("'a "),
   'addresses of the web': repeat('https://contoh.id/a?b=c '),
