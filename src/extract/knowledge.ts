@@ -285,10 +285,13 @@ export const TABLES = {
     words: list,
     example: text,
   }),
-  /** Words before the name of a capital that make it the city and not the government; `opening`: only at a sentence's start. */
+  /**
+   * Words before the name of a capital that make it the city and not the government; `opening`: only at a sentence's start.
+   * `at`: right before it, or a few words before the "dari" that stands there ("terbang dengan helikopter dari Washington").
+   */
   'seat-cues': z.strictObject({
     id: text,
-    at: z.enum(['before']),
+    at: z.enum(['before', 'before-from']),
     reads: z.enum(['city', 'government']),
     opening: z.boolean().default(false),
     words: list,

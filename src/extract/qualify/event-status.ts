@@ -88,8 +88,8 @@ function readMention(reader: StatusReader, event: LocalEvent, mention: EvidenceS
   const group = reader.kinds.get(event.kind)?.group;
   const form =
     row && row.frame !== 'noun' && row.frame !== 'refer' && row.frame !== 'invite' ? 'verb' : 'noun';
-  const words = sentence.tokens[from]?.lower ?? '';
-  const plan = group === 'plan' || PLAN.test(words);
+  // "usul gencatan senjata": called what is only put forward
+  const plan = group === 'plan' || (sentence.cuesAt[from]?.some((cue) => cue.class === 'proposal') ?? false);
   const trigger: Trigger = { form, type: event.type, plan, from, to };
   if (
     form === 'verb' &&
@@ -120,9 +120,6 @@ function readMention(reader: StatusReader, event: LocalEvent, mention: EvidenceS
   if (event.type === 'meeting' && reading?.rule === 'status:running') return { ...reading, weight: 2 };
   return reading;
 }
-
-/** Words that call an agreement what is only put forward. */
-const PLAN = /^(?:rencana|usul|usulan|proposal|rancangan|draf|tawaran|gagasan|inisiatif)$/;
 
 /** An invitation is no visit yet, whatever is done with it; accepted in the same sentence, it is planned. */
 function readInvitation(reading: Reading | null, { cuesAt }: CuedSentence): Reading {

@@ -1,4 +1,5 @@
 /** What the rules of `resolve` look at besides the mentions: rows by id, the year, and the words around a mention. */
+import { fold } from '../../graph/text.ts';
 import { derive } from '../derive.ts';
 import type { Knowledge, Row } from '../knowledge.ts';
 import { compilePhrases, type PhraseBook } from '../phrases.ts';
@@ -19,6 +20,8 @@ export interface Rows {
   /** Former states by the id of the state that came after. */
   readonly former: ReadonlyMap<string, readonly Row<'countries'>[]>;
   readonly seatCues: PhraseBook<Row<'seat-cues'>>;
+  /** Verbs of leaving a town, or of telling something from there: "terbang … dari". */
+  readonly departures: ReadonlySet<string>;
   readonly anaphora: PhraseBook<Row<'anaphora'>>;
   readonly offices: ReadonlyMap<string, Row<'offices'>>;
   /** Words before who says something: "kata", "disampaikan". */
@@ -33,7 +36,13 @@ export const rowsOf = derive((knowledge: Knowledge): Rows => {
   return {
     byId: new Map([...places, ...people, ...organizations, ...countries].map((row) => [row.id, row])),
     former,
-    seatCues: compilePhrases(knowledge['seat-cues'], (row) => row.words),
+    seatCues: compilePhrases(
+      knowledge['seat-cues'].filter(({ at }) => at === 'before'),
+      (row) => row.words,
+    ),
+    departures: new Set(
+      knowledge['seat-cues'].flatMap(({ at, words }) => (at === 'before-from' ? words.map(fold) : [])),
+    ),
     anaphora: compilePhrases(knowledge.anaphora, (row) => row.words),
     offices: new Map(knowledge.offices.map((row) => [row.id, row])),
     saidBy: saidByWords(knowledge),

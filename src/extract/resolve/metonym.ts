@@ -124,16 +124,13 @@ function opensCityList(article: RecognisedArticle, mention: Mention): boolean {
   );
 }
 
-const MOVES =
-  /^(?:terbang|bertolak|berangkat|kembali|pulang|tiba|datang|pergi|bepergian|melaporkan|berkendara|berlayar|diterbangkan|dipulangkan)$/;
-
 /** "terbang dengan helikopter dari Washington": where a journey begins. */
-const isOrigin = (tokens: readonly Token[], at: number): boolean =>
+const isOrigin = (tokens: readonly Token[], at: number, { departures }: Rows): boolean =>
   tokens[at - 1]?.lower === 'dari' &&
-  tokens.slice(Math.max(0, at - 6), at - 1).some(({ lower }) => MOVES.test(lower));
+  tokens.slice(Math.max(0, at - 6), at - 1).some(({ lower }) => departures.has(lower));
 
 function readsAsCity(tokens: readonly Token[], at: number, rows: Rows): boolean {
-  if (isOrigin(tokens, at)) return true;
+  if (isOrigin(tokens, at, rows)) return true;
   for (let from = Math.max(0, at - 3); from < at; from++) {
     // Before the name only: in "di Kota Panama" the cue is "di" and not "di kota".
     const cue = matchPhrase(rows.seatCues, tokens.slice(from, at), 0);

@@ -42,7 +42,7 @@ function closingDay({ view, trigger, lexicon }: Context): DateExpression | undef
   if (
     between.some(
       (unit) =>
-        unit.date || SAID.test(unit.lower) || unit.classes.has('control') || /^[;:“"]$/.test(unit.text),
+        unit.date || unit.classes.has('telling') || unit.classes.has('control') || /^[;:“"]$/.test(unit.text),
     )
   )
     return undefined;
@@ -64,23 +64,20 @@ const isTaken = ({ view, trigger }: Context): boolean =>
   trigger.row.frame === 'impose' ||
   view.units
     .slice(Math.max(0, trigger.from - 4), trigger.from)
-    .some((unit) => TAKES.test(unit.lower) && !unit.classes.has('lift'));
-
-const TAKES =
-  /^(?:menjatuhkan|memberlakukan|mengenakan|menerapkan|mengumumkan|menaikkan|memperluas|memperpanjang|menambah|menyetujui|menyepakati|mengesahkan|mengadopsi)$/;
+    .some((unit) => unit.classes.has('measure') && !unit.classes.has('lift'));
 
 /** "menyepakati gencatan senjata", "kesepakatan tercapai": the news is that it was reached. */
 const isReached = ({ view, trigger }: Context): boolean =>
   !view.title &&
   view.units
     .slice(Math.max(0, trigger.from - 4), trigger.to + 3)
-    .some((unit) => unit.classes.has('sign') || /^(?:menyetujui|setujui|disetujui)$/.test(unit.lower));
-
-const SAID = /^(?:kata|ujar|ungkap|tutur|sebut|ucap|tegas|jelas|lapor|demikian)$/;
+    .some((unit) => unit.classes.has('sign') || unit.classes.has('approve'));
 
 /** "…, kata Perdana Menteri Anwar Ibrahim, Senin": the day that closes the words of somebody. */
 function saidOn({ units }: SentenceView, from: number): DateExpression | undefined {
-  const at = units.findIndex((unit, i) => i > from && SAID.test(unit.lower) && units[i - 1]?.text === ',');
+  const at = units.findIndex(
+    (unit, i) => i > from && unit.classes.has('telling') && units[i - 1]?.text === ',',
+  );
   const days = at < 0 ? [] : units.slice(at).flatMap(({ date }) => date ?? []);
   return days.length === 1 ? days[0] : undefined;
 }
@@ -111,7 +108,7 @@ export function datesBefore(context: Context): readonly EventDate[] {
       continue;
     }
     // "Yonhap pada Rabu melaporkan Umerov sudah bertemu Shin": the day of the report
-    if (context.kind.type === 'meeting' && REPORTS.test(unit.lower)) break;
+    if (context.kind.type === 'meeting' && unit.classes.has('reporting')) break;
     if (WHEN.has(unit.lower)) {
       const main = dateOfMain(units, i);
       return context.kind.group === 'war' ? main : main.map((date) => ({ ...date, bound: 'on' as const }));
@@ -130,8 +127,6 @@ export function datesBefore(context: Context): readonly EventDate[] {
   }
   return [];
 }
-
-const REPORTS = /^(?:mewartakan|memberitakan|melaporkan|mengabarkan|menulis)$/;
 
 /** How long a clause between two commas is. */
 const INSERTION = 14;

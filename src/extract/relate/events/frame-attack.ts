@@ -63,11 +63,9 @@ export function readAttack(context: Context): readonly Occurrence[] {
   ];
 }
 
-const ARMED = /^(?:militer|tentara|junta|jenderal|kolonel|marsekal|pasukan|perwira|angkatan)$/;
-
 /** "Militer Myanmar menggulingkan pemerintahan Suu Kyi": an army seizes its own country. */
 const seizedBy = (context: Context, actors: readonly LocalKey[]): readonly LocalKey[] =>
-  context.view.units.slice(0, context.trigger.from).some(({ lower }) => ARMED.test(lower))
+  context.view.units.slice(0, context.trigger.from).some(({ classes }) => classes.has('armed'))
     ? actors.filter((key) => isCountry(context, key))
     : [];
 

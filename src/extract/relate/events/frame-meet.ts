@@ -11,6 +11,7 @@ import type { Occurrence } from './occurrence.ts';
 import { arePersons } from './persons.ts';
 import { scanAfter } from './scan.ts';
 import { COUNTERPART } from './scan-options.ts';
+import { isDayPart } from './scan-time.ts';
 import { readSubject, teller } from './subject.ts';
 import type { Context, SentenceView } from './units.ts';
 
@@ -86,13 +87,17 @@ export function readMeet(context: Context): readonly Occurrence[] {
   return [made, ...further(context, { made, subject }, first.to)];
 }
 
-/** "menjamu Kishida | makan malam di Seoul" */
+/** "menjamu Kishida | makan malam di Seoul", "jamuan santap siang" */
 function pastMeal(units: SentenceView['units'], at: number): number {
   const from = /^(?:untuk|dalam)$/.test(units[at]?.lower ?? '') ? at + 1 : at;
-  return /^(?:makan|santap|jamuan|sarapan)$/.test(units[from]?.lower ?? '')
-    ? from + (units[from]?.lower === 'jamuan' ? 3 : units[from]?.lower === 'sarapan' ? 1 : 2)
-    : at;
+  let to = from;
+  while (to < from + LONGEST_MEAL && units[to]?.classes.has('meal')) to++;
+  if (to === from) return at;
+  return isDayPart(units[to]) ? to + 1 : to;
 }
+
+/** "jamuan makan" */
+const LONGEST_MEAL = 2;
 
 /** "Pompeo mengundang Ri bertemu di New York": who asks to meet would be there. */
 function inviters({ view, trigger }: Context): readonly LocalKey[] {

@@ -29,8 +29,6 @@ import { scanAfter } from './scan.ts';
 import { governor } from './subject.ts';
 import type { Context, SentenceView, Trigger, Unit } from './units.ts';
 
-const ENDS = /^(?:mengakhiri|menghentikan|menyudahi|menyelesaikan)$/;
-
 export function readNoun(context: Context): readonly Occurrence[] {
   const { view, trigger, kind } = context;
   if (tellsNothing(context)) return [];
@@ -85,7 +83,7 @@ export function readNoun(context: Context): readonly Occurrence[] {
     kind.group === 'war' &&
     !places.length &&
     !after.core.length &&
-    ENDS.test(view.units[trigger.from - 1]?.lower ?? '')
+    view.units[trigger.from - 1]?.classes.has('make-peace')
       ? betweenBefore(view, trigger.from)
       : [];
   const possessed = after.identity.some(

@@ -87,7 +87,8 @@ const isReachedIn = (agreement: Cluster, meeting: Cluster, views: readonly Sente
     const at = units.findIndex((unit) => unit.start === trigger.start);
     return (
       /^(?:dalam|pada|di)$/.test(units[at - 1]?.lower ?? '') &&
-      /^(?:dicapai|tercapai|disepakati|diteken|ditandatangani)$/.test(units[at - 2]?.lower ?? '')
+      /^(?:di|ter)/.test(units[at - 2]?.lower ?? '') &&
+      units[at - 2]?.classes.has('sign')
     );
   });
 

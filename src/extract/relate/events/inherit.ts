@@ -64,11 +64,9 @@ function withTeller(
 function saidThere(view: SentenceView | undefined, { trigger }: Occurrence): boolean {
   const at = view?.units.findIndex((unit) => unit.start === trigger.start) ?? -1;
   const before = view?.units.slice(Math.max(0, at - 3), Math.max(0, at)) ?? [];
-  const said = before.findIndex((unit) => SAID.test(unit.lower));
+  const said = before.findIndex((unit) => unit.classes.has('he-tells'));
   return said >= 0 && /^(?:dalam|saat|pada|ketika)$/.test(before[said + 1]?.lower ?? '');
 }
-
-const SAID = /^(?:kata|ujar|ucap|tutur|ungkap|tegas|jelas|papar|imbuh|lanjut|tambah|sebut)nya$/;
 
 /** "jumpa pers bersama": all who met spoke. */
 function withCompany(cluster: Cluster, meetings: readonly Cluster[]): Cluster {

@@ -45,6 +45,8 @@ export const eventLexicon = derive((knowledge: Knowledge): EventLexicon => {
   for (const row of knowledge['clause-words'])
     if (row.class === 'noun') for (const word of row.forms.map(fold)) add(word, 'noun');
   for (const word of saidByWords(knowledge)) add(fold(word), 'telling');
+  for (const row of knowledge['speech-cues'])
+    if (row.class === 'said-by-him') for (const word of row.words) add(fold(word), 'he-tells');
   for (const row of knowledge.kinship) for (const word of row.words) add(fold(word), 'kin');
   for (const row of knowledge['name-cues'])
     if (row.id === 'honorific')

@@ -96,7 +96,7 @@ export function readNames(units: readonly Unit[], from: number, limit = units.le
 
 /** "Dr. Ahmad Zahid" */
 const isShortened = (units: readonly Unit[], at: number): boolean =>
-  units[at]?.text === '.' && /^(?:dr|prof|ir|drs|dra|h|hj|kh|mr|mrs|tn|ny)$/.test(units[at - 1]?.lower ?? '');
+  units[at]?.text === '.' && (units[at - 1]?.classes.has('honorific') ?? false);
 
 /** Words of a relative clause between an office and its holder. */
 const RELATIVE_REACH = 9;
@@ -142,21 +142,22 @@ function isOrdinal(units: readonly Unit[], at: number): boolean {
   );
 }
 
-const KIN =
-  /^(?:adik|kakak|istri|suami|anak|putra|putri|ayah|ibu|menantu|mertua|ipar|keponakan|paman|sepupu|cucu|mantan|bekas|sekutu|rekan|orang)$/;
+/** "utusan", "istri", "rekan": one who is somebody's. */
+const isOfSomebody = (unit: Unit): boolean =>
+  isKin(unit) || unit.classes.has('servant') || unit.classes.has('serves');
 
-// Words with which an office or kinship begins that is somebody's.
-const SERVES =
-  /^(?:utusan|penasihat|penasehat|ajudan|asisten|juru|jubir|wakil|perwakilan|sekretaris|pengawal|pembantu|orang|tangan|kepala|staf|duta|negosiator|perunding|menantu|mertua|ipar|besan|istri|suami|janda|anak|putra|putri|ayah|ibu|adik|kakak|saudara|saudari|sepupu|keponakan|paman|cucu|rekan|sekutu|mantan|mitra|pengganti|penerus|pendahulu)/;
+/** "adik", "mantan", "sekutu": near to somebody, by blood or otherwise. */
+const isKin = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit.classes.has('kin') || unit.classes.has('close'));
 
 /** "utusan Trump, Steve Witkoff" and "istri Gorbachev": the one who is served or kin is not the head. */
 function isPossessor(units: readonly Unit[], at: number, role: Unit | null): boolean {
   if (!role) return false;
   if (units[at + 1]?.text !== ',') return false;
   // "Jaksa Agung Robert Kennedy, adik Presiden John F. Kennedy,": said of the one before
-  if (KIN.test(units[at + 2]?.lower ?? '')) return false;
+  if (isKin(units[at + 2])) return false;
   // "Menlu Rusia Sergey Lavrov, Wakil Menteri Pertahanan Alexander Fomin, dan …": who is served has no minister
-  if (!SERVES.test(role.lower)) return false;
+  if (!isOfSomebody(role)) return false;
   for (let i = at + 2; i < at + 8; i++) {
     const unit = units[i];
     if (isPerson(unit))

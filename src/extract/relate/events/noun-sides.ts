@@ -181,19 +181,14 @@ export function proposerOf(view: SentenceView, trigger: Trigger): readonly Local
   return [];
 }
 
-/** Words of a state of affairs between two, which armed conflict grows out of. */
-const TENSION = /^(?:ketegangan|hubungan|sengketa|perselisihan|permusuhan|pertikaian|perseteruan)$/;
 const TENSION_REACH = 4;
-/** What it does when it ends in blows: "memburuk hingga", "meningkat menjadi". */
-const GROWS =
-  /^(?:meningkat|memuncak|memburuk|memanas|berubah|berujung|meluas|berkembang|tereskalasi|meletus)$/;
 
 /** "Ketegangan antara Thailand dan Kamboja meningkat menjadi konflik bersenjata": what grows out of it is theirs. */
 export function tensionBetween({ units, start }: SentenceView, at: number): readonly LocalKey[] {
   const head = units
     .slice(start, Math.min(start + TENSION_REACH, at))
-    .findIndex((u) => TENSION.test(u.lower));
-  if (head < 0 || !units.slice(start, at).some(({ lower }) => GROWS.test(lower))) return [];
+    .findIndex(({ classes }) => classes.has('tension'));
+  if (head < 0 || !units.slice(start, at).some(({ classes }) => classes.has('worsen'))) return [];
   for (let i = start + head + 1; i <= start + head + TENSION_REACH && i < at; i++) {
     if (units[i]?.lower === 'antara') return readNames(units, i + 1, at).heads;
     const pair = readNames(units, i, at);

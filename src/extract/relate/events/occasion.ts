@@ -9,15 +9,13 @@ import type { Context, SentenceView } from './units.ts';
 export const isOccasion = (context: Context): boolean =>
   context.trigger.row.id !== 'berkumpul' || isOfOfficials(context);
 
-const OFFICIALS =
-  /^(?:menlu|menteri|pemimpin|presiden|duta|dubes|delegasi|utusan|kepala|perdana|menhan|raja)$/;
 const GATHER_REACH = 9;
 
 /** "Rabu besok, menlu keempat negara berkumpul di Kairo" */
 const isOfOfficials = ({ view, trigger }: Context): boolean =>
   view.units
     .slice(Math.max(0, trigger.from - GATHER_REACH), trigger.from)
-    .some(({ lower }) => OFFICIALS.test(lower));
+    .some(({ classes }) => classes.has('official'));
 
 const SUMMONED_REACH = 5;
 

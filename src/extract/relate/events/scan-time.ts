@@ -128,6 +128,9 @@ export function takeTime(scan: Scan, unit: Unit, next: Unit | undefined): boolea
   return true;
 }
 
+/** "makan | malam" */
+export const isDayPart = (unit: Unit | undefined): boolean => DAY_PARTS.has(unit?.lower ?? '');
+
 const DAY_PARTS = new Set(['tengah', 'dini', 'malam', 'pagi', 'siang', 'sore', 'petang', 'hari']);
 
 /** "diundur hingga 10 Maret": the new day, no end. */

@@ -26,11 +26,7 @@ function passiveBefore(units: readonly Unit[], at: number): number {
   for (let i = at - 1; i > Math.max(0, at - AGENT_REACH); i--) {
     const unit = units[i];
     if (!unit || unit.kind === 'punctuation' || unit.date) return -1;
-    if (
-      units[at - 1]?.lower === 'untuk' &&
-      /^(?:diundang|diajak|diminta|didesak|diizinkan)$/.test(unit.lower)
-    )
-      return i;
+    if (units[at - 1]?.lower === 'untuk' && unit.classes.has('asked')) return i;
     if (unit.classes.has('backed')) return units[i - 1]?.lower === 'yang' ? i - 1 : -1;
     if (unit.trigger !== undefined) return -1;
   }

@@ -12,5 +12,6 @@ export const seatCues: NearMisses = {
     'Soal itu dijawab Moskow kemarin.',
     'Status pegawai itu dibahas ketika Washington menolak usul itu.',
   ],
+  departure: ['Trump pulang ke rumahnya di sebuah desa, dan usul dari Moskow dibahas.'],
   'from-there': ['Dari laporan itu, Washington menyimpulkan hal lain.'],
 };
