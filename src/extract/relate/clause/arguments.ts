@@ -137,15 +137,12 @@ function controller(chunks: readonly Chunk[], purpose: number): Group | null {
   return CONTROL.test(chunks[group.from - 1]?.verb?.lower ?? '') && group.heads.length ? group : null;
 }
 
-const BLAMES =
-  /^(?:mengecam|mengkritik|mengutuk|menyalahkan|menuduh|menuding|memprotes|memuji|mengapresiasi|menghukum|menegur|kecam|kritik|kutuk|puji)$/;
-
 /** "Palestina mengecam AS karena memveto resolusi": one is blamed or praised for what one did. */
 function blamedFor(chunks: readonly Chunk[], because: number): Group | null {
   if (!/^(?:karena|lantaran|sebab)$/.test(chunks[because]?.units[0]?.lower ?? '')) return null;
   if (chunks[because - 1]?.kind !== 'phrase') return null;
   const group = groupTo(chunks, because - 1);
-  return BLAMES.test(chunks[group.from - 1]?.verb?.lower ?? '') && group.heads.length ? group : null;
+  return chunks[group.from - 1]?.verb?.sense === 'blame' && group.heads.length ? group : null;
 }
 
 /** "Zelenskyy mengatakan bahwa Rusia menunda … dan menuduh Rusia": whoever says what the clause of chunk `at` tells. */
@@ -156,9 +153,6 @@ export function speakerOf(chunks: readonly Chunk[], at: number): Group | null {
   }
   return null;
 }
-
-const OF_ITS_OWN =
-  /^(?:kelompok|milisi|organisasi|gerakan|faksi|partai|pasukan|pemberontak|kubu|aliansi|junta|rezim)$/;
 
 /** The group that `yang` at chunk `at` speaks of. */
 function antecedentOf(chunks: readonly Chunk[], at: number): Group | null {
@@ -175,7 +169,7 @@ function antecedentOf(chunks: readonly Chunk[], at: number): Group | null {
     noun &&
     group.heads.length > last.heads.length &&
     last.heads.length === 1 &&
-    OF_ITS_OWN.test(noun.lower)
+    noun.sense === 'faction'
   )
     return { ...group, from: i, heads: last.heads, others: [] };
   // "Hongaria menjadi satu-satunya negara yang menolak": the copula's subject is meant.

@@ -58,7 +58,7 @@ export function groupFrom(chunks: readonly Chunk[], at: number): Group {
     if (all[comma]?.kind !== 'comma' || next?.kind !== 'phrase' || joinAt(all, comma) !== null) return null;
     // "menuding lawannya, Pasukan Dukungan Cepat, …": whose word only points at him
     const isNamed = next.units.every(({ kind }) => kind === 'name') && next.heads.length === 1;
-    if (isNamed && !last.heads.length && OPPOSITE.test(last.units.at(-1)?.lower ?? '')) return next;
+    if (isNamed && !last.heads.length && last.units.at(-1)?.sense === 'opposite') return next;
     const named = next.units.filter(
       ({ mention, kind }) => mention?.type === 'person' || kind === 'reference',
     );
@@ -70,9 +70,6 @@ export function groupFrom(chunks: readonly Chunk[], at: number): Group {
       : null;
   }
 }
-
-const OPPOSITE =
-  /^(?:lawan|rival|seteru|musuh|sekutu|tetangga|mitra|saingan|pesaing|rekan|sejawat|timpalan)nya$/;
 
 /** The index of the list's next item after chunk `at`, or null: "dan B", ", dan B", or ", B" where "dan" follows later. */
 function joinAt(chunks: readonly Chunk[], at: number): number | null {

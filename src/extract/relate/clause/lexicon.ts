@@ -1,4 +1,7 @@
 /** What each word does in a clause: from the rows of `clause-words`, else from the form of the word (meN-, ber-, di-). */
+
+import { fold } from '../../../graph/text.ts';
+import { derive } from '../../derive.ts';
 import type { Knowledge, Row } from '../../knowledge.ts';
 import { compilePhrases, type PhraseBook } from '../../phrases.ts';
 import { remember } from '../../remember.ts';
@@ -6,28 +9,41 @@ import { remember } from '../../remember.ts';
 export type WordClass = Row<'clause-words'>['class'];
 export type Voice = 'active' | 'passive';
 
+/** What a word tells of those beside it, whatever it does in its clause: the classes of rows that make no unit of their own. */
+export type Sense = Extract<WordClass, 'blame' | 'faction' | 'opposite'>;
+
+const SENSES: ReadonlySet<WordClass> = new Set<Sense>(['blame', 'faction', 'opposite']);
+const isSense = (name: WordClass): name is Sense => SENSES.has(name);
+
 export interface Lexicon {
   readonly phrases: PhraseBook<WordRow>;
+  readonly senseOf: (word: string) => Sense | undefined;
+  /** Whether a full stop behind the word only shortens it. */
+  readonly isShortened: (word: string) => boolean;
 }
 
 /** One form of a row of `clause-words`. */
 export interface WordRow {
-  readonly class: WordClass;
+  readonly class: Exclude<WordClass, Sense>;
   readonly form: string;
 }
 
-const compiled = new WeakMap<object, Lexicon>();
-
 /** The lexicon of a knowledge, compiled once. */
-export function lexiconOf(knowledge: Pick<Knowledge, 'clause-words'>): Lexicon {
-  const rows = knowledge['clause-words'];
-  const known = compiled.get(rows);
-  if (known) return known;
-  const words = rows.flatMap((row) => row.forms.map((form) => ({ class: row.class, form })));
-  const lexicon = { phrases: compilePhrases(words, ({ form }) => [form]) };
-  compiled.set(rows, lexicon);
-  return lexicon;
-}
+export const lexiconOf = derive((knowledge: Pick<Knowledge, 'clause-words' | 'abbreviations'>): Lexicon => {
+  const words: WordRow[] = [];
+  const senses = new Map<string, Sense>();
+  for (const { class: name, forms } of knowledge['clause-words'])
+    for (const form of forms) {
+      if (isSense(name)) senses.set(fold(form), name);
+      else words.push({ class: name, form });
+    }
+  const shortened = new Set(knowledge.abbreviations.flatMap((row) => row.words.map(fold)));
+  return {
+    phrases: compilePhrases(words, ({ form }) => [form]),
+    senseOf: (word) => senses.get(word),
+    isShortened: (word) => shortened.has(word),
+  };
+});
 
 // menuduh, memaraf, melarang, berunding; five letters at least keep `meja` and `beri` out.
 const ACTIVE = /^(?:me[mnlrwy]|ber|be(?=kerja))[a-z]{3,}$/;

@@ -14,7 +14,7 @@ const read = new WeakMap<ResolvedArticle, readonly Reading[]>();
 /** One reading for each sentence, at the sentence's index; linear in the article's length. */
 export function readingsOf(
   article: ResolvedArticle,
-  knowledge: Pick<Knowledge, 'clause-words'>,
+  knowledge: Pick<Knowledge, 'clause-words' | 'abbreviations'>,
 ): readonly Reading[] {
   const known = read.get(article);
   if (known) return known;

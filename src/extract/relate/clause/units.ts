@@ -5,7 +5,7 @@
 import { matchPhrase } from '../../phrases.ts';
 import { isCapitalised, startsWithCapital, type Token, tokenise } from '../../tokens.ts';
 import type { LocalKey, ResolvedMention, Span } from '../../types.ts';
-import { type Lexicon, type Voice, voiceOf, type WordClass } from './lexicon.ts';
+import { type Lexicon, type Sense, type Voice, voiceOf, type WordClass, type WordRow } from './lexicon.ts';
 
 export type UnitKind =
   | 'name'
@@ -17,7 +17,7 @@ export type UnitKind =
   | 'stop'
   /** An auxiliary with no verb after it: "pemerintahan baru Ukraina". */
   | 'filler'
-  | Exclude<WordClass, 'noun'>;
+  | Exclude<WordClass, 'noun' | Sense>;
 
 export interface Unit extends Span {
   readonly kind: UnitKind;
@@ -33,6 +33,7 @@ export interface Unit extends Span {
   readonly isCapital: boolean;
   /** The verb carries its object or subject: "menolaknya", "disebutnya". */
   readonly clitic: boolean;
+  readonly sense: Sense | undefined;
 }
 
 /** A span that is read as one unit. */
@@ -79,7 +80,7 @@ export function readUnits(
     if (isMark && (token.text === ')' || token.text === ']')) depth = Math.max(0, depth - 1);
     else if (depth === 0) {
       if (overlay && overlay.start <= token.start) {
-        units.push(overlaid(overlay, text));
+        units.push(overlaid(overlay, text, lexicon));
         while ((tokens[i]?.start ?? end) < overlay.end) i++;
         continue;
       }
@@ -109,7 +110,14 @@ interface Reader {
 const NO_ONE: readonly LocalKey[] = [];
 
 /** Every unit has the same fields in the same order: all rules read them, and so they read them fast. */
-function plain(start: number, end: number, kind: UnitKind, lower: string, isCapital = false): Unit {
+function plain(
+  start: number,
+  end: number,
+  kind: UnitKind,
+  lower: string,
+  isCapital = false,
+  sense?: Sense,
+): Unit {
   return {
     start,
     end,
@@ -121,10 +129,15 @@ function plain(start: number, end: number, kind: UnitKind, lower: string, isCapi
     voice: undefined,
     isCapital,
     clitic: false,
+    sense,
   };
 }
 
-function overlaid({ start, end, kind, entities, mention, office }: Overlay, text: string): Unit {
+function overlaid(
+  { start, end, kind, entities, mention, office }: Overlay,
+  text: string,
+  lexicon: Lexicon,
+): Unit {
   const lower = text.slice(start, end).toLowerCase();
   return {
     start,
@@ -137,10 +150,17 @@ function overlaid({ start, end, kind, entities, mention, office }: Overlay, text
     voice: undefined,
     isCapital: false,
     clitic: false,
+    sense: lexicon.senseOf(lower),
   };
 }
 
-function verb(start: number, end: number, lower: string, voice: Voice, clitic: boolean): Unit {
+function verb(
+  { start, end }: Span,
+  lower: string,
+  voice: Voice,
+  clitic: boolean,
+  sense: Sense | undefined,
+): Unit {
   return {
     start,
     end,
@@ -152,16 +172,17 @@ function verb(start: number, end: number, lower: string, voice: Voice, clitic: b
     voice,
     isCapital: false,
     clitic,
+    sense,
   };
 }
 
 /** "menyerang tempat ibadah di Kyiv": what is done to a place; "Jenewa, tempat mereka bertemu" begins a clause. */
-const isThing = (kind: WordClass, form: string, before: Unit | undefined): boolean =>
+const isThing = (kind: WordRow['class'], form: string, before: Unit | undefined): boolean =>
   form === 'tempat' && kind === 'subordinator' && (before?.kind === 'verb' || before?.kind === 'preposition');
 
 /** Reads the mark at token `at`; gives the index of the next token, as `takeWord` does. */
-function takeMark({ text, units }: Reader, token: Token, at: number): number {
-  const kind = readMark(text, token);
+function takeMark({ text, lexicon, units }: Reader, token: Token, at: number): number {
+  const kind = readMark(text, token, lexicon);
   if (kind) units.push(plain(token.start, token.end, kind, token.lower));
   return at + 1;
 }
@@ -189,34 +210,47 @@ function takeWord({ tokens, lexicon, isHeadline, units }: Reader, token: Token, 
     const to = tokens[find.to - 1]?.end ?? end;
     const { class: kind, form } = find.row;
     const isNoun = isThing(kind, form, units.at(-1));
+    const sense = lexicon.senseOf(form);
     units.push(
       kind === 'verb'
-        ? verb(start, to, form, voiceOf(form) ?? (form.startsWith('di') ? 'passive' : 'active'), false)
-        : plain(start, to, isNoun || kind === 'noun' ? 'word' : kind, form),
+        ? verb(
+            { start, end: to },
+            form,
+            voiceOf(form) ?? (form.startsWith('di') ? 'passive' : 'active'),
+            false,
+            sense,
+          )
+        : plain(start, to, isNoun || kind === 'noun' ? 'word' : kind, form, false, sense),
     );
     return find.to;
   }
   const voice = !isHeadline && isCapitalisedInside(tokens, at) ? null : voiceOf(lower);
+  const bare = voice ? lower.replace(/(?:nya|lah|kah)$/, '') : lower;
+  const sense = lexicon.senseOf(bare);
   units.push(
     voice
-      ? verb(start, end, lower.replace(/(?:nya|lah|kah)$/, ''), voice, lower.endsWith('nya'))
-      : plain(start, end, 'word', lower, isCapitalised(token)),
+      ? verb(token, bare, voice, lower.endsWith('nya'), sense)
+      : plain(start, end, 'word', lower, isCapitalised(token), sense),
   );
   return at + 1;
 }
 
 /** What a mark is to the clause; null where it is nothing. */
-function readMark(text: string, token: Token): 'comma' | 'stop' | 'coordinator' | null {
+function readMark(text: string, token: Token, lexicon: Lexicon): 'comma' | 'stop' | 'coordinator' | null {
   if (token.text === ',') return 'comma';
   if (/["“”„«»]/.test(token.text)) return isQuotedWord(text, token) ? null : 'stop';
   if (isJoiner(token.text)) return joins(text, token) ? 'coordinator' : 'stop';
-  if (token.text === '.' && SHORT.test(text.slice(Math.max(0, token.start - 7), token.start))) return null;
+  if (token.text === '.' && isShortened(text, token, lexicon)) return null;
   return /[;:.!?…•]/.test(token.text) ? 'stop' : null;
 }
 
-// "Dato’ Seri Dr. Ahmad Zahid": a shortened title ends no clause
-const SHORT =
-  /(?:^|[\s(])(?:dr|prof|ir|drs|dra|hj?|kh|mr|mrs|ms|st|tn|ny|yth|jend|letjen|mayjen|brigjen|kol|jr|sr)$/i;
+/** "Dato’ Seri Dr. Ahmad Zahid": a shortened title ends no clause, nor does "Jr." behind a name or "H." before it. */
+function isShortened(text: string, { start }: Span, lexicon: Lexicon): boolean {
+  const word = /(?:^|[\s(])(\p{L}{1,9})$/u
+    .exec(text.slice(Math.max(0, start - 10), start))?.[1]
+    ?.toLowerCase();
+  return word !== undefined && (/^(?:h|jr|sr)$/.test(word) || lexicon.isShortened(word));
+}
 
 /** "Menachem" in a running sentence is part of a name, however much it looks like a verb. */
 const isCapitalisedInside = (tokens: readonly Token[], at: number): boolean =>

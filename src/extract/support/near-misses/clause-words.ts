@@ -17,5 +17,8 @@ export const clauseWords: NearMisses = {
   'verb-bare': ['Rusia menuduh Ukraina di pintu masuk gedung itu.', 'Rusia menolak biaya kirim barang itu.'],
   speech: ['Rusia menuduh Ukraina dengan tegas.', 'Kata itu berarti Rusia menyerang Ukraina.'],
   'noun-like-verb': ['Rusia menyerang mesin pabrik Ukraina.'],
+  blame: ['Putin memuji cuaca di Wina karena cerah.'],
+  faction: ['Kelompok belajar di Wina menyambut Putin dan Trump.'],
+  opposite: ['Putin bertemu rekannya di Wina.'],
   'stand-in': ['Kapal wisata tenggelam di Rusia.'],
 };
