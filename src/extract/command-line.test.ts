@@ -1,49 +1,11 @@
 /** The command as a user runs it: a process, its files, its words and its exit code. */
-import { execFile } from 'node:child_process';
 import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseGraph } from '../graph/schema.ts';
-import { makeTemporaryFolder } from './support/temporary-folder.ts';
+import { ARTICLE, makeInput as folder, inFolder, runCommand as run } from './support/command.ts';
 
-const ARTICLE = [
-  '---',
-  'published: 2025-08-16',
-  'source: Harian Uji',
-  '---',
-  'Presiden Rusia Vladimir Putin bertemu Presiden Amerika Serikat Donald Trump di Helsinki pada hari Jumat.',
-].join('\n');
-
-interface Result {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-function run(args: readonly string[], env: Record<string, string> = {}, input = ''): Promise<Result> {
-  const command = ['node_modules/tsx/dist/cli.mjs', 'src/extract/main.ts', ...args];
-  return new Promise((resolve) => {
-    const settings = { env: { ...process.env, ...env }, maxBuffer: 2 ** 26 };
-    const child = execFile(process.execPath, command, settings, (error, out, err) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
-    });
-    child.stdin?.end(input);
-  });
-}
-
-/** A new folder with these files; `articles` below it is what the command reads. */
-function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const root = makeTemporaryFolder();
-  mkdirSync(join(root, 'articles'));
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, name)), { recursive: true });
-    writeFileSync(join(root, name), content);
-  }
-  return root;
-}
-
-const build = (root: string, ...more: string[]) =>
-  run(['--articles', join(root, 'articles'), '--out', join(root, 'graph.json'), ...more]);
+const build = (root: string, ...more: string[]) => run([...inFolder(root), ...more]);
 
 describe.concurrent('npm run graph', { timeout: 120_000 }, () => {
   it('writes the graph, says what is in it, and leaves nothing else behind', async () => {
@@ -81,7 +43,9 @@ describe.concurrent('npm run graph', { timeout: 120_000 }, () => {
       { TZ: 'Asia/Jakarta', LANG: 'id_ID.UTF-8', LC_ALL: 'id_ID.UTF-8' },
       { TZ: 'America/St_Johns', LANG: 'sv_SE.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
     ];
-    await Promise.all(settings.map((env, i) => run([...articles, '--out', join(root, `${i}.json`)], env)));
+    await Promise.all(
+      settings.map((env, i) => run([...articles, '--out', join(root, `${i}.json`)], { env })),
+    );
     const [first, ...others] = settings.map((_, i) => readFileSync(join(root, `${i}.json`), 'utf8'));
     for (const other of others) expect(other).toBe(first);
   });
@@ -142,8 +106,8 @@ describe.concurrent('npm run graph', { timeout: 120_000 }, () => {
     expect(await build(root, '--quiet')).toMatchObject({ code: 0 });
     const line = (name: string) => JSON.stringify({ file: `${name}.md`, content: ARTICLE });
     const portions = await Promise.all([
-      run(['--extract-only'], {}, `${line('c')}\n`),
-      run(['--extract-only'], {}, `${line('b')}\n${line('a')}`),
+      run(['--extract-only'], { input: `${line('c')}\n` }),
+      run(['--extract-only'], { input: `${line('b')}\n${line('a')}` }),
     ]);
     const files = portions.map(({ code, err, out }, i) => {
       expect({ code, err }).toEqual({ code: 0, err: '' });
@@ -161,7 +125,7 @@ describe.concurrent('npm run graph', { timeout: 120_000 }, () => {
   });
 
   it('names the line of a portion that is no JSON', async () => {
-    const { code, err } = await run(['--extract-only'], {}, '{"file":"a.md","content":"Isi."}\nbukan');
+    const { code, err } = await run(['--extract-only'], { input: '{"file":"a.md","content":"Isi."}\nbukan' });
     expect(code).toBe(1);
     expect(err).toMatch(/^stdin:2: expected a JSON object/);
   });

@@ -91,13 +91,21 @@ export const nodeEffects: Effects = {
   realPath,
   print: (line) => writeLine(1, line),
   complain: (line) => console.error(line),
-  progress: (line) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${line ?? ''}`);
-  },
+  progress: showOnTerminal(),
   // Else garbage is left lying until there is three times as much of it as of what is kept.
   spareMemory: () => setFlagsFromString('--heap-growing-percent=10'),
   now: () => performance.now(),
 };
+
+/** Writes one line over and over; a line that was never there is not cleared either, so that --quiet writes nothing. */
+function showOnTerminal(): Effects['progress'] {
+  let isShown = false;
+  return (line) => {
+    if (!process.stderr.isTTY || (line === null && !isShown)) return;
+    process.stderr.write(`\r\x1b[K${line ?? ''}`);
+    isShown = line !== null;
+  };
+}
 
 /**
  * Lets a function run longer before it is compiled: else a tenth of the time of a corpus, and more of a small one, goes into compiling

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { UserError } from './errors.ts';
 import { splitLines } from './pipes.ts';
 import { extractLines, readFindings } from './portions.ts';
-import { describeReading } from './progress.ts';
 import { knowledge } from './support/knowledge.ts';
 
 const line = (file: string, content: string): string => JSON.stringify({ file, content });
@@ -103,16 +102,5 @@ describe('splitLines', () => {
       }
     }
     expect([...splitLines(pieces())]).toEqual(['satu', '', '“dua” – é', 'tiga']);
-  });
-});
-
-describe('describeReading', () => {
-  it.each([
-    [0, 20, 5000, '0/20 articles'],
-    [10, 2000, 400, '10/2000 articles'],
-    [1000, 2000, 10_000, '1000/2000 articles · 100 a second · 10 s left'],
-    [10, 20_000, 2000, '10/20000 articles · 5.0 a second · 67 min left'],
-  ])('%i of %i after %i ms: %s', (done, all, elapsed, wanted) => {
-    expect(describeReading(done, all, elapsed)).toBe(wanted);
   });
 });
