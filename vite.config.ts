@@ -58,7 +58,8 @@ const graphOnChange: Plugin = {
     server.watcher.add('data');
     for (const event of ['add', 'change', 'unlink'] as const) {
       server.watcher.on(event, (file) => {
-        if (/[\\/]data[\\/](?:articles|knowledge|corrections)/.test(file)) rebuild();
+        // The watcher tells the path as it was named, which may begin with the folder.
+        if (/(?:^|[\\/])data[\\/](?:articles|knowledge|corrections)/.test(file)) rebuild();
       });
     }
   },
