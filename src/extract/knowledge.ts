@@ -427,6 +427,7 @@ export const TABLES = {
       'passive',
       'governed',
       'document',
+      'unnamed',
     ]),
     words: z.array(text).min(1),
     example: text,

@@ -60,6 +60,9 @@ function groupNamed(article: RelatedArticle): Map<number, Named[]> {
   return named;
 }
 
+/** Paragraphs after which "pejabat itu" may still be who spoke last. */
+const SPOKE_WITHIN = 3;
+
 /** One pass over the sentences; a speaker is remembered for the quotations and "ujarnya" that follow. */
 function readReaches(setting: Setting): Map<number, readonly Reach[]> {
   const { article } = setting;
@@ -71,8 +74,12 @@ function readReaches(setting: Setting): Map<number, readonly Reach[]> {
     const cued = setting.cued(sentence.index);
     if (!cued) continue;
     const teller = tellsOfBefore(setting, sentence.index, cued);
-    if (teller) carryTelling(setting, reaches, sentence.index, teller);
-    const found = readSentence(setting, sentence, cued, last?.speaker ?? focus);
+    if (teller) {
+      carryTelling(setting, reaches, sentence.index, teller);
+      last = { speaker: teller, block: sentence.block };
+    }
+    const spoke: LocalKey | null = last && sentence.block - last.block <= SPOKE_WITHIN ? last.speaker : null;
+    const found = readSentence(setting, sentence, cued, { last: last?.speaker ?? focus, spoke });
     if (found.length) reaches.set(sentence.index, outermost(found));
     const speaker = found.at(-1)?.speaker;
     if (speaker !== undefined) {

@@ -4,6 +4,7 @@ import { isCapitalised, type Token } from '../tokens.ts';
 import type { LocalEntity, LocalKey, RelatedArticle, RuleId, Span } from '../types.ts';
 import type { CueClass, CuedSentence } from './cues.ts';
 import { lowerBound } from './lower-bound.ts';
+import { isThatOne } from './that-one.ts';
 
 export interface Speaker {
   readonly speaker: LocalKey;
@@ -31,12 +32,20 @@ export interface Named extends Span {
   readonly stand: boolean;
 }
 
-/** Reaches in the order of their beginnings; `last` is who spoke before, for "ujarnya". */
+/** Whom a sentence may mean that names no speaker. */
+export interface Earlier {
+  /** "ujarnya": who spoke before, else whom the sentence before is about. */
+  readonly last: LocalKey | null;
+  /** "kata pejabat itu": who spoke before, not long ago. */
+  readonly spoke: LocalKey | null;
+}
+
+/** Reaches in the order of their beginnings. */
 export function readSentence(
   setting: Setting,
   sentence: Span & { readonly index: number },
   cued: CuedSentence,
-  last: LocalKey | null,
+  { last, spoke }: Earlier,
 ): Reach[] {
   const reaches: Reach[] = [];
   const { tokens, cuesAt } = cued;
@@ -73,7 +82,8 @@ export function readSentence(
       const document = cuesAt[according.to]?.some((one) => one.class === 'document');
       const speaker = document
         ? null
-        : namedAfter(setting, sentence.index, cued, according.to, { tokens: 10, stop: /^[.;,“"]$/u });
+        : (namedAfter(setting, sentence.index, cued, according.to, { tokens: 10, stop: /^[.;,“"]$/u }) ??
+          (isThatOne(cued, according.to) ? spoke : null));
       // The next one after it; never looked for twice in the same words.
       comma = Math.max(comma, at + 1);
       while (comma < tokens.length && !/^[,.;]$/.test(tokens[comma]?.text ?? '')) comma++;
@@ -95,10 +105,11 @@ export function readSentence(
         });
       }
     } else if (by && isClosing(tokens[at - 1]?.text)) {
-      const speaker = namedAfter(setting, sentence.index, cued, by.to, {
-        tokens: NAMED_AFTER_REACH,
-        stop: /^[.;“"]$/u,
-      });
+      const speaker =
+        namedAfter(setting, sentence.index, cued, by.to, {
+          tokens: NAMED_AFTER_REACH,
+          stop: /^[.;“"]$/u,
+        }) ?? (isThatOne(cued, by.to) ? spoke : null);
       if (speaker)
         reaches.push({
           start: sentence.start,
@@ -111,7 +122,8 @@ export function readSentence(
       !by &&
       !cuesAt[at - 1]?.some(({ class: name }) => name === 'negation' || name === 'governed')
     ) {
-      const speaker = subjectBefore(setting, sentence.index, cued, at);
+      const speaker =
+        subjectBefore(setting, sentence.index, cued, at) ?? (isThatOne(cued, 0, at) ? spoke : null);
       // "mengatakan saat kunjungan ke Beijing bahwa …": the words begin after "bahwa".
       const that = tokens.slice(told.to, told.to + 20).findIndex(({ lower }) => lower === 'bahwa');
       if (speaker)
@@ -221,6 +233,10 @@ function isObject(tokens: readonly Token[], at: number, cuesAt: CuedSentence['cu
   return !cuesAt[left]?.some((cue) => cue.class === 'says');
 }
 
+/** Words behind which the speaker's hearers, place and company are named. */
+const BESIDE =
+  /^(?:kepada|saat|ketika|sewaktu|usai|seusai|setelah|sebelum|seperti|sebagaimana|dikutip|dilansir|melalui|lewat|sambil|seraya|menanggapi|merujuk)$/;
+
 /** The first name after "kata", "menurut": a person where one is named, else a state or body. */
 export function namedAfter(
   setting: Setting,
@@ -234,7 +250,12 @@ export function namedAfter(
   let end = at;
   while (end < Math.min(tokens.length, at + reach.tokens) && !reach.stop.test(tokens[end]?.text ?? '')) end++;
   const limit = tokens[end - 1]?.end ?? start;
-  const near = namedBetween(setting, index, start, limit).filter((one) => setting.mayspeak(one.entity));
+  const all = namedBetween(setting, index, start, limit).filter((one) => setting.mayspeak(one.entity));
+  // "pejabat Departemen Luar Negeri AS | kepada wartawan dalam penerbangan Kerry": who is named behind is not who speaks
+  const aside = tokens
+    .slice(at, end)
+    .find((token) => token.start >= (all[0]?.end ?? 0) && BESIDE.test(token.lower));
+  const near = aside ? all.filter((one) => one.start < aside.start) : all;
   const person = near.find((one) => setting.entities.get(one.entity)?.type === 'person');
   return (person ?? near[0])?.entity ?? null;
 }

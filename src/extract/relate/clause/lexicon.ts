@@ -35,7 +35,8 @@ export const lexiconOf = derive((knowledge: Pick<Knowledge, 'clause-words' | 'ab
   for (const { class: name, forms } of knowledge['clause-words'])
     for (const form of forms) {
       if (isSense(name)) senses.set(fold(form), name);
-      else words.push({ class: name, form });
+      // "tetangga mereka": what has a sense in two words is one noun
+      if (!isSense(name) || form.includes(' ')) words.push({ class: isSense(name) ? 'noun' : name, form });
     }
   const shortened = new Set(knowledge.abbreviations.flatMap((row) => row.words.map(fold)));
   return {

@@ -6,6 +6,8 @@ import { type Arguments, agentOf, argumentsOf, speakerOf, subjectOf } from '../c
 import type { Chunk } from '../clause/chunks.ts';
 import { type Group, groupFrom, groupTo } from '../clause/groups.ts';
 import type { Context, Proposal, SentenceContext } from './context.ts';
+import { byInvitation } from './invitations.ts';
+import { isDeed, ownersOf } from './owners-of-deeds.ts';
 import { rowsByWord } from './rows-by-word.ts';
 import { type IsSideline, sidelineOf } from './sideline.ts';
 
@@ -104,12 +106,14 @@ function verbPairs(chunks: readonly Chunk[], at: number, found: Arguments, row: 
     const sides = found.subject?.heads ?? [];
     return cross(sides, sides).filter(([a, b]) => a !== b);
   }
-  if (row.passive.includes(chunk?.verb?.lower ?? '')) {
-    if (row.as.length) return [];
-    return cross(agentOf(chunks, at, found)?.heads ?? [], found.subject?.heads ?? []);
-  }
   const as = found.obliques.find(({ preposition }) => preposition === 'sebagai');
   if (row.as.length && !hasNoun(chunks, as, row.as)) return [];
+  if (row.passive.includes(chunk?.verb?.lower ?? '')) {
+    const { subject } = found;
+    const isOwned = row.nouns.length > 0 && isDeed(chunks, subject, row.nouns);
+    const targets = isOwned ? ownersOf(chunks, subject, row.nouns) : (subject?.heads ?? []);
+    return cross(agentOf(chunks, at, found)?.heads ?? [], targets);
+  }
   const sources = attackers(chunks, found.subject, row);
   const targets = targetsOf(chunks, found, row);
   // "X mengatakan bahwa Rusia menunda perundingan dan menuduh Rusia …": it is X who accuses.
@@ -146,10 +150,12 @@ const STANCES = ['sikap', 'posisi', 'perjuangan', 'kemerdekaan', 'kedaulatan', '
 function targetsOf(
   chunks: readonly Chunk[],
   { object, obliques }: Arguments,
-  { to, type }: Trigger,
+  { to, type, nouns }: Trigger,
 ): Parties {
   const reached = (group: Group | null | undefined) =>
     type === 'attacks' || hasNoun(chunks, group, STANCES) ? named(group) : (group?.heads ?? []);
+  if (to.includes('object') && nouns.length && isDeed(chunks, object, nouns))
+    return ownersOf(chunks, object, nouns);
   if (to.includes('object') && reached(object).length) return reached(object);
   return reached(obliques.find((group) => to.includes(group.preposition) && reached(group).length));
 }
@@ -254,29 +260,6 @@ function invaded(chunks: readonly Chunk[], at: number, attacker?: LocalKey): Par
   const countries = chunks.flatMap(({ units }) => units.filter(({ mention }) => mention?.type === 'country'));
   const others = new Set(countries.flatMap(({ entities }) => entities).filter((key) => key !== attacker));
   return others.size === 1 ? [...others] : [];
-}
-
-const TAKES = /^(?:menerima|memenuhi|menyambut|menyanggupi|menolak|menampik|terima|penuhi|tolak)$/;
-
-/** "Chou berkunjung ke Jakarta atas undangan Indonesia", "Vajpayee menerima undangan Musharraf" */
-function byInvitation({ chunks, sentence }: SentenceContext, at: number): readonly Proposal[] {
-  const next = chunks[at + 1];
-  const word = next?.units.find(({ lower }) => lower === 'undangan');
-  const taken = TAKES.test(chunks[at]?.verb?.lower ?? '') && !chunks[at]?.negated;
-  if (!(chunks[at]?.units[0]?.lower === 'atas' || taken) || !next || !word) return [];
-  const verb = taken ? at : chunks.findLastIndex(({ kind }, i) => kind === 'verb' && i < at);
-  const guests = verb < 0 ? [] : (subjectOf(chunks, verb)?.heads ?? []);
-  const hosts = [...next.heads, ...next.others].slice(0, 1);
-  const said = (taken && chunks[at]?.verb) || word;
-  const trigger = { start: said.start, end: said.end };
-  return cross(hosts, guests).map(([source, target]) => ({
-    type: 'invites',
-    source,
-    target,
-    sentence,
-    trigger,
-    rule: 'by-invitation',
-  }));
 }
 
 const COPULA = /^(?:adalah|ialah|merupakan|menjadi|tetap|salah satu)$/;

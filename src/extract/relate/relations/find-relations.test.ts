@@ -43,6 +43,12 @@ const HITS: Readonly<Record<string, readonly Row[]>> = {
       '{p:Modi} menyebut {c:Pakistan} sebagai dalang serangan itu.',
       'modi accuses pakistan [menyebut-dalang]',
     ],
+    ['{c:Israel} disebut {c:Mesir} sebagai dalang serangan itu.', 'mesir accuses israel [menyebut-dalang]'],
+  ],
+  mengecam: [
+    ['{c:Yordania} mengecam keras serangan {c:Israel} ke Gaza.', 'yordania accuses israel [mengecam]'],
+    ['Serangan udara {c:Israel} dikecam {c:Malaysia}.', 'malaysia accuses israel [mengecam]'],
+    ['{c:Malaysia} mengutuk {c:Israel} karena menahan kapal itu.', 'malaysia accuses israel [mengecam]'],
   ],
   'mengatakan-melanggar': [
     [
@@ -151,6 +157,11 @@ const MISSES: Readonly<Record<string, readonly string[]>> = {
     '{p:Sadat} membantah tuduhan.',
   ],
   'menyebut-dalang': ['{p:Modi} menyebut {c:Pakistan} sebagai tetangga.'],
+  mengecam: [
+    '{c:Turki} mengecam perang di {c:Ukraina}.',
+    '{c:Kanada} mengecam penangkapan {p:Aung San Suu Kyi}.',
+    '{c:Rusia} tidak mengecam {c:Israel}.',
+  ],
   'mengatakan-melanggar': [
     '{p:Coats} menegaskan bahwa {c:Iran} akan membayar.',
     '{p:Coats} menegaskan bahwa {c:Iran} tidak melanggar janji.',

@@ -9,6 +9,11 @@ export const relationTriggers: NearMisses = {
     'Putin menyatakan bahwa Ukraina belum melanggar gencatan senjata.',
     'Putin mengatakan hujan memperlambat pesawat Rusia.',
   ],
+  mengecam: [
+    'Kanada mengecam penangkapan Aung San Suu Kyi.',
+    'Turki mengecam perang di Ukraina.',
+    'Rusia tidak mengecam serangan Israel.',
+  ],
   'tuduhan-kepada': [
     'Putin melontarkan tuduhan kepada wasit.',
     'Jaksa membacakan dakwaan terhadap Trump di New York.',
