@@ -30,6 +30,10 @@ export function partsOfOthers(candidates: readonly Candidate[], totals: Totals):
   return parts;
 }
 
+/** What only a subject has behind it. */
+const ACTS =
+  /^(?:me[mnrlwy]?\p{Ll}{3,}|ber\p{Ll}{3,}|akan|telah|sudah|juga|tidak|tak|belum|ingin|masih|harus|pernah|sempat)$/u;
+
 /** "Pelabuhan Odesa, Chornomorsk, dan Pivdennyi": a name without votes of its own is what its neighbours in a list are. */
 export function shareWithLists(candidates: readonly Candidate[], totals: Totals): void {
   const clear = ({ key }: Candidate): Vote['type'] | null => {
@@ -44,9 +48,13 @@ export function shareWithLists(candidates: readonly Candidate[], totals: Totals)
         Math.min(other.piece.to, candidate.piece.to),
         Math.max(other.piece.from, candidate.piece.from),
       ];
-      if (!/^(?:,|dan|serta|, dan|, serta)$/.test(keyOf(candidate.line.tokens, from, to))) return;
+      const joint = keyOf(candidate.line.tokens, from, to);
+      if (!/^(?:,|dan|serta|, dan|, serta)$/.test(joint)) return;
       const type = clear(other);
       if (!type) return;
+      // "Dalam kunjungan di Hanoi, Kishida akan bertemu": behind the comma a clause begins
+      const later = from === other.piece.to ? candidate : other;
+      if (joint === ',' && ACTS.test(candidate.line.tokens[later.piece.to]?.lower ?? '')) return;
       // "Dvorak dari Ceko dan Kovac dari Slowakia": what is joined is people, not a state and a man.
       const { tokens } = candidate.line;
       if (tokens[other.piece.from - 1]?.lower === 'dari' && tokens[candidate.piece.to]?.lower === 'dari')

@@ -84,7 +84,9 @@ function compose(summary: EventSummary, language: Language): string {
 function indonesianOrder(kind: string, identity: string, who: string, rest: string): string {
   const [first = ''] = kind.toLowerCase().split(' ');
   const head =
-    identity.toLowerCase().startsWith(first) && identity ? capital(identity) : join(kind, identity);
+    identity && (identity.toLowerCase().startsWith(first) || holds(identity, first))
+      ? capital(identity)
+      : join(kind, identity);
   return join(head, who, rest);
 }
 
@@ -96,10 +98,14 @@ function englishOrder(
   who: string,
   rest: string,
 ): string {
+  if (holds(identity, kind.toLowerCase())) return join(identity, who, rest);
   const before = join(who, translated ?? '');
   const noun = before ? kind.toLowerCase() : kind;
   return capital(join(before, noun, translated === null && identity ? `“${identity}”` : '', rest));
 }
+
+/** "Bali Democracy Forum" says of itself that it is a forum. */
+const holds = (identity: string, kind: string): boolean => identity.toLowerCase().split(' ').includes(kind);
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 

@@ -181,8 +181,10 @@ function antecedent(o: Occurrence, clusters: readonly Cluster[], bonds: Bonds): 
   if (recent.last >= 0 && (backward || near)) return recent.cluster;
   const told = fitting.filter(({ last }) => last >= 0);
   if (told.length) return mainOf(told.map(({ cluster }) => cluster));
-  // Nothing told before: a headline, a first sentence, "pertemuan ini"
-  if (o.title || o.demonstrative === 'ini') return mainOf(fitting.map(({ cluster }) => cluster));
+  // Nothing told before: a headline, a first sentence, "pertemuan ini"; but "rencana ini" is what was just said, not a treaty
+  const meant =
+    o.kind.group === 'plan' && !o.title ? fitting.filter(({ cluster }) => isPlan(cluster)) : fitting;
+  if (o.title || o.demonstrative === 'ini') return mainOf(meant.map(({ cluster }) => cluster));
   const soon = fitting.filter(({ cluster }) => firstSentence(cluster) - o.sentence < SOON);
   return o.sentence < FIRST && o.row.frame !== 'refer' ? mainOf(soon.map(({ cluster }) => cluster)) : null;
 }

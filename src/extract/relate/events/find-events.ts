@@ -14,6 +14,7 @@ import { inheritContext } from './inherit.ts';
 import { type EventLexicon, eventLexicon } from './lexicon.ts';
 import type { Occurrence } from './occurrence.ts';
 import { withOwners } from './owners.ts';
+import { withTitles } from './title-of-event.ts';
 import { viewAbbreviations, viewSentences } from './units.ts';
 
 /** What one article says happened, and the claims `participates_in` and `takes_place_in` of each event. */
@@ -27,7 +28,7 @@ export function findEvents(article: ResolvedArticle, knowledge: Knowledge): Even
   const lexicon = eventLexicon(knowledge);
   const first = viewSentences(article, lexicon);
   const short = readAbbreviations(first);
-  const views = viewAbbreviations(first, article, lexicon, short);
+  const views = viewAbbreviations(first, article, lexicon, short).map(withTitles);
   const bonds = { sameParty: readAllegiance(views), ground: readGround(article, knowledge) };
   const occurrences = withCeremonies(
     withOwners(

@@ -25,11 +25,13 @@ export function readAttack(context: Context): readonly Occurrence[] {
   const told = after.places.filter((key) => !owners.includes(key));
   const found = told.length ? told : after.places;
   const at = found.length || passive ? [] : placeBehind(context, after.to);
+  const parties = after.core.filter((key) => isParty(context, key));
   const victims = passive
     ? before
     : [
-        ...after.core.filter((key) => isParty(context, key)),
-        ...after.places.slice(0, 1).filter((key) => isCountry(context, key)),
+        ...parties,
+        // "memerangi Boko Haram di Nigeria": the country is where
+        ...after.places.slice(0, parties.length ? 0 : 1).filter((key) => isCountry(context, key)),
         ...owners,
       ];
   const hit = passive

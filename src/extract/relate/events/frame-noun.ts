@@ -2,6 +2,7 @@
 
 import type { LocalKey } from '../../types.ts';
 import { carrierOf, occurrence, partsOf, unique } from './context.ts';
+import { datesBefore } from './dates-before.ts';
 import { arrivalDates, arrivedAt } from './journey.ts';
 import { readNames } from './names.ts';
 import { readNamesBefore } from './names-before.ts';
@@ -27,6 +28,7 @@ import type { Draft, EventDate, Occurrence } from './occurrence.ts';
 import { furtherRates } from './rates.ts';
 import { scanAfter } from './scan.ts';
 import { governor } from './subject.ts';
+import { titleOf } from './title-of-event.ts';
 import type { Context, SentenceView, Trigger, Unit } from './units.ts';
 
 export function readNoun(context: Context): readonly Occurrence[] {
@@ -92,7 +94,7 @@ export function readNoun(context: Context): readonly Occurrence[] {
       word.length > 5 &&
       !/^(?:berikut|selanjut|sebelum|terakhir|pertama|kedua|ketiga|keempat)nya$/.test(word),
   );
-  const told = attended && !after.dates.length ? arrivalDates(context) : after.dates;
+  const told = attended && !after.dates.length ? arrivalDates(context) : finer(context, after.dates);
   // "menunda lawatannya hingga 10 Maret"
   const moved = view.units
     .slice(Math.max(0, trigger.from - 3), trigger.from)
@@ -102,6 +104,9 @@ export function readNoun(context: Context): readonly Occurrence[] {
     return bound === 'on' || date.bound !== 'on' ? date : { ...date, bound };
   });
   const act = actOf(context, after);
+  const fighters = foughtBy(context);
+  const title = titleOf(context);
+  const struck = kind.group === 'attack';
   const base: Partial<Occurrence> = {
     ...partsOf({ ...after, dates }),
     ...(after.ahead ? { ahead: true } : {}),
@@ -115,6 +120,7 @@ export function readNoun(context: Context): readonly Occurrence[] {
       ...theirs,
       ...grown,
       ...ended,
+      ...(struck ? fighters : []),
       ...after.core,
       ...sidesAfter(view, after),
       ...(kind.type === 'meeting' && subject.length && !after.core.length ? fronted(view) : []),
@@ -122,7 +128,8 @@ export function readNoun(context: Context): readonly Occurrence[] {
     others: unique([
       ...(led ? subject : []),
       ...membersOf(context, after),
-      ...foughtBy(context),
+      ...title.parties,
+      ...(struck ? [] : fighters),
       ...after.others,
       ...sanctioned(context, verb, carrier),
     ]),
@@ -130,7 +137,7 @@ export function readNoun(context: Context): readonly Occurrence[] {
     weak: trigger.row.frame === 'refer' || (isLifted(context) && !after.core.length && !after.others.length),
     bare: isBare(view, trigger, after, carrier),
     demonstrative: after.demonstrative ?? ((trigger.clitic && !own.length) || possessed ? 'nya' : null),
-    identity: [...wordsBefore(view, trigger), ...wordsOfPlan(context), ...after.identity],
+    identity: [...wordsBefore(view, trigger), ...title.words, ...wordsOfPlan(context), ...after.identity],
     act,
     // "Selasa lalu, Trump meremehkan perjanjian itu": the day is that of the words.
     ...(isSpokenOf(context, after, { carrier, act }) ? { dates: [] } : {}),
@@ -145,6 +152,17 @@ export function readNoun(context: Context): readonly Occurrence[] {
     return subject.map((imposer) => occurrence(context, { ...base, core: [imposer], splits: true }));
   const made = occurrence(context, base);
   return [made, ...furtherRates(context, made, after.to)];
+}
+
+/** "pada Minggu (10/11), Xi menghadiri KTT APEC 2024": the year of a name says less than the day before it. */
+function finer(context: Context, dates: readonly EventDate[]): readonly EventDate[] {
+  const [year, ...more] = dates;
+  const value = year?.expression.value ?? '';
+  if (context.kind.type !== 'meeting' || more.length || !/^\d{4}$/.test(value)) return dates;
+  const days = datesBefore(context);
+  return days.length && days.every(({ expression }) => expression.value?.startsWith(`${value}-`))
+    ? days
+    : dates;
 }
 
 /** "keputusan Trump untuk membatalkan pertemuannya": the one named right before the verb, or who governs the clause. */

@@ -12,6 +12,7 @@ import { MEETING } from './scan-options.ts';
 import type { ScanOptions } from './scan-state.ts';
 import { readSubject } from './subject.ts';
 import type { Context, SentenceView, Trigger } from './units.ts';
+import { placesOfRelative } from './where-before.ts';
 
 export function readVisit(context: Context): readonly Occurrence[] {
   const { view, trigger } = context;
@@ -32,6 +33,8 @@ export function readVisit(context: Context): readonly Occurrence[] {
   const first = readPlaces(units, /^(?:ke|menuju)$/.test(units[start]?.lower ?? '') ? start + 1 : start);
   if (!first.places.length) {
     if (journey) return [];
+    const where = placesOfRelative(units, trigger.from);
+    if (where.length) return [occurrence(context, { ...partsOf(after), core: subject, places: where })];
     const core = unique([...subject, ...after.core]);
     return core.length > 1 ? [occurrence(context, { ...partsOf(after), core })] : [];
   }

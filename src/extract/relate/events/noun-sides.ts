@@ -11,10 +11,11 @@ import type { Context, SentenceView, Trigger, Unit } from './units.ts';
 
 /** The subject of the carrying verb, where it is a side of this type of event. */
 export function subjectOf({ view, kind }: Context, carrier: number, verb: Unit): readonly LocalKey[] {
-  if (kind.type === 'agreement')
-    return verb.classes.has('party') && view.units[carrier - 1]?.lower !== 'untuk'
-      ? readNamesBefore(view.units, carrier).heads
-      : [];
+  if (kind.type === 'agreement') {
+    if (!verb.classes.has('party') || view.units[carrier - 1]?.lower === 'untuk') return [];
+    const { heads } = readNamesBefore(view.units, carrier);
+    return heads.length ? heads : doneBefore(view, carrier);
+  }
   if (verb.classes.has('prepare') && kind.type !== 'sanction') return [];
   if (kind.type === 'conflict') return verb.classes.has('launch') ? readSubject(view, carrier) : [];
   if (
@@ -27,17 +28,32 @@ export function subjectOf({ view, kind }: Context, carrier: number, verb: Unit):
   return readSubject(view, carrier);
 }
 
-/** "menghadiri KTT G7 di Cornwall dan KTT NATO di Brussel": the second shares the verb of the first. */
+/** "Hamas membebaskan sandera setelah mencapai kesepakatan dengan Mesir": whoever acts after it has made it. */
+function doneBefore(view: SentenceView, at: number): readonly LocalKey[] {
+  const { units } = view;
+  let first = at;
+  while (units[first - 1]?.classes.has('auxiliary')) first--;
+  if (!/^(?:setelah|sesudah|usai|seusai|selepas)$/.test(units[first - 1]?.lower ?? '')) return [];
+  for (let i = first - 2; i > view.start; i--) {
+    if (/^[,;:“”"]$/.test(units[i]?.text ?? '')) break;
+    // "muncul setelah Taliban membebaskan sandera setelah …": the nearer clause has its own subject
+    if (units[i]?.classes.has('control')) return readNames(units, i + 1, first - 1).heads;
+  }
+  return governor(view, first - 1);
+}
+
 /** "Umerov sudah rapat dengan Shin", "Umerov kunjungan kerja ke Korea": the noun does the work of a verb. */
 export function usedAsVerb({ view, trigger, kind }: Context): readonly LocalKey[] {
   const next = view.units[trigger.to]?.lower;
   const before = view.units[trigger.from - 1];
   if (kind.type !== 'meeting' || view.title) return [];
-  const talks = next === 'dengan' && before?.classes.has('auxiliary') === true;
+  const talks =
+    next === 'dengan' && (before?.classes.has('auxiliary') === true || before?.mention?.type === 'person');
   const visit = next === 'ke' && kind.group === 'visit' && before?.mention?.type === 'person';
   return talks || visit ? readNamesBefore(view.units, trigger.from).heads : [];
 }
 
+/** "menghadiri KTT G7 di Cornwall dan KTT NATO di Brussel": the second shares the verb of the first. */
 export function coordinated({ view, trigger, kind, lexicon }: Context): readonly LocalKey[] {
   if (kind.type !== 'meeting' || view.units[trigger.from - 1]?.lower !== 'dan') return [];
   const before = view.triggers.findLast(

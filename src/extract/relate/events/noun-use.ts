@@ -1,13 +1,25 @@
 /** What the words around an event noun make of it: nothing to tell of, or only what something else is about. */
 import type { Draft, Occurrence } from './occurrence.ts';
-import type { Context } from './units.ts';
+import { titleOf } from './title-of-event.ts';
+import type { Context, Unit } from './units.ts';
 
 export const tellsNothing = (context: Context): boolean =>
-  isRivalry(context) || isMeans(context) || isThreat(context) || isReceived(context) || isRoundOf(context);
+  isRivalry(context) ||
+  isMeans(context) ||
+  isThreat(context) ||
+  isReceived(context) ||
+  isRoundOf(context) ||
+  isNoGathering(context);
 
 /** "putaran kedua perundingan", "putaran kedua pemilihan": the noun behind says of what; alone it is told with its day and place. */
 const isRoundOf = ({ view, trigger }: Context): boolean =>
   trigger.row.id === 'putaran' && !view.units[trigger.to]?.classes.has('predicate');
+
+/** "dalam forum itu", "Forum": only a name, or a word that says of what kind it is, makes it a gathering of states. */
+const isNoGathering = (context: Context): boolean =>
+  context.trigger.row.id === 'forum' &&
+  context.trigger.to - context.trigger.from === 1 &&
+  !titleOf(context).words.length;
 
 /** "surat pengabaian sanksi", "pencabutan sanksi": no measure is told of, unless it says whose. */
 export const isLifted = ({ view, trigger, kind }: Context): boolean =>
@@ -27,9 +39,15 @@ const isThreat = (context: Context): boolean =>
 const isRivalry = ({ view, trigger, lexicon }: Context): boolean =>
   trigger.row.id === 'konflik' &&
   trigger.to - trigger.from === 1 &&
-  view.units[trigger.to]?.lower === 'antara' &&
+  isBetween(view.units.slice(trigger.to, trigger.to + LONGEST_ATTRIBUTE)) &&
   !view.triggers.some(({ row }) => isOfArms(lexicon.kindOf(row))) &&
   !view.units.some((unit) => (unit.classes.has('begin') || unit.classes.has('finish')) && !unit.mention);
+
+/** "konflik antara", "konflik yang berkepanjangan antara" */
+const isBetween = ([first, ...rest]: readonly Unit[]): boolean =>
+  first?.lower === 'antara' || (first?.lower === 'yang' && rest.some(({ lower }) => lower === 'antara'));
+
+const LONGEST_ATTRIBUTE = 5;
 
 /** Said of the same, these show that it is fought: "konflik antara Israel dan Hizbullah, yang berakhir dengan gencatan senjata". */
 const isOfArms = (kind: Context['kind'] | undefined): boolean =>

@@ -15,8 +15,9 @@ export function takeTarget(scan: Scan, unit: Unit, next: Unit | undefined): bool
   if (!(type === 'sanction' || type === 'conflict') || !leads || next?.date) return false;
   if (type === 'conflict' && !['terhadap', 'atas'].includes(unit.lower)) return false;
   const named = namesWithin(scan.units, scan.at + 1, scan.end, type === 'conflict');
-  if (!named.heads.length) return false;
+  if (!named.heads.length && !named.places.length) return false;
   scan.targets.push(...named.heads);
+  scan.places.push(...named.places);
   scan.naming = false;
   scan.at = named.to;
   return true;
@@ -28,7 +29,7 @@ function namesWithin(
   from: number,
   end: number,
   blow: boolean,
-): { heads: readonly LocalKey[]; to: number } {
+): { heads: readonly LocalKey[]; places: readonly LocalKey[]; to: number } {
   for (let i = from; i < Math.min(end, from + 6); i++) {
     const unit = units[i];
     if (!unit || unit.classes.has('clause')) break;
@@ -40,16 +41,18 @@ function namesWithin(
     if (unit.kind === 'punctuation' || unit.classes.has('stop')) break;
     if (!unit.mention) continue;
     const heads: LocalKey[] = [];
+    const places: LocalKey[] = [];
     let to = i;
-    while (to < end && units[to]?.mention) {
-      heads.push(...[units[to]?.mention?.entity ?? []].flat());
+    for (let mention: Unit['mention'] = unit.mention; to < end && mention; mention = units[to]?.mention) {
+      // "serangan terhadap Odesa": where it fell
+      (blow && mention.type === 'place' ? places : heads).push(mention.entity);
       to++;
       const joiner = units[to];
       if ((joiner?.lower === 'dan' || joiner?.text === ',') && units[to + 1]?.mention) to++;
     }
-    return { heads, to };
+    return { heads, places, to };
   }
-  return { heads: [], to: from };
+  return { heads: [], places: [], to: from };
 }
 
 export function takeParties(scan: Scan, unit: Unit, next: Unit | undefined): boolean {

@@ -1,12 +1,19 @@
 /** Steps of a scan over the verbs that go on telling of the event: "yang akan digelar", "diselenggarakan oleh Swiss". */
 
 import { readNames } from './names.ts';
+import { isPlace } from './places.ts';
 import type { Scan } from './scan-state.ts';
 import { setBound } from './scan-time.ts';
 import { skipWords } from './scan-words.ts';
 import type { Unit } from './units.ts';
 
 export function takePredicate(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
+  // "Lawatan Lula kemudian berlanjut ke Portugal"
+  if (/^(?:kemudian|lalu)$/.test(unit.lower) && next?.classes.has('predicate')) {
+    scan.naming = false;
+    scan.at++;
+    return true;
+  }
   const says = unit.classes.has('predicate') || unit.classes.has('begin') || unit.classes.has('finish');
   if (!says && !(unit.classes.has('auxiliary') && !unit.classes.has('stop'))) return false;
   // "perang di Sudan, mengatakan pada Kamis": a day of the words
@@ -99,8 +106,41 @@ export function takeRelative(scan: Scan, unit: Unit, next: Unit | undefined): bo
     scan.at += next.classes.has('stop') && scan.units[scan.at + 2]?.classes.has('predicate') ? 2 : 1;
     return true;
   }
-  return skipInsertion(scan, scan.at - 1) || skipRestriction(scan);
+  return skipInsertion(scan, scan.at - 1) || skipAttribute(scan) || skipRestriction(scan);
 }
+
+/** How long an attribute may be: "yang sudah lama berkepanjangan". */
+const LONGEST_ATTRIBUTE = 3;
+
+/** "konflik yang merusak antara A dan B", "gencatan senjata yang rapuh November lalu": on to the sides, the place or the day. */
+function skipAttribute(scan: Scan): boolean {
+  for (let i = scan.at + 1; i <= scan.at + 1 + LONGEST_ATTRIBUTE; i++) {
+    const unit = scan.units[i];
+    if (!unit) return false;
+    if (i > scan.at + 1 && (unit.lower === 'antara' || (isAttribute(scan, i) && resumes(scan, unit, i)))) {
+      scan.naming = false;
+      scan.at = i;
+      return true;
+    }
+    if (unit.kind !== 'word' || unit.mention || unit.trigger !== undefined || unit.classes.has('clause'))
+      return false;
+  }
+  return false;
+}
+
+/** What is told of the event itself goes on behind the attribute: its place, its day, whom it is with. */
+const resumes = ({ options, units }: Scan, unit: Unit, at: number): boolean =>
+  unit.date !== undefined ||
+  (options.placeAfter.includes(unit.lower) && isPlace(units[at + 1])) ||
+  (unit.lower === 'dengan' && options.type === 'meeting');
+
+/** "yang rapuh", but not "yang membahas keadaan" nor "yang berkaitan": what a verb is followed by is its own. */
+const isAttribute = ({ units, at }: Scan, end: number): boolean =>
+  units
+    .slice(at + 1, end)
+    .every(
+      ({ lower, classes }) => classes.has('adjective') || !/^(?:me|di|ber|ter|se|sama|sesuai)/.test(lower),
+    );
 
 /** "yang membahas masalah Myanmar, akan digelar": on to the verb after a clause that only says which one. */
 function skipRestriction(scan: Scan): boolean {

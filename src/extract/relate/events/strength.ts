@@ -60,6 +60,8 @@ function isMeeting({
       // "Dewan Keamanan bersidang atas permintaan Israel"
       return (
         (row.frame === 'meet' && core.length > 0) ||
+        // "Umerov rapat dengan Shin"
+        core.length > 1 ||
         ((core.length > 0 || identity.length > 0) && (places.length > 0 || dates.length > 0))
       );
     default:
@@ -71,7 +73,8 @@ function isMeeting({
         // "perundingan enam pihak pada Selasa"
         (kind.group === 'talks' && dates.length > 0 && !ahead && identity.includes('pihak')) ||
         (kind.id === 'ktt' && identity.length > 0) ||
-        (kind.id === 'konferensi' && predicate && identity.length > 0)
+        (kind.id === 'konferensi' && predicate && identity.length > 0) ||
+        (kind.id === 'forum' && identity.length > 0)
       );
   }
 }

@@ -161,7 +161,8 @@ function verbTargets(chunks: readonly Chunk[], trigger: number | null): readonly
     const lower = chunk.verb?.lower ?? '';
     if (SUFFERS.test(lower)) {
       const near = trigger === null || (trigger > chunk.start && trigger - chunk.end < 80);
-      return near && !chunk.negated ? (subjectOf(chunks, at)?.heads ?? []) : [];
+      const subject = near && !chunk.negated ? subjectOf(chunks, at) : null;
+      return subject ? reach(subject) : [];
     }
     if (!HITS.test(lower)) return [];
     const isCopula = lower === 'adalah' || lower === 'ialah';

@@ -12,6 +12,7 @@ export const eventKinds: NearMisses = {
     'Sutradara Rusia menulis dialog film itu di Wina.',
   ],
   pembicaraan: ['Trump berbicara dengan wartawan di Wina.', 'Putin berbicara tentang Trump di Wina.'],
+  forum: ['Forum warga desa itu dibuka Putin di Wina.', 'Dalam forum itu Putin diam.'],
   konferensi: ['Kamar hotel di Wina penuh menjelang musim konferensi.'],
   sidang: [
     'Ruang sidang PBB di New York sepi.',

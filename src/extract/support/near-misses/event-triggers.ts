@@ -38,6 +38,7 @@ export const eventTriggers: NearMisses = {
     'Petenis Rusia Daniil Medvedev kalah pada putaran pertama di Paris.',
     'Putaran kedua pemilihan presiden Prancis digelar pada Minggu.',
   ],
+  forum: ['Forum penggemar klub itu ramai membahas Putin di Wina.'],
   konferensi: [
     'Kamar hotel di Wina penuh menjelang musim konferensi.',
     'Ruang konferensi di Wina direnovasi.',
