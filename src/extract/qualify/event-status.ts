@@ -3,7 +3,7 @@ import { parseEdtf } from '../../graph/edtf.ts';
 import type { Status } from '../../graph/schema.ts';
 import { derive } from '../derive.ts';
 import type { Knowledge, Row } from '../knowledge.ts';
-import type { EvidenceSpan, LocalEvent, RelatedArticle } from '../types.ts';
+import type { EvidenceSpan, LocalEvent, RelatedArticle, Span } from '../types.ts';
 import { readAround } from './around.ts';
 import { type CuedSentence, tokensOf } from './cues.ts';
 import { isDeniedBefore, isDeniedReport } from './denied.ts';
@@ -17,9 +17,31 @@ export interface StatusReader {
   readonly cued: (sentence: number) => CuedSentence | undefined;
   /** Sentences that are points of a plan. */
   readonly points: ReadonlySet<number>;
+  /** Measures by the sentence that tells of them, in the order of the events. */
+  readonly measures: ReadonlyMap<number, readonly Measure[]>;
   readonly kinds: ReadonlyMap<string, Row<'event-kinds'>>;
   readonly triggers: ReadonlyMap<string, Row<'event-triggers'>>;
 }
+
+interface Measure {
+  readonly event: LocalEvent;
+  readonly mention: EvidenceSpan;
+}
+
+/** Measures of an article by sentence; those of one text are few. */
+export function measuresOf({ events }: Pick<RelatedArticle, 'events'>): StatusReader['measures'] {
+  const bySentence = new Map<number, Measure[]>();
+  for (const event of events)
+    if (event.type === 'sanction')
+      for (const mention of event.mentions) {
+        const own = bySentence.get(mention.sentence) ?? [];
+        if (own.length < MOST_BESIDE) bySentence.set(mention.sentence, [...own, { event, mention }]);
+      }
+  return bySentence;
+}
+
+/** Measures of one sentence that are looked at. */
+const MOST_BESIDE = 12;
 
 export const indexRows = derive(
   (knowledge: Knowledge): Pick<StatusReader, 'kinds' | 'triggers'> => ({
@@ -31,7 +53,9 @@ export const indexRows = derive(
 /** The event with the status of every mention and, weighed together, of its own. */
 export function qualifyEvent(reader: StatusReader, event: LocalEvent): LocalEvent {
   const usual = usualReading(reader, event);
-  const readings = event.mentions.map((mention) => readListed(reader, event, mention) ?? usual);
+  const readings = event.mentions.map(
+    (mention) => readListed(reader, event, mention) ?? readBeside(reader, event, mention) ?? usual,
+  );
   const mentions = event.mentions.map((mention, i): EvidenceSpan => {
     const reading = readings[i] ?? usual;
     return { ...mention, status: reading.status, statusRule: reading.rule };
@@ -72,6 +96,33 @@ function isLongPast({ date }: LocalEvent, { published }: RelatedArticle): boolea
   const now = published === undefined ? null : (parseEdtf(published)?.upper ?? null);
   return last !== null && now !== null && Number(last.slice(0, 4)) <= Number(now.slice(0, 4)) - YEARS_OF_WAR;
 }
+
+/** "mengumumkan tarif 32 persen terhadap Indonesia dan 36 persen terhadap Thailand": one verb for both measures. */
+function readBeside(
+  reader: StatusReader,
+  { kind, type, key }: LocalEvent,
+  mention: EvidenceSpan,
+): Reading | null {
+  if (type !== 'sanction') return null;
+  const start = mention.trigger?.start ?? 0;
+  const before = (reader.measures.get(mention.sentence) ?? []).find(
+    (other) =>
+      other.event.kind === kind &&
+      other.event.key !== key &&
+      (other.mention.trigger?.start ?? start) < start &&
+      isJoined(reader, mention.sentence, { start: other.mention.trigger?.end ?? 0, end: start }),
+  );
+  return before ? readMention(reader, before.event, before.mention) : null;
+}
+
+/** Whether no clause begins between two words of a sentence. */
+function isJoined(reader: StatusReader, sentence: number, { start, end }: Span): boolean {
+  const tokens = reader.cued(sentence)?.tokens ?? [];
+  return !tokens.some((token) => token.start >= start && token.end <= end && CLAUSE.test(token.lower));
+}
+
+const CLAUSE =
+  /^(?:yang|sedangkan|sementara|tetapi|tapi|namun|setelah|sesudah|sebelum|ketika|saat|karena|meski|meskipun|walaupun|untuk|agar|menyusul)$/;
 
 /** A point of a plan tells of no meeting and no agreement; a war or a sanction that it names goes on. */
 function readListed(reader: StatusReader, event: LocalEvent, mention: EvidenceSpan): Reading | null {

@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge.ts';
 import type { EvidenceSpan, RelatedArticle } from '../types.ts';
 import { qualifyClaim } from './claim-status.ts';
 import { cueReader } from './cues.ts';
-import { indexRows, qualifyEvent, type StatusReader } from './event-status.ts';
+import { indexRows, measuresOf, qualifyEvent, type StatusReader } from './event-status.ts';
 import { findPoints } from './points.ts';
 import { speakerFinder } from './speakers.ts';
 
@@ -32,6 +32,7 @@ export function qualify(article: RelatedArticle, knowledge: Knowledge): RelatedA
       article,
       (index) => cued(index)?.cuesAt.some((cues) => cues.some((cue) => cue.class === 'proposal')) ?? false,
     ),
+    measures: measuresOf(article),
     ...indexRows(knowledge),
   };
   const speakerOf = speakerFinder(article, knowledge, reader.cued);

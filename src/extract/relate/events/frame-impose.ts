@@ -89,8 +89,12 @@ function hitBy({ view, trigger }: Context): readonly LocalKey[] {
   for (let i = trigger.to; i < Math.min(view.units.length, trigger.to + HIT_REACH); i++) {
     const unit = view.units[i];
     if (!unit || unit.classes.has('clause') || unit.date || /^[,;:]$/.test(unit.text)) return [];
-    if (unit.mention && (i === trigger.to || !HITS.test(view.units[i - 1]?.lower ?? '')))
-      return unit.mention.type === 'place' ? [] : [unit.mention.entity];
+    if (unit.mention && (i === trigger.to || !HITS.test(view.units[i - 1]?.lower ?? ''))) {
+      // "aset Presiden Belarus Alexander Lukashenko": whose office it is only tells who he is
+      const holder = view.units[i + 1]?.mention;
+      const hit = holder?.type === 'person' ? holder : unit.mention;
+      return hit.type === 'place' ? [] : [hit.entity];
+    }
     if (HITS.test(unit.lower)) {
       const { heads } = readNames(view.units, i + 1);
       if (heads.length) return heads;

@@ -43,8 +43,11 @@ export function eventsAfter(
   // "menyerukan pencabutan sanksi" proposes no sanction, and who refuses to end one refuses none
   const isOfMeasure = row.type === 'proposes' || (row.type === 'rejects' && first?.event.type === 'sanction');
   if (first?.trigger && isOfMeasure && isLifted(here, first.trigger.start)) return [];
-  if (first)
-    return keysOf(row.open ? named : named.filter(({ trigger }) => trigger?.start === first.trigger?.start));
+  if (first) {
+    const same = row.open ? named : named.filter(({ trigger }) => trigger?.start === first.trigger?.start);
+    const own = keysOf(same);
+    return row.type === 'imposes' && own.length === 1 ? [...own, ...besides(here, at, first, own)] : own;
+  }
   // "menolaknya", "menolak syarat itu", "menerima undangan": the event is told of elsewhere.
   const object = found.object ? chunks[found.object.to - 1]?.units : undefined;
   const isKnown = /^(?:itu|ini|tersebut)$/.test(object?.at(-1)?.lower ?? '');
@@ -60,6 +63,25 @@ export function eventsAfter(
   const told = before.filter(({ event }) => row.events.includes(event.type)).sort(byPosition);
   return keysOf(told.slice(-1));
 }
+
+/** "mengenakan tarif 25 persen atas baja Kanada dan tarif 10 persen atas mobil Meksiko": measures that share one verb. */
+function besides(
+  { chunks, events }: SentenceContext,
+  at: number,
+  first: EventHere,
+  own: readonly LocalKey[],
+): readonly LocalKey[] {
+  const start = first.trigger?.start ?? 0;
+  const next = chunks.findIndex((chunk, i) => i > at && chunk.start > start && PARTS.has(chunk.kind));
+  const end = chunks[next]?.start ?? Number.POSITIVE_INFINITY;
+  const shared = events.filter(
+    ({ event, trigger }) =>
+      trigger && event.kind === first.event.kind && trigger.start > start && trigger.start < end,
+  );
+  return keysOf(shared).filter((key) => !own.includes(key));
+}
+
+const PARTS: ReadonlySet<Chunk['kind']> = new Set(['verb', 'stop', 'subordinator', 'relative', 'sequence']);
 
 /** The word before the measure ends it: "pencabutan sanksi", "mencabut sanksi". */
 function isLifted({ units, classesOf }: SentenceContext, start: number): boolean {

@@ -39,7 +39,9 @@ function ownedPlans(
     const phrase = chunks.find(
       ({ start, end, kind }) => kind === 'phrase' && start <= trigger.start && trigger.start < end,
     );
-    const owner = phrase?.units.find(({ start, entities }) => start > trigger.start && entities.length);
+    const named = phrase?.units.filter(({ start, entities }) => start > trigger.start && entities.length);
+    // "rencana diplomat Amerika Ellsworth Bunker" is his
+    const owner = named?.find(({ mention }) => mention?.type === 'person') ?? named?.[0];
     return (owner?.entities ?? []).map((source) => ({
       type: 'proposes',
       source,

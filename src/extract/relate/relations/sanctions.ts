@@ -2,10 +2,13 @@
  * `targets` and the imposers that the noun names: "sanksi AS terhadap Iran", "sanksi sekunder oleh AS", "menjatuhkan sanksi
  * kepada A", "A, yang dikenai sanksi oleh B", "membekukan aset sebelas orang, antara lain A, B, dan C".
  */
+import { derive } from '../../derive.ts';
+import type { Knowledge } from '../../knowledge.ts';
 import type { LocalKey, Span } from '../../types.ts';
 import { argumentsOf, subjectOf } from '../clause/arguments.ts';
 import type { Chunk } from '../clause/chunks.ts';
 import { type Group, groupFrom, groupTo } from '../clause/groups.ts';
+import type { Unit } from '../clause/units.ts';
 import type { Context, EventHere, Proposal, SentenceContext } from './context.ts';
 import { peopleFrom } from './people-list.ts';
 
@@ -14,9 +17,16 @@ const ORIGIN = new Set(['dari', 'asal']);
 const LISTS = new Set(['antara lain', 'termasuk', 'di antaranya', 'yakni', 'yaitu', 'seperti']);
 const SUFFERS = /^(?:dikenai|dijatuhi|terkena|dikenakan|menghadapi|mendapat|masuk)$/;
 const HITS =
-  /^(?:membekukan|bekukan|melarang|larang|melarang masuk|larang masuk|mencekal|menyasar|menargetkan|menjatuhi|menghukum|hukum|memblokir|memasukkan|mengembargo|memboikot|mengincar|membidik|adalah|ialah)$/;
+  /^(?:membekukan|bekukan|melarang|larang|melarang masuk|larang masuk|mencekal|menyasar|menargetkan|menjatuhi|menghukum|hukum|memblokir|mengembargo|memboikot|mengincar|membidik|adalah|ialah)$/;
+
+const LISTED = /^(?:memasukkan|masukkan|menambahkan|mencantumkan|memuat|mencakup)$/;
 
 const STRUCK = /^(?:terkena|sasaran|target|sasarannya|targetnya)$/;
+
+const alliancesOf = derive(
+  ({ organizations }: Knowledge) =>
+    new Set(organizations.filter(({ kind }) => kind === 'alliance').map(({ id }) => id)),
+);
 
 export function findSanctionEnds(context: Context): readonly Proposal[] {
   return context.sentences.flatMap((here, i) => [
@@ -71,8 +81,9 @@ function sanctionsOf({ events, before, words }: SentenceContext): readonly Event
 function endsOf(
   here: SentenceContext,
   { event, trigger }: EventHere,
-  { typeOf }: Context,
+  { typeOf, knowledge }: Context,
 ): readonly Proposal[] {
+  const alliances = alliancesOf(knowledge);
   const { chunks, sentence } = here;
   const at = trigger
     ? chunks.findIndex(({ start, end }) => start <= trigger.start && trigger.start < end)
@@ -84,7 +95,8 @@ function endsOf(
       const [source, target] = type === 'imposes' ? [key, event.key] : [event.key, key];
       return { type, source, target, sentence, trigger: { start: place.start, end: place.end }, rule };
     });
-  const noun = at >= 0 ? nounEnds(here, at, place) : null;
+  const noun =
+    at >= 0 ? nounEnds(here, at, place, ({ mention }) => alliances.has(mention?.known ?? '')) : null;
   return [
     ...make('imposes', [...(noun?.imposers ?? []), ...answerers(here, at)], 'sanction-noun'),
     ...make('targets', noun?.targets ?? [], 'sanction-against'),
@@ -97,6 +109,7 @@ function nounEnds(
   here: SentenceContext,
   at: number,
   trigger: Span,
+  isAuthority: (unit: Unit) => boolean,
 ): { imposers: readonly LocalKey[]; targets: readonly LocalKey[] } {
   const { chunks } = here;
   const targets: LocalKey[] = [];
@@ -128,8 +141,11 @@ function nounEnds(
       i = group.to;
     } else break;
   }
-  const inside = phrase ? namesAfter(chunks.slice(phrase.from, phrase.to), trigger.start) : [];
-  if (targets.length || inside.length > 1) imposers.push(...inside);
+  const named = phrase ? namesAfter(chunks.slice(phrase.from, phrase.to), trigger.start) : [];
+  const inside = named.flatMap(({ entities }) => entities);
+  // "sanksi Rusia" may hit it; "sanksi Uni Eropa" hits no Union
+  const isOurs = targets.length > 0 || inside.length > 1 || named.some(isAuthority);
+  if (isOurs) imposers.push(...inside);
   return { imposers, targets };
 }
 
@@ -149,10 +165,8 @@ function answerers({ chunks, classesOf }: SentenceContext, at: number): readonly
     : [];
 }
 
-const namesAfter = (chunks: readonly Chunk[], offset: number): readonly LocalKey[] =>
-  chunks.flatMap(({ units }) =>
-    units.filter(({ start }) => start > offset).flatMap(({ entities }) => entities),
-  );
+const namesAfter = (chunks: readonly Chunk[], offset: number): readonly Unit[] =>
+  chunks.flatMap(({ units }) => units.filter(({ start, entities }) => start > offset && entities.length > 0));
 
 const reach = ({ heads, others }: Group): readonly LocalKey[] => (heads.length ? heads : others);
 
@@ -162,16 +176,30 @@ function verbTargets(chunks: readonly Chunk[], trigger: number | null): readonly
     if (SUFFERS.test(lower)) {
       const near = trigger === null || (trigger > chunk.start && trigger - chunk.end < 80);
       const subject = near && !chunk.negated ? subjectOf(chunks, at) : null;
+      // "Barang-barang Vietnam dikenai tarif": whose goods they are
       return subject ? reach(subject) : [];
     }
+    if (LISTED.test(lower)) return listedIn(chunks, at, trigger);
     if (!HITS.test(lower)) return [];
     const isCopula = lower === 'adalah' || lower === 'ialah';
     if (isCopula && !STRUCK.test(chunks[at - 1]?.units.at(-1)?.lower ?? '')) return [];
     const { object, end } = argumentsOf(chunks, at);
     const listed = listAfter(chunks, at, end);
     if (listed.length) return listed;
-    return isCopula || lower === 'memasukkan' ? [] : object ? reach(object) : [];
+    return isCopula ? [] : object ? reach(object) : [];
   });
+}
+
+/** "Daftar sanksi itu memuat (nama) A dan B", "memasukkan A dan B ke (dalam) daftar sanksi". */
+function listedIn(chunks: readonly Chunk[], at: number, trigger: number | null): readonly LocalKey[] {
+  const { object, obliques, end } = argumentsOf(chunks, at);
+  const listed = listAfter(chunks, at, end);
+  if (listed.length || !object) return listed;
+  const subject = chunks[groupTo(chunks, at - 1).from];
+  const contains =
+    subject !== undefined && trigger !== null && subject.start <= trigger && trigger < subject.end;
+  const isListed = contains || obliques.some(({ from }) => chunks[from]?.units[0]?.lower === 'daftar');
+  return isListed ? reach(object) : [];
 }
 
 /** "…, antara lain A, B, dan C": the names after the word that opens a list. */
