@@ -54,6 +54,7 @@ const SHARED_RECORDS = [
     'derive',
     'said-by',
     'remember',
+    'with-fields',
     'decode',
     'moment',
   ].map((name) => `extract/${name}.ts`),

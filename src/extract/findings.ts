@@ -1,5 +1,6 @@
 /** Findings on their way through a cache or a pipe: only what merge needs. */
 import type { Findings, FoundSpan, RawArticle, RelatedArticle } from './types.ts';
+import { withFields } from './with-fields.ts';
 
 /** What an article says, without the record of how it was read: a third less to write, to keep and to read back. */
 export function toFindings(article: RelatedArticle): Findings {
@@ -7,8 +8,8 @@ export function toFindings(article: RelatedArticle): Findings {
   return {
     ...kept,
     mentions: article.mentions.map(({ start, end, entity, rule }) => ({ start, end, entity, rule })),
-    events: article.events.map((event) => ({ ...event, mentions: event.mentions.map(toSpan) })),
-    claims: article.claims.map((claim) => ({ ...claim, evidence: claim.evidence.map(toSpan) })),
+    events: article.events.map((event) => withFields(event, { mentions: event.mentions.map(toSpan) })),
+    claims: article.claims.map((claim) => withFields(claim, { evidence: claim.evidence.map(toSpan) })),
   };
 }
 

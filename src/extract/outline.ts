@@ -4,6 +4,7 @@
  */
 import type { Article, Edge, Graph, Node, Passage } from '../graph/schema.ts';
 import { passageAt, type Source, type ToldThing } from './told.ts';
+import { withFields } from './with-fields.ts';
 
 /** Where the passages of a record stand in the articles, or, where people have corrected them, the passages. */
 export type Sources = readonly Source[] | readonly Passage[];
@@ -29,7 +30,7 @@ export interface Outline {
 
 /** The node as graph.json has it. */
 export function nodeOf({ weight: _, sources, ...node }: OutlineNode, idOf: Outline['idOf']): Node {
-  return { ...node, mentions: passagesOf(sources, idOf) };
+  return withFields(node, { mentions: passagesOf(sources, idOf) });
 }
 
 /** The edge as graph.json has it. Made a hundred thousand times, so key by key, in the order of the contract. */

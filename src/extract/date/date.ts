@@ -3,6 +3,7 @@ import { type Edtf, isEdtf } from '../../graph/edtf.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { tokenise } from '../tokens.ts';
 import type { DatedArticle, DateExpression, SegmentedArticle, Sentence } from '../types.ts';
+import { withFields } from '../with-fields.ts';
 import { findEventDay } from './event-day.ts';
 import { findDates } from './find.ts';
 import { compileLexicon, type Reading } from './lexicon.ts';
@@ -38,7 +39,7 @@ export function date(article: SegmentedArticle, knowledge: Knowledge): DatedArti
     joinEnds(dates, first, found);
     if (found.length) countFromSpeech({ article, dates, reading }, first, found);
   }
-  return { ...article, dates };
+  return withFields(article, { dates });
 }
 
 function resolveFound(
@@ -48,7 +49,7 @@ function resolveFound(
   one: Found,
   anchor: Edtf | undefined,
 ): Resolved {
-  const shape = isNearest(reading, one) ? { ...one.shape, direction: 'this' as const } : one.shape;
+  const shape = isNearest(reading, one) ? withFields(one.shape, { direction: 'this' as const }) : one.shape;
   const opening = one.closes ? dates.at(-1)?.value : undefined;
   // The end of a time lies after its beginning: "15 September sampai 31 Desember".
   if (opening !== undefined && isBare(shape))
@@ -112,7 +113,7 @@ function joinEnds(dates: DateExpression[], first: number, found: readonly Found[
     if (!one.closes || i === 0 || !from?.value || !to?.value) return;
     if (from.value.includes('/') || to.value.includes('/') || from.value > to.value) return;
     const eventValue = `${from.value}/${to.value}`;
-    dates[first + i - 1] = { ...from, eventValue };
-    dates[first + i] = { ...to, eventValue };
+    dates[first + i - 1] = withFields(from, { eventValue });
+    dates[first + i] = withFields(to, { eventValue });
   });
 }

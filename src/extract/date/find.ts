@@ -1,6 +1,7 @@
 /** Finds the date expressions of one sentence: from left to right, the first matcher that fits takes its words. */
 
 import { isCapitalised } from '../tokens.ts';
+import { withFields } from '../with-fields.ts';
 import { type Reading, wordAt, wordBefore } from './lexicon.ts';
 import { matchBracketed, matchDay, matchDayOfMonth, matchMonth, matchYear } from './match-calendar.ts';
 import { matchFigures } from './match-figures.ts';
@@ -132,4 +133,4 @@ const lacksYear = (shape: Shape): boolean =>
   shape.yearHint === undefined;
 
 const withYear = (shape: Shape, year: number): Shape =>
-  shape.kind === 'day' || shape.kind === 'month' ? { ...shape, year } : shape;
+  shape.kind === 'day' || shape.kind === 'month' ? withFields(shape, { year }) : shape;

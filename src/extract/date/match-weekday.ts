@@ -1,5 +1,6 @@
 /** Weekdays, with or without a date beside them. */
 import { isCapitalised } from '../tokens.ts';
+import { withFields } from '../with-fields.ts';
 import { directionAt, OFFSETS, skipDayPart } from './direction.ts';
 import { numberOf, type Reading, unitOf, wordAt } from './lexicon.ts';
 import { matchDay } from './match-calendar.ts';
@@ -18,7 +19,7 @@ export function matchWeekday(reading: Reading, at: number): Match | null {
   const dated = matchDateAfterWeekday(reading, skipDayPart(reading, to));
   if (dated) {
     const { shape } = dated;
-    const withDay: Shape = shape.kind === 'day' ? { ...shape, weekday: first.weekday } : shape;
+    const withDay: Shape = shape.kind === 'day' ? withFields(shape, { weekday: first.weekday }) : shape;
     return { shape: withDay, to: skipDayPart(reading, dated.to), rule: 'date:weekday-and-date' };
   }
   to = skipDayPart(reading, to);

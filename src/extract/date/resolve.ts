@@ -1,6 +1,7 @@
 /** Turns a shape into EDTF: by its own year, by the day of publication, or by another date of the text. */
 import { isRealDay, makeDay, makeMonth, weekdayOf } from '../../graph/days.ts';
 import { type Day, type Edtf, edtfEnds, parseEdtf } from '../../graph/edtf.ts';
+import { withFields } from '../with-fields.ts';
 import { countFrom, type View } from './from-publication.ts';
 import type { Shape } from './shapes.ts';
 
@@ -106,7 +107,7 @@ function checkWeekday(shape: Shape & { kind: 'day' }, resolved: Resolved): Resol
   const { value } = resolved;
   if (value === undefined || shape.weekday === undefined || weekdayOf(value) === shape.weekday)
     return resolved;
-  return { ...resolved, note: 'weekday-mismatch' };
+  return withFields(resolved, { note: 'weekday-mismatch' });
 }
 
 const year = (number: number): string => String(number).padStart(4, '0');

@@ -1,6 +1,7 @@
 /** "hari ini", "kemarin" that are not counted from the day of publication: those of a speaker, and those beside a date. */
 import type { Day } from '../../graph/edtf.ts';
 import type { DateExpression, Quotation, SegmentedArticle, Sentence } from '../types.ts';
+import { withFields } from '../with-fields.ts';
 import { type Reading, wordAt } from './lexicon.ts';
 import { isDay, resolveShape } from './resolve.ts';
 import type { Found } from './shapes.ts';
@@ -26,7 +27,7 @@ export function countFromSpeech(setting: Setting, first: number, found: readonly
     const beside = shape.unit === 'day' ? dayBeside(setting, first + i) : undefined;
     const { unresolved: _, ...rest } = expression;
     if (beside !== undefined) {
-      dates[first + i] = { ...rest, value: beside, basis: 'text', rule: 'date:day-beside' };
+      dates[first + i] = withFields(rest, { value: beside, basis: 'text' as const, rule: 'date:day-beside' });
       return;
     }
     const quotation = quotationAt(article.quotations, expression.start);
@@ -39,7 +40,8 @@ export function countFromSpeech(setting: Setting, first: number, found: readonly
     const spoken = spokenOn.get(quotation);
     if (spoken === undefined) return;
     const resolved = resolveShape(shape, { published: spoken, view: { ahead: false, since: false } });
-    dates[first + i] = { ...rest, ...resolved, basis: 'text', rule: 'date:day-of-the-words' };
+    const rule = 'date:day-of-the-words';
+    dates[first + i] = withFields(withFields(rest, resolved), { basis: 'text' as const, rule });
   });
 }
 

@@ -1,5 +1,6 @@
 /** The graph as the layout sees it: bodies with room around them, and one thread for each pair that is joined. */
 import type { Outline } from '../outline.ts';
+import { withFields } from '../with-fields.ts';
 import { type Footprint, footprintOf } from './footprint.ts';
 
 export interface Body extends Footprint {
@@ -21,7 +22,9 @@ export interface Drawing {
 
 /** All bodies at the origin. Parallel edges are drawn as one line, so they are one thread. */
 export function drawingOf({ nodes, edges }: Pick<Outline, 'nodes' | 'edges'>): Drawing {
-  const bodies = nodes.map((node, index): Body => ({ ...footprintOf(node), index, x: 0, y: 0, threads: [] }));
+  const bodies = nodes.map(
+    (node, index): Body => withFields(footprintOf(node), { index, x: 0, y: 0, threads: [] }),
+  );
   const byId = new Map(nodes.map(({ id }, i) => [id, bodies[i]]));
   const seen = new Set<number>();
   const threads: Thread[] = [];

@@ -1,5 +1,6 @@
 /** Places every node on the canvas in the build, the same on every machine, so that the page never has to. */
 import type { Outline } from '../outline.ts';
+import { withFields } from '../with-fields.ts';
 import { anneal } from './anneal.ts';
 import { costOf } from './cost.ts';
 import { type Drawing, drawingOf, frameOf } from './drawing.ts';
@@ -23,7 +24,7 @@ export function layout(graph: Outline): Outline {
   anneal(drawing, separate(drawing.bodies), frame);
   const nodes = graph.nodes.map((node, i) => {
     const { x = 0, y = 0 } = drawing.bodies[i] ?? {};
-    return { ...node, position: [x, y] as const };
+    return withFields(node, { position: [x, y] as const });
   });
   return { ...graph, nodes };
 }

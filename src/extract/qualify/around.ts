@@ -19,8 +19,8 @@ export interface Around {
 
 /** Cues of the clause before tokens `from`–`to` and of what is said of them after. */
 export function readAround(sentence: CuedSentence, from: number, to: number): Around {
-  const before = readBefore(sentence, from);
-  return { ...before, after: readAfter(sentence, to) };
+  const { before, dependent, conditional } = readBefore(sentence, from);
+  return { before, after: readAfter(sentence, to), dependent, conditional };
 }
 
 const STOP = new Set(';:“”"()—–!?');
@@ -67,7 +67,10 @@ function readBefore(sentence: CuedSentence, from: number): Omit<Around, 'after'>
     at = here[0]?.to ?? at + 1;
   }
   const before = cues.reverse().map((cue) => ({
-    ...cue,
+    class: cue.class,
+    from: cue.from,
+    to: cue.to,
+    act: cue.act,
     apart: isApart(tokens, cue, from),
     ofVerb: deniesVerb(tokens, cue),
     verbNext: isVerbNext(tokens, cue.to),

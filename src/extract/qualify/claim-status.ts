@@ -1,6 +1,7 @@
 /** The status of claims: that of their event, or of the act itself. */
 import type { EdgeType, Status } from '../../graph/schema.ts';
 import type { Claim, EvidenceSpan, LocalEvent } from '../types.ts';
+import { withFields } from '../with-fields.ts';
 import { readAround } from './around.ts';
 import { tokensOf } from './cues.ts';
 import { isDeniedBefore, isDeniedReport } from './denied.ts';
@@ -36,15 +37,14 @@ export function qualifyClaim(
   const evidence = claim.evidence.map((span): EvidenceSpan => {
     if (OF_EVENT.has(claim.type) && event?.status) {
       const denied = claim.type !== 'concerns' && isDenied(reader, span, event);
-      return {
-        ...span,
+      return withFields(span, {
         status: denied ? 'denied' : event.status,
         statusRule: denied ? 'status:not-this-one' : 'status:of-event',
-      };
+      });
     }
-    return { ...span, ...readAct(reader, claim.type, span, rules) };
+    return withFields(span, readAct(reader, claim.type, span, rules));
   });
-  return { ...claim, evidence };
+  return withFields(claim, { evidence });
 }
 
 /** "Yordania tidak ikut berunding", "Israel tidak diundang": this one did not, though the event took place. */

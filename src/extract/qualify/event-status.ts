@@ -1,9 +1,10 @@
 /** The status of an event and of each of its mentions. */
-import { parseEdtf } from '../../graph/edtf.ts';
+import { type Edtf, parseEdtf } from '../../graph/edtf.ts';
 import type { Status } from '../../graph/schema.ts';
 import { derive } from '../derive.ts';
 import type { Knowledge, Row } from '../knowledge.ts';
 import type { EvidenceSpan, LocalEvent, RelatedArticle, Span } from '../types.ts';
+import { withFields } from '../with-fields.ts';
 import { readAround } from './around.ts';
 import { type CuedSentence, tokensOf } from './cues.ts';
 import { isDeniedBefore, isDeniedReport } from './denied.ts';
@@ -58,11 +59,11 @@ export function qualifyEvent(reader: StatusReader, event: LocalEvent): LocalEven
   );
   const mentions = event.mentions.map((mention, i): EvidenceSpan => {
     const reading = readings[i] ?? usual;
-    return { ...mention, status: reading.status, statusRule: reading.rule };
+    return withFields(mention, { status: reading.status, statusRule: reading.rule });
   });
   const weighed = weigh(event, [...readings, usual]);
-  const status = lasting(inTime(weighed, event, { ...reader.article, readings }), event);
-  return { ...event, ...closed(event, status), status, mentions };
+  const status = lasting(inTime(weighed, event, { published: reader.article.published, readings }), event);
+  return withFields(event, { status, mentions, ...closed(event, status) });
 }
 
 /** "menutup perbatasan sejak 1993": a measure with an open end is still in force. */
@@ -210,7 +211,7 @@ function isWithin(day: string, first: string, last: string): boolean {
 function inTime(
   status: Status,
   { date, type }: LocalEvent,
-  { published, readings }: Pick<RelatedArticle, 'published'> & { readonly readings: readonly Reading[] },
+  { published, readings }: { readonly published: Edtf | undefined; readonly readings: readonly Reading[] },
 ): Status {
   // A treaty may come into force after the day on which it was signed.
   if (type === 'agreement' && !readings.some((reading) => reading.status === 'planned')) return status;

@@ -2,6 +2,7 @@
 import { derive } from '../derive.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { EvidenceSpan, RelatedArticle } from '../types.ts';
+import { withFields } from '../with-fields.ts';
 import { qualifyClaim } from './claim-status.ts';
 import { cueReader } from './cues.ts';
 import { indexRows, measuresOf, qualifyEvent, type StatusReader } from './event-status.ts';
@@ -38,18 +39,18 @@ export function qualify(article: RelatedArticle, knowledge: Knowledge): RelatedA
   const speakerOf = speakerFinder(article, knowledge, reader.cued);
   const attribute = (span: EvidenceSpan): EvidenceSpan => {
     const found = speakerOf(span.trigger ?? span, span.sentence);
-    return found ? { ...span, attributedTo: found.speaker, speakerRule: found.rule } : span;
+    return found ? withFields(span, { attributedTo: found.speaker, speakerRule: found.rule }) : span;
   };
   const events = article.events
     .map((event) => qualifyEvent(reader, event))
-    .map((event) => ({ ...event, mentions: event.mentions.map(attribute) }));
+    .map((event) => withFields(event, { mentions: event.mentions.map(attribute) }));
   const byKey = new Map(events.map((event) => [event.key, event]));
   const rules = rulesOf(knowledge);
   const claims = article.claims
     .map((claim) => qualifyClaim(reader, claim, byKey, rules))
     // Who accuses is the source of the claim already.
     .map((claim) =>
-      claim.type === 'accuses' ? claim : { ...claim, evidence: claim.evidence.map(attribute) },
+      claim.type === 'accuses' ? claim : withFields(claim, { evidence: claim.evidence.map(attribute) }),
     );
   return { ...article, events, claims };
 }

@@ -87,7 +87,7 @@ function readReaches(setting: Setting): Map<number, readonly Reach[]> {
       carryBack(setting, reaches, sentence.index, speaker);
       last = { speaker, block: sentence.block };
     } else if (last && sentence.block - last.block <= 1 && isQuoted(article, sentence)) {
-      reaches.set(sentence.index, [{ ...spanOf(sentence), speaker: last.speaker, rule: 'speaker:goes-on' }]);
+      reaches.set(sentence.index, [reachOver(sentence, last.speaker, 'speaker:goes-on')]);
       last = { speaker: last.speaker, block: sentence.block };
     } else focus = subjectOf(setting, sentence) ?? focus;
   }
@@ -129,7 +129,7 @@ function carryTelling(
   if (!before || !here || reaches.has(before.index) || here.block - before.block > 1) return;
   const kind = article.blocks[before.block]?.kind;
   if (kind !== 'paragraph') return;
-  reaches.set(before.index, [{ ...spanOf(before), speaker, rule: 'speaker:told-by' }]);
+  reaches.set(before.index, [reachOver(before, speaker, 'speaker:told-by')]);
 }
 
 function carryBack(setting: Setting, reaches: Map<number, Reach[]>, index: number, speaker: LocalKey): void {
@@ -145,7 +145,7 @@ function carryBack(setting: Setting, reaches: Map<number, Reach[]>, index: numbe
       !isQuoted(setting.article, before)
     )
       return;
-    reaches.set(at, [{ ...spanOf(before), speaker, rule: 'speaker:of-the-quotation' }]);
+    reaches.set(at, [reachOver(before, speaker, 'speaker:of-the-quotation')]);
   }
 }
 
@@ -159,4 +159,9 @@ function outermost(found: readonly Reach[]): Reach[] {
   });
 }
 
-const spanOf = ({ start, end }: Span): Span => ({ start, end });
+const reachOver = ({ start, end }: Span, speaker: LocalKey, rule: string): Reach => ({
+  start,
+  end,
+  speaker,
+  rule,
+});

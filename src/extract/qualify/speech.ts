@@ -66,9 +66,8 @@ export function readSentence(
     const him = cue('said-by-him');
     if (him && last)
       reaches.push({
-        ...(at <= 1
-          ? { start: endOf(him.to), end: sentence.end }
-          : { start: sentence.start, end: token.start }),
+        start: at <= 1 ? endOf(him.to) : sentence.start,
+        end: at <= 1 ? sentence.end : token.start,
         speaker: last,
         rule: 'speaker:said-by-him',
       });

@@ -65,7 +65,8 @@ export function splitFrontMatter(
   const after = text.slice(start + close.index + close[0].length);
   const bodyLine = source.split('\n').length + 1;
   const read = readKeys(path, source);
-  return 'problems' in read ? read : { matter: { ...read, body: after, bodyLine } };
+  if ('problems' in read) return read;
+  return { matter: { values: read.values, lines: read.lines, body: after, bodyLine } };
 }
 
 /** Keys and values of YAML that begins on line 2 of its file. */

@@ -17,7 +17,7 @@ export function readArticles(
   for (const file of files.toSorted((a, b) => compare(a.path, b.path))) {
     const result = readArticle(file);
     if ('problems' in result) for (const problem of result.problems) problems.push(problem);
-    else read.push({ ...result, path: file.path });
+    else read.push({ article: result.article, line: result.line, path: file.path });
   }
   const first = new Map<string, string>();
   for (const { article, path, line } of read) {

@@ -4,6 +4,7 @@ import { fold } from '../../graph/text.ts';
 import type { Knowledge, Row } from '../knowledge.ts';
 import { compilePhrases, type PhraseBook } from '../phrases.ts';
 import { startsWithCapital, type Token, tokenise } from '../tokens.ts';
+import { withFields } from '../with-fields.ts';
 import { ARTICLES } from './arabic-article.ts';
 
 /** One name of a row: "AS" of country:us. */
@@ -144,7 +145,9 @@ function chained(entries: readonly NameEntry[]): NameEntry[] {
     if (!group) groups.set(key, [entry]);
     else if (!group.some(({ shape }) => shape.join() === entry.shape.join())) group.push(entry);
   }
-  return [...groups.values()].map((group) => group.reduceRight((other, entry) => ({ ...entry, other })));
+  return [...groups.values()].map((group) =>
+    group.reduceRight((other, entry) => withFields(entry, { other })),
+  );
 }
 
 function shapeOf(phrase: string): Shape[] {

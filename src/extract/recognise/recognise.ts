@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge.ts';
 import type { DatedArticle, Mention, OfficeMention, RecognisedArticle, Span } from '../types.ts';
+import { withFields } from '../with-fields.ts';
 import { findDatelines } from './dateline.ts';
 import { decide, type Reading } from './decide.ts';
 import { readHeadline } from './headline.ts';
@@ -34,7 +35,7 @@ export function recognise(article: DatedArticle, knowledge: Knowledge): Recognis
     .filter((mention) => !isOutlet(mention, datelines))
     .sort(byStart)
     .filter((mention, i, all) => !isEthnic(article.text, mention, all[i - 1], all[i + 1]));
-  return { ...article, mentions, offices: offices.sort(byStart), datelines };
+  return withFields(article, { mentions, offices: offices.sort(byStart), datelines });
 }
 
 const byStart = (a: Span, b: Span): number => a.start - b.start;

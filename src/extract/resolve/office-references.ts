@@ -37,7 +37,7 @@ export function officeReferences(article: Resolved, { rows, sentences }: Setting
     const from = firstFrom(tokens, office.start);
     const to = firstFrom(tokens, state?.end ?? office.end);
     const last = held.slice(-MOST).reverse();
-    const said = { start: office.start, sentence: office.sentence };
+    const { start, sentence } = office;
     // "kedua pemimpin tersebut" and "para menteri itu" are several.
     if (POINTS.test(tokens[to]?.lower ?? '') && !SEVERAL.test(tokens[from - 1]?.lower ?? '')) {
       const match =
@@ -45,11 +45,18 @@ export function officeReferences(article: Resolved, { rows, sentences }: Setting
           (one) => one.office === office.office && (!state || !one.state || one.state === state.entity),
         ) ?? last.find((one) => office.office === 'pemimpin' && (!state || one.state === state.entity));
       const end = tokens[to]?.end ?? office.end;
-      if (match) references.push({ ...said, end, entities: [match.holder], rule: 'reference-office' });
+      if (match)
+        references.push({ start, sentence, end, entities: [match.holder], rule: 'reference-office' });
     } else if (!state && rows.offices.get(office.office)?.holds === 'state' && isBare(tokens, from, to)) {
       const match = ownHolder(last.filter((one) => isSameOffice(one.office, office.office)));
       if (match)
-        references.push({ ...said, end: office.end, entities: [match], rule: 'reference-bare-office' });
+        references.push({
+          start,
+          sentence,
+          end: office.end,
+          entities: [match],
+          rule: 'reference-bare-office',
+        });
     }
   }
   return references;

@@ -67,10 +67,10 @@ function create(
 ): Person {
   const label = (mention.known && labelOf(mention.known)) || name;
   const person: Person = {
-    ...(mention.known ? { known: mention.known } : {}),
     label,
     names: [],
     mentions: [mention],
+    ...(mention.known ? { known: mention.known } : {}),
   };
   if (mention.known) index.byRow.set(mention.known, person);
   index.byMention.set(mention, person);

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge.ts';
 import type { LocalEntity, Mention, RecognisedArticle, ResolvedArticle, ResolvedMention } from '../types.ts';
+import { withFields } from '../with-fields.ts';
 import { rowsOf, sentencesOf, textOf } from './context.ts';
 import { readMetonyms } from './metonym.ts';
 import { groupThings } from './others.ts';
@@ -28,7 +29,7 @@ export function resolve(article: RecognisedArticle, knowledge: Knowledge): Resol
     (id) => rows.byId.get(id)?.label,
     declaredAlike(article, mentions),
     namedApart(article, mentions),
-  ).map((person): Group => ({ ...person, type: 'person' }));
+  ).map((person): Group => withFields(person, { type: 'person' as const }));
   const things = groupThings(
     article,
     mentions.filter(({ type }) => type !== 'person'),
@@ -52,8 +53,8 @@ export function resolve(article: RecognisedArticle, knowledge: Knowledge): Resol
       resolved.push({ start, end, sentence, type, known, metonymOf, rule, entity: key });
   });
   resolved.sort((a, b) => a.start - b.start);
-  const references = findReferences({ ...article, mentions: resolved }, { rows, sentences });
-  return { ...article, mentions: resolved, entities, references };
+  const named = { ...article, mentions: resolved };
+  return withFields(named, { entities, references: findReferences(named, { rows, sentences }) });
 }
 
 /** Bare surnames right before a full name that bears them: "Putra Presiden Biden, Hunter Biden" are two people. */

@@ -1,6 +1,7 @@
 /** Gives every line of an article its kind: title, heading, paragraph, caption or boilerplate. */
 import { fold } from '../../graph/text.ts';
 import type { Block, RawArticle, Span } from '../types.ts';
+import { withFields } from '../with-fields.ts';
 import { type BoilerplateEnd, type BoilerplateRule, findBoilerplate, isLabel } from './boilerplate.ts';
 import { findFurniture } from './furniture.ts';
 import { splitLines, trim } from './lines.ts';
@@ -24,31 +25,35 @@ export function findBlocks(article: RawArticle, rules: readonly BoilerplateRule[
     const label = whole !== null && isLabel(words, whole);
     inList = label ? whole.list : inList && isLink;
     linkFollows = label || inList;
-    if (isClosed && !whole) return [{ ...line, kind: 'boilerplate', rule: 'boilerplate:after-credits' }];
+    if (isClosed && !whole) return [boilerplate(line, 'boilerplate:after-credits')];
     isClosed ||= whole?.closes === true && line.start * 2 > text.length;
-    if (isLink && !whole) return [{ ...line, kind: 'boilerplate', rule: 'boilerplate:link-below-label' }];
+    if (isLink && !whole) return [boilerplate(line, 'boilerplate:link-below-label')];
     const isTitle =
       words.length < 400 && mayEqual(words, name) && fold(words) === name && !endsSentence(words);
     if (isTitle && !whole)
-      return [
-        i === 0
-          ? { ...line, kind: 'title' }
-          : { ...line, kind: 'boilerplate', rule: 'boilerplate:repeated-title' },
-      ];
-    if (whole?.kind === 'boilerplate') return [{ ...line, kind: 'boilerplate', rule: whole.id }];
+      return [i === 0 ? blockOf(line, 'title') : boilerplate(line, 'boilerplate:repeated-title')];
+    if (whole?.kind === 'boilerplate') return [boilerplate(line, whole.id)];
     if (whole || ends.length)
       return cutLine(text, line, ends, whole ? { kind: 'caption', rule: whole.id } : { kind: 'paragraph' });
     const top = furniture.get(i);
-    if (top) return [{ ...line, kind: 'boilerplate', rule: top }];
-    if (language !== 'en' && isForeign(words))
-      return [{ ...line, kind: 'boilerplate', rule: 'boilerplate:foreign-line' }];
-    return [{ ...line, kind: isHeading(words, i === lines.length - 1) ? 'heading' : 'paragraph' }];
+    if (top) return [boilerplate(line, top)];
+    if (language !== 'en' && isForeign(words)) return [boilerplate(line, 'boilerplate:foreign-line')];
+    return [blockOf(line, isHeading(words, i === lines.length - 1) ? 'heading' : 'paragraph')];
   });
 }
 
 /** Whether a line can come out as a folded name: a plain letter that begins it stays what it is. */
 const mayEqual = (line: string, name: string): boolean =>
   !/^[A-Za-z]/.test(line) || line.slice(0, 1).toLowerCase() === name.slice(0, 1);
+
+const blockOf = ({ start, end }: Span, kind: Block['kind']): Block => ({ start, end, kind });
+
+const boilerplate = ({ start, end }: Span, rule: string): Block => ({
+  start,
+  end,
+  kind: 'boilerplate',
+  rule,
+});
 
 /** A line of which boilerplate takes the head or the tail: "… tutup Lavrov. (wia/imf)". */
 function cutLine(
@@ -63,9 +68,9 @@ function cutLine(
     (end) => end ?? { from: line.end - line.start, to: 0, rule: '' },
   )) {
     const before = trim(text, at, line.start + from);
-    if (before) blocks.push({ ...before, ...rest });
+    if (before) blocks.push(withFields(before, rest));
     const own = trim(text, line.start + from, line.start + to);
-    if (own) blocks.push({ ...own, kind: 'boilerplate', rule });
+    if (own) blocks.push(boilerplate(own, rule));
     at = line.start + to;
   }
   return blocks;

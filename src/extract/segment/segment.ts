@@ -1,6 +1,7 @@
 /** Marks the parts of an article: blocks with their kind, sentences of all that is not boilerplate, quotations. */
 import type { Knowledge } from '../knowledge.ts';
 import type { Quotation, RawArticle, SegmentedArticle, Sentence } from '../types.ts';
+import { withFields } from '../with-fields.ts';
 import { findBlocks } from './blocks.ts';
 import { type BoilerplateRule, compileBoilerplate } from './boilerplate.ts';
 import { findQuotations } from './quotations.ts';
@@ -25,11 +26,11 @@ export function segment(article: RawArticle, knowledge: Knowledge): SegmentedArt
   blocks.forEach((block, index) => {
     if (block.kind === 'boilerplate') return;
     for (const span of splitSentences(article.text, block, abbreviations))
-      sentences.push({ ...span, index: sentences.length, block: index });
+      sentences.push({ start: span.start, end: span.end, index: sentences.length, block: index });
     // One by one: a hostile line holds more quotations than a call takes arguments.
     for (const quotation of findQuotations(article.text, block)) quotations.push(quotation);
   });
-  return { ...article, blocks, sentences, quotations };
+  return withFields(article, { blocks, sentences, quotations });
 }
 
 function compile(knowledge: Knowledge): Compiled {

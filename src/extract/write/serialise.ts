@@ -9,6 +9,7 @@ import {
   problemsOf,
 } from '../../graph/schema.ts';
 import { areMade, edgeOf, nodeOf, type Outline } from '../outline.ts';
+import { withFields } from '../with-fields.ts';
 import { openEdgeCheck, openPassageCheck } from './passage-check.ts';
 
 /**
@@ -23,14 +24,16 @@ export function* serialise({ articles, nodes, edges, redirects, idOf }: Outline)
   yield ',\n"nodes":';
   yield* lines(nodes, (outline, i) => {
     const node = nodeOf(outline, idOf);
-    const write = (mentions: readonly Passage[]) => textOf({ ...node, mentions }, nodeSchema, ['nodes', i]);
+    const write = (mentions: readonly Passage[]) =>
+      textOf(withFields(node, { mentions }), nodeSchema, ['nodes', i]);
     const own = !areMade(outline.sources) && node.mentions.every(isKnown);
     return own ? withPassages(write, node.mentions) : write(node.mentions);
   });
   yield ',\n"edges":';
   yield* lines(edges, (outline, i) => {
     const edge = edgeOf(outline, idOf);
-    const write = (evidence: readonly Passage[]) => textOf({ ...edge, evidence }, edgeSchema, ['edges', i]);
+    const write = (evidence: readonly Passage[]) =>
+      textOf(withFields(edge, { evidence }), edgeSchema, ['edges', i]);
     const own = !areMade(outline.sources) && edge.evidence.every(isKnown);
     return own && isKnownEdge(edge) ? textOfKnown(edge) : write(edge.evidence);
   });

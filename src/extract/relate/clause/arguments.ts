@@ -3,6 +3,7 @@
  * uses. All indexes are chunk indexes; every walk ends at the bounds of the clause or after `REACH` chunks.
  */
 
+import { withFields } from '../../with-fields.ts';
 import type { Chunk } from './chunks.ts';
 import { type Group, groupFrom, groupTo } from './groups.ts';
 
@@ -241,7 +242,7 @@ function rightOf(chunks: readonly Chunk[], at: number): Omit<Arguments, 'subject
     const name = chunk?.units[0]?.lower ?? '';
     if ((chunk?.kind === 'preposition' || chunk?.kind === 'purpose') && next?.kind === 'phrase') {
       const group = groupFrom(chunks, i + 1);
-      obliques.push({ ...group, preposition: name });
+      obliques.push(withFields(group, { preposition: name }));
       i = group.to;
     } else if (chunk?.kind === 'date' || chunk?.kind === 'phrase') i++;
     else if (chunk?.kind === 'comma' && next?.units[0]?.lower === 'masing') i++;

@@ -2,6 +2,7 @@
 
 import type { EdgeType } from '../../../graph/schema.ts';
 import type { Claim, EvidenceSpan, LocalEvent, LocalKey, Sentence } from '../../types.ts';
+import { withFields } from '../../with-fields.ts';
 import type { Cluster } from './fit.ts';
 import type { Occurrence } from './occurrence.ts';
 
@@ -36,7 +37,7 @@ export function claimEvent(
     for (const key of [...o.core, ...o.others]) add('participates_in', key, event.key, o);
     for (const key of o.places) add('takes_place_in', event.key, key, o);
   }
-  return [...found.values()].map(({ claim, evidence }) => ({ ...claim, evidence }));
+  return [...found.values()].map(({ claim, evidence }) => withFields(claim, { evidence }));
 }
 
 /** The sentence of an occurrence as evidence, with the trigger in it. */

@@ -175,8 +175,8 @@ export function readAct(context: Context): readonly Occurrence[] {
   return [
     occurrence(context, {
       ...parts,
-      ...(isIntransitive(context) ? { identity: [] } : {}),
       core,
+      ...(isIntransitive(context) ? { identity: [] } : {}),
       act: 'sign',
     }),
   ];

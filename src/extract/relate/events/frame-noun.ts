@@ -1,6 +1,7 @@
 /** Event nouns: "pertemuan antara A dan B di C", "A menggelar pertemuan", "Dalam jumpa pers, A …". */
 
 import type { LocalKey } from '../../types.ts';
+import { withFields } from '../../with-fields.ts';
 import { carrierOf, occurrence, partsOf, unique } from './context.ts';
 import { datesBefore } from './dates-before.ts';
 import { arrivalDates, arrivedAt } from './journey.ts';
@@ -107,9 +108,7 @@ export function readNoun(context: Context): readonly Occurrence[] {
   const fighters = foughtBy(context);
   const title = titleOf(context);
   const struck = kind.group === 'attack';
-  const base: Partial<Occurrence> = {
-    ...partsOf({ ...after, dates }),
-    ...(after.ahead ? { ahead: true } : {}),
+  const base: Partial<Occurrence> = withFields(partsOf({ ...after, dates }), {
     places,
     core: unique([
       ...(led ? [] : subject),
@@ -139,9 +138,10 @@ export function readNoun(context: Context): readonly Occurrence[] {
     demonstrative: after.demonstrative ?? ((trigger.clitic && !own.length) || possessed ? 'nya' : null),
     identity: [...wordsBefore(view, trigger), ...title.words, ...wordsOfPlan(context), ...after.identity],
     act,
+    ...(after.ahead ? { ahead: true } : {}),
     // "Selasa lalu, Trump meremehkan perjanjian itu": the day is that of the words.
     ...(isSpokenOf(context, after, { carrier, act }) ? { dates: [] } : {}),
-  };
+  });
   const counterparts = apart(context, after);
   if (counterparts.length > 1)
     return counterparts.map((key) => occurrence(context, { ...base, core: unique([...subject, key]) }));

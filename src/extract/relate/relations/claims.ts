@@ -1,6 +1,7 @@
 /** Proposals to claims: only those whose ends may carry the relation (ontology.md), joined by edge, passages in order. */
 import { mayJoin } from '../../../graph/ends.ts';
 import type { Claim, EvidenceSpan } from '../../types.ts';
+import { withFields } from '../../with-fields.ts';
 import type { Context, Proposal } from './context.ts';
 
 /** Claims in order of source, type and target. */
@@ -17,7 +18,7 @@ export function claimsOf(proposals: readonly Proposal[], { typeOf }: Context): r
     const evidence: EvidenceSpan = { start, end, sentence: index, trigger, rule };
     if (!known) claims.set(edge, { type, source, target, ...(role ? { role } : {}), evidence: [evidence] });
     else {
-      if (!known.role && role) claims.set(edge, { ...known, role });
+      if (!known.role && role) claims.set(edge, withFields(known, { role }));
       if (!said.has(`${edge} ${index} ${rule}`)) known.evidence.push(evidence);
     }
     said.add(`${edge} ${index} ${rule}`);

@@ -6,6 +6,7 @@
 import { derive } from '../../derive.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { LocalKey } from '../../types.ts';
+import { withFields } from '../../with-fields.ts';
 import { agentOf, argumentsOf, subjectOf } from '../clause/arguments.ts';
 import type { Chunk } from '../clause/chunks.ts';
 import type { Context, Proposal, SentenceContext } from './context.ts';
@@ -32,7 +33,7 @@ export function findRepresentatives(context: Context): readonly Proposal[] {
     !isCalling(holding) || (holding.of !== undefined && typeOf(holding.of) === 'organization');
   const placed: Placed[] = sentences.flatMap((here) =>
     holdingsIn(here, isOffice)
-      .map((holding) => ({ ...holding, here }))
+      .map((holding) => withFields(holding, { here }))
       .filter(isPlaced),
   );
   const bySentence = new Map<number, Placed[]>();
