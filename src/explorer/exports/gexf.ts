@@ -1,7 +1,7 @@
 /** GEXF 1.3 (gexf.net), as Gephi and Gephi Lite read it: with places, colours, sizes and a time axis. */
 import type { Node } from '../../graph/schema.ts';
 import { nodeDiameter } from '../canvas/sizes.ts';
-import { verbOf } from '../sentences/edge-verbs.ts';
+import { verbIn } from '../sentences/edge-sentence.ts';
 import { labelOf } from '../sentences/parts.ts';
 import { ATTRIBUTES, daysOf, valuesOf } from './attributes.ts';
 import type { Material } from './material.ts';
@@ -36,7 +36,6 @@ export function writeGexf(material: Material): string {
     ]),
   );
   const edges = excerpt.edges.map((edge) => {
-    const target = index.nodes.get(edge.target)?.type;
     return element(
       'edge',
       {
@@ -45,7 +44,7 @@ export function writeGexf(material: Material): string {
         target: edge.target,
         // Two edges of one pair stay two where they are of different kinds.
         kind: edge.type,
-        label: verbOf(edge.type, { status: edge.status, lang, ...(target ? { target } : {}) }),
+        label: verbIn(edge, index, lang),
         weight: edge.evidence.length,
         ...daysOf(edge, material),
       },

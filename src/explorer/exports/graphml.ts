@@ -1,6 +1,6 @@
 /** GraphML (graphml.graphdrawing.org), as Cytoscape, yEd, Gephi and networkx read it. */
 import type { Edge, Node } from '../../graph/schema.ts';
-import { verbOf } from '../sentences/edge-verbs.ts';
+import { verbIn } from '../sentences/edge-sentence.ts';
 import { labelOf } from '../sentences/parts.ts';
 import { ATTRIBUTES, valuesOf } from './attributes.ts';
 import type { Material } from './material.ts';
@@ -35,8 +35,7 @@ export function writeGraphml(material: Material): string {
     ]);
   });
   const edges = excerpt.edges.map((edge) => {
-    const target = index.nodes.get(edge.target)?.type;
-    const verb = verbOf(edge.type, { status: edge.status, lang, ...(target ? { target } : {}) });
+    const verb = verbIn(edge, index, lang);
     return line('edge', { id: nmtoken(edge.id), source: edge.source, target: edge.target }, [
       data('edge', 'label', verb),
       ...dataOf('edge', edge),

@@ -2,8 +2,10 @@ import type { GraphIndex } from '../../graph/queries.ts';
 import { type Edge, isEventType } from '../../graph/schema.ts';
 import type { Lang } from '../state/view-state.ts';
 import { verbOf } from './edge-verbs.ts';
-import { name, nameWithin, type Sentence, words } from './parts.ts';
-import { roleWithin } from './roles.ts';
+import { nameWithin } from './name-within.ts';
+import { englishKin } from './offices.ts';
+import { name, type Sentence, words } from './parts.ts';
+import { officeIn, roleWithin } from './roles.ts';
 
 /**
  * An edge as a sentence: "Steve Witkoff mewakili Amerika Serikat sebagai utusan khusus". Its status is in the verb
@@ -15,18 +17,28 @@ export function edgeSentence(edge: Edge, index: GraphIndex, lang: Lang): Sentenc
   if (!source || !target) return [words(edge.id)];
   const role = edge.role && roleWithin(edge.role.trim());
   if (edge.type === 'family_of' && role) {
-    // "Jared Kushner adalah menantu Donald Trump"; the article's word is kept in both languages.
-    return lang === 'id'
-      ? [name(source, lang), words(` adalah ${role} `), name(target, lang)]
+    // "Jared Kushner adalah menantu Donald Trump"
+    if (lang === 'id') return [name(source, lang), words(` adalah ${role} `), name(target, lang)];
+    const kin = englishKin(role);
+    return kin
+      ? [name(source, lang), words(` is ${kin} `), name(target, lang)]
       : [name(source, lang), words(' is family of '), name(target, lang), words(` (“${role}”)`)];
   }
-  const verb = verbOf(edge.type, { status: edge.status, target: target.type, lang });
+  const verb = verbIn(edge, index, lang);
   const sentence = [name(source, lang), words(` ${verb} `), nameWithin(target, lang)];
   if (!role) return sentence;
   const as =
-    edge.type === 'represents' ? (lang === 'id' ? ` sebagai ${role}` : ` as “${role}”`) : ` (${role})`;
+    edge.type === 'represents'
+      ? lang === 'id'
+        ? ` sebagai ${role}`
+        : ` as ${officeIn(role, lang)}`
+      : ` (${role})`;
   return [...sentence, words(as)];
 }
+
+/** The verb of an edge between its two names, as its status and their types ask for it. */
+export const verbIn = ({ type, status, source, target }: Edge, { nodes }: GraphIndex, lang: Lang): string =>
+  verbOf(type, { status, source: nodes.get(source)?.type, target: nodes.get(target)?.type, lang });
 
 /**
  * When an edge holds: its own date, else that of its event. Of two events it is the one that the edge tells of: talks

@@ -1,7 +1,7 @@
 /**
  * The verb of every relation in both languages. Indonesian verbs do not inflect: a status is a word before the verb
  * ("akan menjatuhkan"). English forms are written out. A row may name another verb for one status, or for a target of
- * a certain type ("terlibat dalam" a conflict, "mengikuti" a meeting).
+ * a certain type ("terlibat dalam" a conflict, "mengikuti" a meeting), or for a source of one (talks "berlangsung di", a treaty "dicapai di").
  */
 import type { EdgeType, NodeType, Status } from '../../graph/schema.ts';
 import type { Lang } from '../state/view-state.ts';
@@ -18,7 +18,12 @@ const PARTY: Verb = {
   en: ['be a party to', 'is a party to', 'was a party to', 'a party to'],
 };
 
-const VERBS: Record<EdgeType, Verb & { readonly byType?: Partial<Record<NodeType, Verb>> }> = {
+interface Row extends Verb {
+  readonly byType?: Partial<Record<NodeType, Verb>>;
+  readonly bySource?: Partial<Record<NodeType, Verb>>;
+}
+
+const VERBS: Record<EdgeType, Row> = {
   represents: { id: 'mewakili', en: ['represent', 'represents', 'represented', 'representing'] },
   participates_in: {
     id: 'mengikuti',
@@ -36,6 +41,18 @@ const VERBS: Record<EdgeType, Verb & { readonly byType?: Partial<Record<NodeType
     id: 'berlangsung di',
     en: ['take place in', 'takes place in', 'took place in', 'taking place in'],
     special: { ongoing: { id: 'berlangsung di' }, denied: { id: 'tidak jadi berlangsung di' } },
+    bySource: {
+      agreement: {
+        id: 'dicapai di',
+        en: ['be reached in', 'is reached in', 'was reached in', 'reached in'],
+        special: { ongoing: { id: 'dicapai di', en: 'was reached in' } },
+      },
+      conflict: {
+        id: 'terjadi di',
+        en: ['take place in', 'takes place in', 'took place in', 'taking place in'],
+        special: { ongoing: { id: 'berlangsung di' } },
+      },
+    },
   },
   imposes: {
     id: 'menjatuhkan',
@@ -115,10 +132,20 @@ function english([base, present, past, ing]: Verb['en'], status: Status | undefi
 /** The verb of an edge as it stands between its two names: "akan menjatuhkan", "is to impose". */
 export function verbOf(
   type: EdgeType,
-  { status, target, lang }: { status: Status | undefined; target?: NodeType; lang: Lang },
+  {
+    status,
+    source,
+    target,
+    lang,
+  }: {
+    status: Status | undefined;
+    source?: NodeType | undefined;
+    target?: NodeType | undefined;
+    lang: Lang;
+  },
 ): string {
-  const row = VERBS[type];
-  const verb = (target && row.byType?.[target]) ?? row;
+  const row: Row = VERBS[type];
+  const verb = (target && row.byType?.[target]) ?? (source && row.bySource?.[source]) ?? row;
   if (status === 'proposed' && ACTS.includes(type))
     return lang === 'id' ? `mungkin ${verb.id}` : `may ${verb.en[0]}`;
   const special = status && verb.special?.[status]?.[lang];

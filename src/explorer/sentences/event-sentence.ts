@@ -1,29 +1,31 @@
 /**
  * An event as a sentence made of its edges: "Steve Witkoff (utusan khusus AS) dan Vladimir Putin bertemu di Moskow".
- * Only what the graph says is said; where no party is known, the event's own name is the subject.
+ * Only what the graph says is said; where no party is known, or where the event is called after its only party, the event's
+ * own name is the subject.
  */
 import type { GraphIndex } from '../../graph/queries.ts';
 import { isEventType, type Node } from '../../graph/schema.ts';
 import type { Lang } from '../state/view-state.ts';
-import { EVENT_STATE, inStatus, MEETING_VERBS, VISIT, VISITS } from './event-verbs.ts';
+import { mentionsPlace, place, places, subject, type Telling, topic, withoutSides } from './event-parts.ts';
 import {
-  joined,
-  labelOf,
-  name,
-  nameWithin,
-  neighbours,
-  type Part,
-  type Sentence,
-  shortName,
-  words,
-} from './parts.ts';
-import { roleInBrackets, sidesOf } from './roles.ts';
+  AGREEMENT_VERBS,
+  ATTACK,
+  CONFLICT_VERBS,
+  EVENT_STATE,
+  type EventVerb,
+  inPlural,
+  inStatus,
+  MEETING_VERBS,
+  PRESS,
+  PROPOSAL_VERBS,
+  VISIT,
+  VISITS,
+  VISITS_SOMEWHERE,
+} from './event-verbs.ts';
+import { isCalledAfter, nameAtStart, nameWithin, nameWithout } from './name-within.ts';
+import { labelOf, name, neighbours, type Part, type Sentence, words } from './parts.ts';
 
-interface Telling {
-  readonly event: Node;
-  readonly index: GraphIndex;
-  readonly lang: Lang;
-}
+type Verb = Pick<EventVerb, 'id' | 'en'>;
 
 export function eventSentence(event: Node, index: GraphIndex, lang: Lang): Sentence {
   const telling = { event, index, lang };
@@ -31,17 +33,14 @@ export function eventSentence(event: Node, index: GraphIndex, lang: Lang): Sente
     case 'meeting':
       return meeting(telling);
     case 'sanction':
-      return byActor(telling, {
-        actors: neighbours(index, event.id, 'to', ['imposes']),
-        verb: { id: event.status === 'ongoing' ? 'memberlakukan' : 'menjatuhkan', en: ['impose', 'imposed'] },
+      return byActor(telling, withoutSides(neighbours(index, event.id, 'to', ['imposes']), index), {
+        id: event.status === 'ongoing' ? 'memberlakukan' : 'menjatuhkan',
+        en: ['impose', 'imposed'],
       });
     case 'agreement':
       return agreement(telling);
     case 'conflict':
-      return byActor(telling, {
-        actors: withoutSides(neighbours(index, event.id, 'to', ['participates_in']), index),
-        verb: { id: 'terlibat dalam', en: ['fight in', 'fought in'] },
-      });
+      return conflict(telling);
     default:
       return [name(event, lang)];
   }
@@ -53,114 +52,106 @@ function meeting(telling: Telling): Sentence {
   const parties = withoutSides(neighbours(index, event.id, 'to', ['participates_in']), index).filter(
     (party) => !there.has(party.id),
   );
-  const label = labelOf(event, lang).toLowerCase();
   const [visitor, ...others] = parties;
-  // "Kunjungan Menteri X ke Y" of one person: "X berkunjung ke Y".
-  if (visitor && !others.length && VISIT.test(label) && places(telling).length)
-    return [
-      ...subject([visitor], telling),
-      words(` ${inStatus(VISITS, { status: event.status, many: false, lang })}`),
-      ...place(telling, lang === 'id' ? ' ke ' : ' '),
-    ];
-  if (parties.length < 2)
-    return byActor(telling, { actors: parties, verb: { id: 'mengikuti', en: ['attend', 'attended'] } });
-  const verb = MEETING_VERBS.find(({ cue }) => cue.test(label)) ?? {
-    id: 'bertemu',
-    en: ['meet', 'met'] as const,
-  };
-  return [
-    ...subject(parties, telling),
-    words(` ${inStatus(verb, { status: event.status, many: true, lang })}`),
-    ...place(telling),
-    ...topic(telling),
-  ];
+  const label = labelOf(event, lang).toLowerCase();
+  // "Kunjungan Menteri X ke Y" of one person: "X berkunjung ke Y"; of a meeting with the press: "X memberi konferensi pers".
+  if (visitor && !others.length && VISIT.test(label)) {
+    if (!places(telling).length) return told(telling, { parties, verb: VISITS_SOMEWHERE, rest: [] });
+    return told(telling, { parties, verb: VISITS, rest: place(telling, lang === 'id' ? ' ke ' : ' ') });
+  }
+  if (visitor && !others.length && PRESS.cue.test(label))
+    return told(telling, { parties, verb: PRESS, rest: place(telling) });
+  if (parties.length < 2) {
+    // "KTT APEC di Seattle berlangsung", not "APEC mengikuti KTT APEC"
+    const itself = parties.filter((party) => party.type === 'person' || !isCalledAfter(event, party));
+    return byActor(telling, itself, { id: 'mengikuti', en: ['attend', 'attended'] });
+  }
+  return told(telling, {
+    parties,
+    verb: verbFor(MEETING_VERBS, label) ?? { id: 'bertemu', en: ['meet', 'met'] },
+    rest: [...place(telling), ...topic(telling)],
+  });
 }
 
 function agreement(telling: Telling): Sentence {
-  const { event, index } = telling;
+  const { event, index, lang } = telling;
+  const label = labelOf(event, lang).toLowerCase();
   const from = (type: string): readonly Node[] => neighbours(index, event.id, 'to', [type]);
   if (event.status === 'proposed' && from('proposes').length)
     return byActor(
       { ...telling, event: { ...event, status: 'occurred' } },
-      {
-        actors: from('proposes'),
-        verb: { id: 'mengusulkan', en: ['propose', 'proposed'] },
-      },
+      from('proposes'),
+      verbFor(PROPOSAL_VERBS, label) ?? { id: 'mengusulkan', en: ['propose', 'proposed'] },
     );
   const parties = from('agrees_to').length ? from('agrees_to') : from('participates_in');
   const actors = event.status === 'proposed' || event.status === 'denied' ? [] : withoutSides(parties, index);
-  return byActor(telling, { actors, verb: { id: 'menyepakati', en: ['agree to', 'agreed to'] } });
+  return byActor(
+    telling,
+    actors,
+    verbFor(AGREEMENT_VERBS, label) ?? { id: 'menyepakati', en: ['agree to', 'agreed to'] },
+  );
 }
 
-function byActor(
+function conflict(telling: Telling): Sentence {
+  const { event, index, lang } = telling;
+  const label = labelOf(event, lang).toLowerCase();
+  const parties = withoutSides(neighbours(index, event.id, 'to', ['participates_in']), index);
+  const [attacker, ...others] = parties;
+  const alone = attacker && !others.length && isCalledAfter(event, attacker);
+  if (alone && isPlainAttack(event, attacker) && places(telling).length)
+    return told(telling, { parties, verb: ATTACK, rest: place(telling, ' ') });
+  return byActor(
+    telling,
+    alone ? [] : parties,
+    verbFor(CONFLICT_VERBS, label) ?? { id: 'terlibat dalam', en: ['take part in', 'took part in'] },
+  );
+}
+
+/** "Serangan Ukraina di …", but not "Serangan nirawak Ukraina di …", which says more than that one attacked. */
+const isPlainAttack = (event: Node, attacker: Node): boolean =>
+  event.label.startsWith(`Serangan ${attacker.label} `);
+
+const verbFor = (verbs: readonly EventVerb[], label: string): Verb | undefined =>
+  verbs.find(({ cue }) => cue.test(label));
+
+function told(
   telling: Telling,
-  { actors, verb }: { actors: readonly Node[]; verb: { id: string; en: readonly [string, string] } },
+  { parties, verb, rest }: { parties: readonly Node[]; verb: Verb; rest: Sentence },
 ): Sentence {
   const { event, lang } = telling;
-  if (!isEventType(event.type)) return [name(event, lang)];
-  if (!actors.length)
-    return [
-      name(event, lang),
-      ...(mentionsPlace(telling) ? [] : place(telling)),
-      // Nothing is said to have happened where the graph does not say so.
-      ...(event.status ? [words(` ${EVENT_STATE[event.type][event.status][lang]}`)] : []),
-    ];
-  const many = actors.length > 1;
+  const many = parties.length > 1;
   return [
-    ...subject(actors, telling),
-    words(` ${inStatus(verb, { status: event.status, many, lang })} `),
-    event.type === 'sanction' ? withoutActor(nameWithin(event, lang), actors, lang) : nameWithin(event, lang),
-    ...(mentionsPlace(telling) ? [] : place(telling)),
+    ...subject(parties, telling),
+    words(` ${inStatus(verb, { status: event.status, many, lang })}`),
+    ...rest,
   ];
 }
 
-/** The best known first. A country is no subject of its own where its people are: "Witkoff (utusan AS) dan Putin", not "AS, Rusia, Witkoff …". */
-function withoutSides(parties: readonly Node[], index: GraphIndex): readonly Node[] {
-  const spokenFor = new Set(
-    sidesOf(parties, index).flatMap(({ side, members }) => (members.length ? side?.id : [])),
-  );
-  return parties
-    .filter((party) => !spokenFor.has(party.id))
-    .sort((a, b) => b.mentions.length - a.mentions.length);
+function byActor(telling: Telling, actors: readonly Node[], verb: Verb): Sentence {
+  const { event, lang } = telling;
+  if (!isEventType(event.type)) return [name(event, lang)];
+  const where = mentionsPlace(telling) ? [] : place(telling);
+  if (actors.length)
+    return told(telling, {
+      parties: actors,
+      verb,
+      rest: [words(' '), objectOf(telling, actors), ...where],
+    });
+  // Nothing is said to have happened where the graph does not say so.
+  if (!event.status) return [name(event, lang), ...where];
+  const state = EVENT_STATE[event.type][event.status][lang];
+  const itself = nameAtStart(event, lang);
+  return [itself, ...where, words(` ${isPlural(itself.text) ? inPlural(state) : state}`)];
 }
 
-/** "AS menjatuhkan sanksi sekunder", not "… sanksi sekunder Amerika Serikat": the subject has been named. */
-function withoutActor(part: Part, actors: readonly Node[], lang: Lang): Part {
-  const names = actors.flatMap((actor) => [labelOf(actor, lang), actor.label, shortName(actor, lang)]);
-  const ending = names.find((label) => part.text.endsWith(` ${label}`));
-  return ending ? { ...part, text: part.text.slice(0, -ending.length - 1) } : part;
+/**
+ * What they attend, impose, agree to. Several parties of an agreement are not all in its name: "peta jalan Iran" says whose it
+ * is; and a war without its country would be any war.
+ */
+function objectOf({ event, lang }: Telling, actors: readonly Node[]): Part {
+  const named = event.type === 'conflict' || (event.type === 'agreement' && actors.length > 1);
+  return named ? nameWithin(event, lang) : nameWithout(event, actors, lang);
 }
 
-function subject(parties: readonly Node[], { index, lang }: Telling): Sentence {
-  return joined(
-    parties.map((party) => {
-      const role = party.type === 'person' ? roleInBrackets(party.id, index, lang) : null;
-      return role ? [name(party, lang), words(` (${role})`)] : [name(party, lang)];
-    }),
-    lang,
-  );
-}
-
-const places = ({ event, index }: Telling): readonly Node[] =>
-  neighbours(index, event.id, 'from', ['takes_place_in']);
-
-function mentionsPlace(telling: Telling): boolean {
-  const label = labelOf(telling.event, telling.lang);
-  return places(telling).some((node) => [node.label, ...node.aliases].some((alias) => label.includes(alias)));
-}
-
-/** " di Anchorage": the most particular place, a town before a country. */
-function place(telling: Telling, preposition = telling.lang === 'id' ? ' di ' : ' in '): Sentence {
-  const all = places(telling);
-  const best = all.find((node) => node.type === 'place') ?? all[0];
-  return best ? [words(preposition), name(best, telling.lang)] : [];
-}
-
-/** " tentang rencana 20 poin": an event the meeting is about, an agreement or sanction before a war. */
-function topic({ event, index, lang }: Telling): Sentence {
-  const about = neighbours(index, event.id, 'from', ['concerns']).filter(({ status }) => status !== 'denied');
-  const best =
-    about.find((node) => node.type === 'agreement' || node.type === 'sanction') ??
-    about.find((node) => node.type === 'conflict');
-  return best ? [words(lang === 'id' ? ' tentang ' : ' about '), nameWithin(best, lang)] : [];
-}
+/** "The talks in Geneva", "Sanctions on Iran"; what is Indonesian ends in no such s. */
+const isPlural = (label: string): boolean => /(?:sanctions|tariffs|talks|measures)(?: |$)/i.test(label);

@@ -10,13 +10,15 @@ export interface EventVerb {
   readonly en: readonly [base: string, past: string];
 }
 
+/** "Konferensi pers bersama Trump dan Putin" */
+export const PRESS: EventVerb = {
+  cue: /(?:konferensi|jumpa) pers|press conference/,
+  id: 'memberi konferensi pers',
+  en: ['give a press conference', 'gave a press conference'],
+};
+
 export const MEETING_VERBS: readonly EventVerb[] = [
-  // "Konferensi pers bersama Trump dan Putin"
-  {
-    cue: /(?:konferensi|jumpa) pers|press conference/,
-    id: 'memberi konferensi pers',
-    en: ['give a press conference', 'gave a press conference'],
-  },
+  PRESS,
   // "Percakapan telepon Biden–Xi"
   { cue: /telepon|phone|call/, id: 'berbicara lewat telepon', en: ['speak by phone', 'spoke by phone'] },
   // "Perundingan AS–Ukraina di Miami", "Perbincangan AS–Dmitriev"
@@ -24,9 +26,38 @@ export const MEETING_VERBS: readonly EventVerb[] = [
   { cue: /.*/, id: 'bertemu', en: ['meet', 'met'] },
 ];
 
+/** What parties do with an agreement: one is not "menyepakati kesepakatan". */
+export const AGREEMENT_VERBS: readonly EventVerb[] = [
+  // "Kesepakatan dagang", "Trade agreement"
+  { cue: /^kesepakatan|agreement/, id: 'mencapai', en: ['reach', 'reached'] },
+  { cue: /.*/, id: 'menyepakati', en: ['agree to', 'agreed to'] },
+];
+
+/** What they do in a conflict. */
+export const CONFLICT_VERBS: readonly EventVerb[] = [
+  {
+    cue: /^(?:perang|konflik|pertempuran)|war|conflict|fighting/,
+    id: 'terlibat dalam',
+    en: ['fight in', 'fought in'],
+  },
+  // "Serangan …", "Kudeta …"
+  { cue: /.*/, id: 'terlibat dalam', en: ['take part in', 'took part in'] },
+];
+
+/** "Serangan Ukraina di Krasnodar" of one attacker: "Ukraina menyerang Krasnodar". */
+export const ATTACK = { id: 'menyerang', en: ['attack', 'attacked'] } as const;
+
+/** "Usul Ukraina": one makes a proposal, one does not propose it. */
+export const PROPOSAL_VERBS: readonly EventVerb[] = [
+  { cue: /^usul|proposal/, id: 'mengajukan', en: ['make', 'made'] },
+  { cue: /.*/, id: 'mengusulkan', en: ['propose', 'proposed'] },
+];
+
 /** "Kunjungan Menteri X ke Tiongkok": one who travels, not a meeting of two. */
 export const VISIT = /kunjungan|lawatan|visit/;
 export const VISITS = { id: 'berkunjung', en: ['visit', 'visited'] } as const;
+/** Where to is not said. */
+export const VISITS_SOMEWHERE = { id: 'berkunjung', en: ['pay a visit', 'paid a visit'] } as const;
 
 /** "akan bertemu", "are to meet"; `many` is whether the subject is plural. */
 export function inStatus(
@@ -63,11 +94,11 @@ export const EVENT_STATE: Record<EventType, Record<Status, Record<Lang, string>>
     denied: { id: 'tidak berlangsung', en: 'did not take place' },
   },
   sanction: {
-    occurred: { id: 'dijatuhkan', en: 'were imposed' },
-    ongoing: { id: 'berlaku', en: 'are in force' },
-    planned: { id: 'akan dijatuhkan', en: 'are to be imposed' },
-    proposed: { id: 'diusulkan', en: 'are proposed' },
-    denied: { id: 'tidak dijatuhkan', en: 'were not imposed' },
+    occurred: { id: 'dijatuhkan', en: 'was imposed' },
+    ongoing: { id: 'berlaku', en: 'is in force' },
+    planned: { id: 'akan dijatuhkan', en: 'is to be imposed' },
+    proposed: { id: 'diusulkan', en: 'is proposed' },
+    denied: { id: 'tidak dijatuhkan', en: 'was not imposed' },
   },
   agreement: {
     occurred: { id: 'disepakati', en: 'was agreed' },
@@ -84,3 +115,6 @@ export const EVENT_STATE: Record<EventType, Record<Status, Record<Lang, string>>
     denied: { id: 'tidak terjadi', en: 'did not occur' },
   },
 };
+
+/** The state of an event called by a word in the plural: "talks", "sanctions". */
+export const inPlural = (state: string): string => state.replace(/^was\b/, 'were').replace(/^is\b/, 'are');

@@ -1,6 +1,6 @@
 /** A sentence about the graph: words and names in order. A view may make every name a way to its node. */
 import type { GraphIndex } from '../../graph/queries.ts';
-import { isEventType, type Node } from '../../graph/schema.ts';
+import type { Node } from '../../graph/schema.ts';
 import type { Lang } from '../state/view-state.ts';
 
 export type Part =
@@ -19,35 +19,6 @@ export const name = (node: Node, lang: Lang): Part => ({
   id: node.id,
   text: labelOf(node, lang),
 });
-
-/**
- * Common nouns that events are called by: small inside a sentence ("mengusulkan gencatan senjata 30 hari"). Those of the
- * second row are part of a name where a capital follows ("Perjanjian Minsk", "Konferensi Keamanan").
- */
-const COMMON =
-  /^(?:(?:Sanksi|Embargo|Tarif|Larangan|Gencatan|Jeda|Pertemuan|Perundingan|Perbincangan|Percakapan|Pembicaraan|Kunjungan|Jumpa|Serangan) |(?:Kesepakatan|Perjanjian|Rencana|Kerangka|Konferensi|Jaminan) (?=\p{Ll}|\p{N}))/u;
-
-/** The same in English, and the common nouns that ask for an article: "the Ukraine war", but "AUKUS". */
-const COMMON_EN =
-  /^(?:Ceasefire|Peace|Press|Trade|Energy|Economy|Security|Multilateral|Sanctions)(?= \p{Ll}| &|$)/u;
-const WITH_ARTICLE =
-  /\b(?:agreement|attack|ceasefire|conference|conflict|framework|invasion|meeting|plan|roadmap|summit|talks|treaty|truce|visit|war)\b/iu;
-
-/** A name inside a sentence, not at its beginning. */
-export const nameWithin = (node: Node, lang: Lang): Part => ({
-  kind: 'node',
-  id: node.id,
-  text:
-    lang === 'en' && node.labels?.en !== undefined
-      ? englishWithin(node.type, node.labels.en)
-      : labelOf(node, lang).replace(COMMON, (noun) => noun.toLowerCase()),
-});
-
-function englishWithin(type: Node['type'], label: string): string {
-  if (!isEventType(type)) return label;
-  const text = label.replace(COMMON_EN, (noun) => noun.toLowerCase());
-  return WITH_ARTICLE.test(text) ? `the ${text}` : text;
-}
 
 /** The sentence as plain text, for copying, for screen readers and for search. */
 export const plain = (sentence: Sentence): string => sentence.map((part) => part.text).join('');

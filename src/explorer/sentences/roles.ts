@@ -1,6 +1,7 @@
 import type { GraphIndex } from '../../graph/queries.ts';
 import type { Edge, Node } from '../../graph/schema.ts';
 import type { Lang } from '../state/view-state.ts';
+import { englishOffice } from './offices.ts';
 import { shortName } from './parts.ts';
 
 export interface Role {
@@ -13,6 +14,10 @@ export interface Role {
 /** The article's word inside our sentence: "Utusan khusus", capital only at a sentence's beginning, is "utusan khusus". */
 export const roleWithin = (role: string): string =>
   /^\p{Lu}\p{Ll}+(?: \p{Ll}+)+$/u.test(role) ? role.charAt(0).toLowerCase() + role.slice(1) : role;
+
+/** An office in the page's language; in English what is not known is quoted, for it is the article's own word. */
+export const officeIn = (role: string, lang: Lang): string =>
+  lang === 'id' ? roleWithin(role) : (englishOffice(role) ?? `“${roleWithin(role)}”`);
 
 /** The offices a person or organization holds, those with the most passages first. */
 export function rolesOf(nodeId: string, index: GraphIndex): readonly Role[] {
@@ -31,9 +36,8 @@ export function roleInBrackets(nodeId: string, index: GraphIndex, lang: Lang): s
   if (!role) return null;
   const of = shortName(role.of, lang);
   if (!role.words) return of;
-  // The article's words are Indonesian; in an English sentence they are quoted.
-  if (lang === 'en') return `“${roleWithin(role.words)}”, ${of}`;
-  const office = roleWithin(role.words);
+  const office = officeIn(role.words, lang);
+  if (lang === 'en') return `${office}, ${of}`;
   return office.includes(of) || office.includes(role.of.label) ? office : `${office} ${of}`;
 }
 

@@ -4,7 +4,8 @@ import { EDGE_TYPES, type Edge, type Graph, type Node, STATUSES } from '../../gr
 import { edgeSentence } from './edge-sentence.ts';
 import { verbOf } from './edge-verbs.ts';
 import { eventSentence } from './event-sentence.ts';
-import { joined, nameWithin, plain, words } from './parts.ts';
+import { nameWithin } from './name-within.ts';
+import { joined, plain, words } from './parts.ts';
 import { roleWithin, sidesOf } from './roles.ts';
 
 const passage = { article: 'a', start: 0, end: 1, quote: 'x', rule: 'r' };
@@ -89,7 +90,7 @@ describe('edgeSentence', () => {
       'Peace agreement (reported 6 August 2025)',
       'the peace agreement (reported 6 August 2025)',
     ],
-    ['agreement:x', 'Treaty on Donetsk & Luhansk', 'the Treaty on Donetsk & Luhansk'],
+    ['agreement:x', 'Treaty on Donetsk & Luhansk', 'the treaty on Donetsk & Luhansk'],
     ['agreement:x', 'AUKUS', 'AUKUS'],
     ['sanction:x', 'Sanctions', 'sanctions'],
     ['place:x', 'Treaty Bay', 'Treaty Bay'],

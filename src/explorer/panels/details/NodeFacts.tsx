@@ -3,7 +3,7 @@ import { isEventType, type Node } from '../../../graph/schema.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { factsBy } from '../../passages/facts-by.ts';
 import { neighbours } from '../../sentences/parts.ts';
-import { rolesOf } from '../../sentences/roles.ts';
+import { officeIn, rolesOf } from '../../sentences/roles.ts';
 import { useGraph } from '../../state/graph-context.ts';
 import { useStore } from '../../state/store.ts';
 import { NodeLink } from '../../ui/NodeLink.tsx';
@@ -18,7 +18,7 @@ const MOST_ALIASES = 12;
 /** What is known of a node itself: date, place, offices, other names, codes. */
 export function NodeFacts({ node }: { readonly node: Node }) {
   const index = useGraph();
-  const { t, number } = useText();
+  const { t, number, lang } = useText();
   const places = neighbours(index, node.id, 'from', ['takes_place_in']);
   const isEvent = isEventType(node.type);
   const history = useMemo(() => (isEvent ? statusHistory(node, index) : []), [isEvent, node, index]);
@@ -52,7 +52,7 @@ export function NodeFacts({ node }: { readonly node: Node }) {
             t('panel.role'),
             roles.map((role) => (
               <span key={role.edge.id} className="block">
-                {role.words && `${upperFirst(role.words)} · `}
+                {role.words && `${upperFirst(officeIn(role.words, lang))} · `}
                 <NodeLink node={role.of} className="font-[550]" />
               </span>
             )),
