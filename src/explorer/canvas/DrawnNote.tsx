@@ -6,6 +6,7 @@ import { isThinned, useDrawn } from '../state/drawn.ts';
 import { useGraph } from '../state/graph-context.ts';
 import { useStore } from '../state/store.ts';
 import { useVisible } from '../state/use-visible.ts';
+import { DRAWN_NOTE } from '../ui/places.ts';
 
 /** Of a large graph: how much of it is drawn, and the way to all of it and back. */
 export function DrawnNote({ id }: { readonly id: string }) {
@@ -21,6 +22,7 @@ export function DrawnNote({ id }: { readonly id: string }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a note with a button, not fields of a form
     <div
+      id={DRAWN_NOTE}
       role="group"
       aria-label={t('canvas.drawnNote')}
       className="absolute top-3 left-3 flex max-w-[min(384px,calc(100%-24px))] desk:max-w-[calc(100%-24px)] items-center gap-2 rounded-r2 border border-line bg-raised py-0.5 pr-1 pl-2.5 text-[13px] text-ink-2 shadow-1"

@@ -22,6 +22,28 @@ describe('fitBox', () => {
   });
 });
 
+describe('under something that covers the head of the canvas', () => {
+  const UNDER = { ...SIZE, top: 50 };
+  const all = box(0, 0, 9000, 9000);
+  it.each([
+    ['a box is centred below it', fitBox(box(-50, -50, 50, 50), UNDER).pan, { x: 400, y: 350 }],
+    [
+      'the first of a large graph begins below it',
+      firstCamera(all, [box(0, 0, 9, 9)], UNDER).pan,
+      { x: 20, y: 70 },
+    ],
+    [
+      'the last of it ends above the foot',
+      firstCamera(all, [box(8990, 8990, 9000, 9000)], UNDER).pan,
+      { x: 780 - 9000 * 0.62, y: 630 - 9000 * 0.62 },
+    ],
+    ['what lies behind it comes out', panInto(box(100, 40, 200, 90), UNDER), { x: 0, y: 42 }],
+    ['what stands below it stays', panInto(box(100, 90, 200, 640 - 32), UNDER), { x: 0, y: 0 }],
+  ])('%s', (_, given, expected) => {
+    expect(given).toEqual(expected);
+  });
+});
+
 describe('firstCamera', () => {
   it('shows everything rather than cut a few names off at the edge', () => {
     const all = box(0, 0, 1360, 600);

@@ -8,9 +8,12 @@ export interface Box {
   readonly y2: number;
 }
 
+/** The part of the canvas that can be seen. */
 export interface Size {
   readonly width: number;
   readonly height: number;
+  /** CSS pixels above it that something covers. */
+  readonly top?: number;
 }
 
 export const MIN_ZOOM = 0.08;
@@ -65,8 +68,9 @@ export function firstCamera(all: Box, core: readonly Box[], size: Size): Camera 
 
   function keepIn(pan: number, axis: 'x' | 'y'): number {
     const [low, high, length] = axis === 'x' ? [all.x1, all.x2, size.width] : [all.y1, all.y2, size.height];
-    const first = PADDING - low * READABLE_ZOOM;
-    const last = length - PADDING - high * READABLE_ZOOM;
+    const edge = axis === 'x' ? 0 : (size.top ?? 0);
+    const first = edge + PADDING - low * READABLE_ZOOM;
+    const last = edge + length - PADDING - high * READABLE_ZOOM;
     return first < last ? (first + last) / 2 : Math.min(first, Math.max(last, pan));
   }
 }
@@ -76,7 +80,7 @@ function centred(box: Box, size: Size, zoom: number): Camera {
     zoom,
     pan: {
       x: size.width / 2 - ((box.x1 + box.x2) / 2) * zoom,
-      y: size.height / 2 - ((box.y1 + box.y2) / 2) * zoom,
+      y: (size.top ?? 0) + size.height / 2 - ((box.y1 + box.y2) / 2) * zoom,
     },
   };
 }
@@ -88,5 +92,6 @@ export function panInto(box: Box, size: Size, margin = 32): { readonly x: number
     if (low < margin) return margin - low;
     return high > length - margin ? length - margin - high : 0;
   };
-  return { x: shift(box.x1, box.x2, size.width), y: shift(box.y1, box.y2, size.height) };
+  const { top = 0 } = size;
+  return { x: shift(box.x1, box.x2, size.width), y: shift(box.y1 - top, box.y2 - top, size.height) };
 }

@@ -1,6 +1,6 @@
-/** What lies over the canvas: the panel on a tablet, the sheet on a phone. */
+/** What lies over the canvas: the panel on a tablet, the sheet on a phone, the note of a large graph. */
 import type { Core } from 'cytoscape';
-import { DETAILS } from '../ui/places.ts';
+import { DETAILS, DRAWN_NOTE } from '../ui/places.ts';
 
 /** CSS pixels from the right and from below. */
 export interface Covered {
@@ -16,6 +16,13 @@ export function coveredOf(cy: Core): Covered {
   const cover = document.getElementById(DETAILS)?.getBoundingClientRect();
   const whole = cy.container()?.getBoundingClientRect();
   return cover && whole ? coveredBy(cover, whole) : NOTHING;
+}
+
+/** CSS pixels from above that the note of how much is drawn needs; 0 where there is none. */
+export function coveredAbove(cy: Core): number {
+  const note = document.getElementById(DRAWN_NOTE)?.getBoundingClientRect();
+  const whole = cy.container()?.getBoundingClientRect();
+  return note && whole ? Math.max(0, note.bottom - whole.top) : 0;
 }
 
 type Sides = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;

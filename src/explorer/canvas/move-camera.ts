@@ -4,7 +4,7 @@ import { moreReported } from '../state/draw-most.ts';
 import { NARROW_PANEL, readFrame } from '../ui/use-frame.ts';
 import { around, firstCamera, fitBox, MAX_ZOOM, MIN_ZOOM, panInto, type Size } from './camera.ts';
 import type { Canvas } from './canvas.ts';
-import { coveredOf } from './covered.ts';
+import { coveredAbove, coveredOf } from './covered.ts';
 import { nodeBox, onScreen } from './node-box.ts';
 import type { Camera } from './session.ts';
 
@@ -19,17 +19,18 @@ export function moveCamera(cy: Core, camera: Camera, time = moveTime()): void {
   else cy.animate({ ...target, duration: time, easing: 'ease-out' });
 }
 
-/** What can be seen of the canvas: on a tablet a panel lies over its right side, on a phone a sheet over its foot. */
+/** What can be seen of the canvas: on a tablet a panel lies over its right side, on a phone a sheet over its foot, a note over its head. */
 export function sizeOf(cy: Core): Size {
   const { right, bottom } = coveredOf(cy);
-  return { width: cy.width() - right, height: cy.height() - bottom };
+  const top = coveredAbove(cy);
+  return { width: cy.width() - right, height: cy.height() - bottom - top, top };
 }
 
 /** What the panel will leave of the canvas, also before it has come: on a tablet it lies over it. */
 const freeSize = (cy: Core): Size => {
-  const { width, height } = sizeOf(cy);
+  const { width, ...size } = sizeOf(cy);
   const least = readFrame() === 'tablet' ? NARROW_PANEL : 0;
-  return { width: Math.min(width, cy.width() - least), height };
+  return { ...size, width: Math.min(width, cy.width() - least) };
 };
 
 const shownIds = ({ index, hidden }: Canvas): readonly string[] =>
@@ -58,10 +59,14 @@ export function openCamera(canvas: Canvas, selected: ReadonlySet<string>): void 
 export function zoomBy(cy: Core, factor: number): void {
   const from = cy.zoom();
   const zoom = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, from * factor));
-  const { width, height } = sizeOf(cy);
+  const { width, height, top = 0 } = sizeOf(cy);
   const pan = cy.pan();
   const keep = (middle: number, at: number): number => middle - ((middle - at) * zoom) / from;
-  moveCamera(cy, { zoom, pan: { x: keep(width / 2, pan.x), y: keep(height / 2, pan.y) } }, moveTime() / 2);
+  moveCamera(
+    cy,
+    { zoom, pan: { x: keep(width / 2, pan.x), y: keep(top + height / 2, pan.y) } },
+    moveTime() / 2,
+  );
 }
 
 /** Moves the picture by CSS pixels. */

@@ -26,7 +26,8 @@ export function NameButton({ mention, quiet = false, onName, children }: Props) 
     <span
       role="button"
       tabIndex={0}
-      aria-label={t('article.mention', {
+      // The article's own words are its name; whom they mean is said beside them, to eyes as to ears.
+      title={t('article.mention', {
         name: labelOf(node, lang),
         type: t(`status.${node.type}`).toLowerCase(),
       })}

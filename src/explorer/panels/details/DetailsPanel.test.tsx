@@ -65,7 +65,7 @@ describe('DetailsPanel', () => {
     show('meeting:wina');
     expect(screen.getByText('Ada yang membantah')).toBeTruthy();
     expect(screen.getByText('Menurut').nextSibling?.textContent).toBe(
-      'Budi Karta 1 kutipan, kalimat artikel 1',
+      'Budi Karta (1 kutipan), kalimat artikel (1 kutipan)',
     );
     const history = screen.getByText('Riwayat').nextSibling as HTMLElement; // a <dd>
     expect(

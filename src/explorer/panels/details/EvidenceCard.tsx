@@ -112,18 +112,24 @@ export function EvidenceCard({ thing, card, count, active, startsArticle, onRead
         />
         {context.clippedEnd && ' …'}
       </blockquote>
-      <div className="mt-[7px] flex items-center gap-1.5 text-[13px] text-ink-3">
+      <div className="mt-[7px] flex flex-wrap items-center gap-x-1.5 text-[13px] text-ink-3">
         <button
           type="button"
           onClick={open}
           data-open=""
           aria-label={t('panel.openAt', { title: article.title })}
           title={article.title}
-          className="min-w-0 truncate text-left text-ink-2 underline decoration-line-strong underline-offset-3 hover:decoration-ink touch:min-h-11"
+          className={`min-w-0 truncate text-left text-ink-2 underline decoration-line-strong underline-offset-3 hover:decoration-ink touch:min-h-11 ${article.source ? 'max-w-full shrink-0' : 'flex-1'}`}
         >
           {article.title}
         </button>
-        {article.source && <span className="max-w-[32%] shrink-0 truncate">· {article.source}</span>}
+        {article.source && (
+          <>
+            {/* A title beside its outlet would be three words; it takes the line. */}
+            <span className="basis-full" />
+            <span className="min-w-0 shrink truncate">{article.source}</span>
+          </>
+        )}
         <span className="shrink-0">
           · {article.published ? formatEdtf(article.published, lang, 'short') : t('panel.unknownPublished')}
         </span>

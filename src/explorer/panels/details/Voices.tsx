@@ -6,7 +6,7 @@ import { NodeLink } from '../../ui/NodeLink.tsx';
 /** Who says it: the quoted with their numbers of passages, most first, and what the articles say themselves. */
 export function Voices({ passages }: { readonly passages: readonly Passage[] }) {
   const { nodes } = useGraph();
-  const { t, number } = useText();
+  const { t } = useText();
   const voices = countVoices(passages);
   const own = voices.get('') ?? 0;
   const quoted = [...voices]
@@ -22,18 +22,21 @@ export function Voices({ passages }: { readonly passages: readonly Passage[] }) 
         <span key={node.id}>
           {i > 0 && ', '}
           <NodeLink node={node} className="font-[550]" />{' '}
-          <span className="text-ink-3">{t('panel.quotes', { count })}</span>
+          <span className="text-ink-3">({t('panel.quotes', { count })})</span>
         </span>
       ))}
       {own > 0 && (
         <span className="text-ink-2">
           {quoted.length > 0 && ', '}
-          {t('panel.ownWords').toLowerCase()} <span className="text-ink-3">{number(own)}</span>
+          {lowerFirst(t('panel.ownWords'))}{' '}
+          <span className="text-ink-3">({t('panel.quotes', { count: own })})</span>
         </span>
       )}
     </>
   );
 }
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const countVoices = (passages: readonly Passage[]): ReadonlyMap<string, number> => {
   const voices = new Map<string, number>();

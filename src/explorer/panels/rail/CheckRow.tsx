@@ -4,7 +4,7 @@ import { useText } from '../../i18n/use-text.ts';
 interface Props {
   readonly checked: boolean;
   readonly onChange: () => void;
-  /** Name and count in one, for screen readers. */
+  /** Name and count in one, for screen readers; what is seen is hidden from them, or they would say it twice. */
   readonly label: string;
   readonly count: number;
   readonly children: ReactNode;
@@ -14,7 +14,7 @@ interface Props {
 
 /** An option with a box and a count. */
 export function CheckRow({ checked, onChange, label, count, children, only }: Props) {
-  const { t } = useText();
+  const { t, number } = useText();
   return (
     <div className="group relative -mx-2 flex items-center rounded-[6px] hover:bg-sunken">
       <label className="grid h-[27px] min-w-0 flex-1 cursor-pointer grid-cols-[18px_1fr_auto] items-center gap-[7px] px-2 touch:h-11">
@@ -25,12 +25,14 @@ export function CheckRow({ checked, onChange, label, count, children, only }: Pr
           aria-label={label}
           className="size-[15px] cursor-pointer accent-ink"
         />
-        <span className="truncate">{children}</span>
+        <span aria-hidden="true" className="truncate">
+          {children}
+        </span>
         <span
           aria-hidden="true"
           className={`text-[12.5px] text-ink-3 ${only ? 'group-focus-within:invisible group-hover:invisible touch:visible!' : ''}`}
         >
-          {count}
+          {number(count)}
         </span>
       </label>
       {only && (

@@ -22,7 +22,7 @@ interface Props {
 
 /** A legend that filters: a click hides or shows, "Hanya" leaves only one. */
 export function Legend({ title, options, chosen, onChange }: Props) {
-  const { t } = useText();
+  const { t, number } = useText();
   const ids = options.map((option) => option.id);
   return (
     <fieldset className="min-w-0">
@@ -46,7 +46,7 @@ export function Legend({ title, options, chosen, onChange }: Props) {
                 {name}
               </span>
               <span className="text-[12.5px] text-ink-3 group-focus-within:invisible group-hover:invisible touch:visible!">
-                {count}
+                {number(count)}
               </span>
             </button>
             <button

@@ -67,6 +67,7 @@ export function SearchBox({ onChosen }: Props) {
           aria-expanded={shown}
           aria-controls={listId}
           aria-autocomplete="list"
+          aria-keyshortcuts="/"
           aria-activedescendant={shown && hits.length ? `${listId}-${current}` : undefined}
           autoComplete="off"
           spellCheck={false}
@@ -97,9 +98,12 @@ export function SearchBox({ onChosen }: Props) {
             <X size={14} strokeWidth={1.75} aria-hidden="true" />
           </button>
         ) : (
-          <kbd className="mr-1 rounded-r1 border border-line-strong bg-panel px-[5px] font-sans text-[11px]/[16px] font-medium touch:hidden">
+          <span
+            aria-hidden="true"
+            className="mr-1 rounded-r1 border border-line-strong bg-panel px-[5px] font-sans text-[11px]/[16px] font-medium touch:hidden"
+          >
             /
-          </kbd>
+          </span>
         )}
       </div>
       {shown && <SearchHits id={listId} hits={hits} query={query} current={current} onChoose={choose} />}

@@ -56,10 +56,11 @@ export function FactRow({ thing, type, sentence, passages, date }: Props) {
         </span>
         <span className="@min-[680px]:pt-0.5">{thing.status && <StatusWord status={thing.status} />}</span>
         <span className="@min-[680px]:pt-0.5">
-          <span className="@min-[680px]:hidden">
+          <span className="@min-[680px]:sr-only">
             {t('panel.quotes', { count: passages.length })} · {t('panel.articles', { count: articles })}
           </span>
-          <span className="hidden @min-[680px]:inline">
+          {/* Under the heading "Kutipan" the number is enough for eyes. */}
+          <span aria-hidden="true" className="hidden @min-[680px]:inline">
             {t('list.counts', { passages: number(passages.length), count: articles })}
           </span>
         </span>
