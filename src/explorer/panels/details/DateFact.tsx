@@ -19,7 +19,9 @@ export function DateFact({ node }: { readonly node: Node }) {
       <DateBarPicture node={node} date={node.date} />
       {basis && (
         <span className="block text-[13px] leading-[17px] text-ink-3">
-          {t('panel.dateFrom', { words: basis.words, count: basis.articles, all: basis.all })}
+          {basis.all > 1
+            ? t('panel.dateFrom', { words: basis.words, count: basis.articles, all: basis.all })
+            : t('panel.dateFromOnly', { words: basis.words })}
         </span>
       )}
     </>
