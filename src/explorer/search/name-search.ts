@@ -2,17 +2,12 @@
 import MiniSearch from 'minisearch';
 import type { GraphIndex } from '../../graph/queries.ts';
 import { fold } from '../../graph/text.ts';
+import { findTexts, type TextHit } from './text-search.ts';
 
 export interface NameHit {
   readonly node: string;
   /** The alias that matched, where it was not the label. */
   readonly alias: string | null;
-}
-
-export interface TextHit {
-  readonly article: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 export interface Search {
@@ -27,9 +22,6 @@ interface Name {
   readonly isLabel: boolean;
   readonly weight: number;
 }
-
-/** Shorter queries are in too many sentences to be of use. */
-const LEAST_TEXT_QUERY = 3;
 
 /** Builds the search: one entry for each label and alias, so that a hit knows which of them it is. */
 export function buildSearch(index: GraphIndex): Search {
@@ -67,17 +59,4 @@ export function buildSearch(index: GraphIndex): Search {
     },
     texts: (query, most) => findTexts(index, query.trim(), most),
   };
-}
-
-/** Where the words stand in the articles as written, whatever their case; a space matches any white space. */
-function findTexts({ graph }: GraphIndex, query: string, most: number): readonly TextHit[] {
-  if (query.length < LEAST_TEXT_QUERY) return [];
-  const pattern = query.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-  const hits: TextHit[] = [];
-  for (const article of graph.articles) {
-    const match = new RegExp(pattern, 'iu').exec(article.text);
-    if (match) hits.push({ article: article.id, start: match.index, end: match.index + match[0].length });
-    if (hits.length >= most) break;
-  }
-  return hits;
 }

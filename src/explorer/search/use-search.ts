@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useGraph } from '../state/graph-context.ts';
-import type { NameHit, Search, TextHit } from './name-search.ts';
+import type { NameHit, Search } from './name-search.ts';
+import type { TextHit } from './text-search.ts';
 
 export type Hit = ({ readonly kind: 'name' } & NameHit) | ({ readonly kind: 'text' } & TextHit);
 
