@@ -13,6 +13,34 @@ function read(marked: string): readonly string[] {
 }
 
 const ROWS: readonly (readonly [marked: string, ...claims: readonly string[]])[] = [
+  [
+    '{p:Albanese} mengangkat {p:Wong} sebagai {j:Menteri Luar Negeri} {c:Australia}.',
+    'wong represents australia "Menteri Luar Negeri" [office-given]',
+  ],
+  [
+    'Presiden {c:Prancis} menunjuk {p:Lecornu} menjadi {j:perdana menteri}.',
+    'lecornu represents prancis "perdana menteri" [office-host]',
+  ],
+  ['{p:Trump} batal menunjuk {p:Stefanik} sebagai {j:Duta Besar} {c:AS}.'],
+  ['{p:Trump} berencana mengangkat {p:Waltz} sebagai {j:Duta Besar} {c:AS}.'],
+  [
+    '{p:Rutte} menggantikan {p:Stoltenberg} sebagai {j:Sekretaris Jenderal} {o:NATO}.',
+    'rutte represents nato "Sekretaris Jenderal" [office-served]',
+  ],
+  [
+    '{p:Guterres} terpilih kembali sebagai {j:Sekretaris Jenderal} {o:PBB}.',
+    'guterres represents pbb "Sekretaris Jenderal" [office-served]',
+  ],
+  [
+    'Pemerintah {c:Filipina} yang dipimpin {p:Duterte} menolak.',
+    'duterte represents filipina [leader-of-body]',
+  ],
+  ['{c:Filipina} dipimpin tim {p:Duterte}.'],
+  [
+    '{c:Irak} menyatakan kecaman atas serangan itu, kata {j:juru bicara} pemerintah {p:Alawadi}.',
+    'alawadi represents irak "juru bicara" [office-host]',
+  ],
+  ['{c:Rusia} menyerang kota itu, kata {j:gubernur} {p:Terekhov}.'],
   ['{j:Presiden} {c:Rusia} {p:Putin} pergi.', 'putin represents rusia "Presiden" [office-name]'],
   ['{j:Presiden} {c:Rusia}, {p:Putin}, pergi.', 'putin represents rusia "Presiden" [office-comma-name]'],
   ['Dalam pertemuan dengan {j:Presiden} {c:Rusia}, {p:Trump} tertawa.'],

@@ -91,7 +91,8 @@ export function findRepresentatives(context: Context): readonly Proposal[] {
     if (side !== undefined) return { of: side, rule: 'office-side' };
     const left = remainingSide(here, context, bySentence);
     if (left !== undefined) return { of: left, rule: 'office-other-side' };
-    const host = hostOf(here, holding, typeOf) ?? senderOf(here, holding, typeOf);
+    const host =
+      hostOf(here, holding, typeOf) ?? senderOf(here, holding, typeOf) ?? declarerOf(here, holding, typeOf);
     if (host !== undefined) return { of: host, rule: 'office-host' };
     const before = speakerBefore(here, holding, context);
     if (before !== undefined) return { of: before, rule: 'office-sentence-before' };
@@ -153,11 +154,31 @@ function senderOf({ chunks, units }: SentenceContext, { at }: Placed, typeOf: Ty
   const verb = chunks.findIndex(({ verb: word }) => SENDS.test(word?.lower ?? ''));
   const word = chunks[verb]?.verb;
   if (!word || units.indexOf(word) > at) return undefined;
+  const { heads = [], others = [] } = subjectOf(chunks, verb) ?? {};
+  // "Presiden Prancis menunjuk …": whose president he is
+  const parties = heads.length ? heads : others;
+  return parties.length === 1 ? parties.find((key) => typeOf(key) === 'country') : undefined;
+}
+
+const SENDS =
+  /^(?:mengirim|mengutus|menugaskan|menugasi|membatalkan|menunda|menunjuk|mengangkat|melantik|memilih)$/;
+
+/** "Irak menyatakan kecaman, kata juru bicara pemerintah Basim Alawadi": who says what a state declares speaks for it. */
+function declarerOf(
+  { chunks, units }: SentenceContext,
+  { at }: Placed,
+  typeOf: TypeOf,
+): LocalKey | undefined {
+  const said = units.slice(Math.max(0, at - 2), at).find(({ kind }) => kind === 'speech');
+  const verb = chunks.findIndex(({ kind }) => kind === 'verb');
+  const word = chunks[verb]?.verb;
+  if (!said || !word || word.start > said.start || !DECLARES.test(word.lower)) return undefined;
   const heads = subjectOf(chunks, verb)?.heads ?? [];
   return heads.length === 1 ? heads.find((key) => typeOf(key) === 'country') : undefined;
 }
 
-const SENDS = /^(?:mengirim|mengutus|menugaskan|menugasi|membatalkan|menunda)$/;
+const DECLARES =
+  /^(?:menyatakan|menegaskan|membantah|mengutuk|mengecam|menolak|menyambut|menyerukan|menyesalkan|menuntut|mengumumkan|mendukung|membenarkan|menyampaikan)$/;
 
 /** "Misi Pemantau itu, yang dipimpin diplomat Belanda Pieter Feith": the leader of a body speaks for it. */
 export function findLeaders({ sentences, typeOf }: Context): readonly Proposal[] {
@@ -185,9 +206,11 @@ export function findLeaders({ sentences, typeOf }: Context): readonly Proposal[]
   );
 }
 
-/** "Delegasi Rusia dipimpin Vladimir Medinsky" */
+/** "Delegasi Rusia dipimpin Vladimir Medinsky", "pemerintah Filipina yang dipimpin Rodrigo Duterte" */
 const isTeam = ({ units }: Chunk): boolean =>
-  units.some(({ lower }) => /^(?:delegasi|tim|rombongan|kontingen)$/.test(lower));
+  units.some(({ lower }) =>
+    /^(?:delegasi|tim|rombongan|kontingen|pemerintah|pemerintahan|rezim|junta|kabinet)$/.test(lower),
+  );
 
 type TypeOf = Context['typeOf'];
 const isBody = (typeOf: TypeOf) => (key: LocalKey) =>
