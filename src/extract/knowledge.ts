@@ -250,6 +250,8 @@ export const TABLES = {
     names: list,
     kind: z.enum(['government', 'alliance', 'party', 'medium', 'company', 'armed', 'court', 'civil']),
     represents: idIn('countries').optional(),
+    /** A body of which every state has one: "Kementerian Luar Negeri". */
+    everyState: z.boolean().default(false),
     en: text.optional(),
   }),
   /** People with more than one name in use: nicknames, initials, spellings. */

@@ -10,6 +10,8 @@ export interface Facts {
   readonly wikidata?: string;
   /** Node id of the country that a place lies in. */
   readonly country?: string;
+  /** A body of which every state has one. */
+  readonly everyState?: boolean;
   /** Longitude, latitude in degrees. */
   readonly coordinates?: readonly [number, number];
 }
@@ -42,6 +44,7 @@ function factsOf(row: object): Facts {
   return {
     ...Object.fromEntries(texts),
     ...(short === undefined ? {} : { short }),
+    ...('everyState' in row && row.everyState === true ? { everyState: true } : {}),
     ...(point ? { coordinates: [longitude, latitude] } : {}),
   };
 }

@@ -6,6 +6,8 @@ export interface EntityGroup {
   readonly type: EntityType;
   /** Row of knowledge that it is; then also its node id. */
   readonly known?: string;
+  /** Row that lists its name, where that does not make it the same as others of the name. */
+  readonly listed?: string;
   /** Those that are evidence: of articles that no newer version replaces. */
   readonly members: readonly ToldEntity[];
   /** With those of former versions, whose ids lead here. */

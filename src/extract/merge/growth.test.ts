@@ -64,7 +64,7 @@ const crowd = (i: number): ArticleSketch => ({
 function comparisons(sketch: (i: number) => ArticleSketch, size: number): number {
   const articles = openCorpus(Array.from({ length: size }, (_, i) => findingsOf(sketch(i))));
   let count = 0;
-  groupEvents(articles, groupEntities(articles), { knowledge, facts: new Map() }, (...given) => {
+  groupEvents(articles, groupEntities(articles, new Map()), { knowledge, facts: new Map() }, (...given) => {
     count++;
     return scoreSameness(...given);
   });

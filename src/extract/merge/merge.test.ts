@@ -18,6 +18,16 @@ const kind = (id: string, type: Row<'event-kinds'>['type'], group: string, label
 });
 // Only the tables that merge reads; the rest of the knowledge is of no interest here.
 const knowledge = someKnowledge({
+  organizations: [
+    {
+      id: 'organization:kemlu',
+      label: 'Kementerian Luar Negeri',
+      names: [],
+      kind: 'government',
+      everyState: true,
+    },
+    { id: 'organization:nato', label: 'NATO', names: [], kind: 'alliance', everyState: false },
+  ],
   'event-kinds': [
     kind('pertemuan', 'meeting', 'talks', 'Pertemuan'),
     kind('ktt', 'meeting', 'talks', 'KTT'),
@@ -347,6 +357,28 @@ describe('merge events', () => {
     expect(node?.mentions.map(({ status }) => status)).toEqual(['planned', 'occurred']);
     expect(graph.redirects).toMatchObject({ 'meeting:pertemuan-bela-cakra-helsinki': node?.id });
   });
+});
+
+describe('merge bodies', () => {
+  const body = (id: string, name: string, published: string): ArticleSketch => ({
+    id,
+    published,
+    entities: { o: `organization ${name}` },
+    claims: [],
+  });
+  it.each([
+    ['of one name', 'NATO = organization:nato', ['organization:nato']],
+    [
+      'not those of which every state has one',
+      'Kementerian Luar Negeri = organization:kemlu',
+      ['organization:kemlu', 'organization:kemlu-2'],
+    ],
+    ['those of one state', 'Kementerian Luar Negeri Iran', ['organization:kementerian-luar-negeri-iran']],
+  ])('%s', (_, name, ids) =>
+    expect(
+      idsOf(graphOf(body('a', name, '2025-01-01'), body('b', name, '2025-01-02')), 'organization'),
+    ).toEqual(ids),
+  );
 });
 
 describe('merge', () => {

@@ -19,7 +19,7 @@ import { buildNodes } from './nodes.ts';
 export function merge(findings: Iterable<Findings>, knowledge: Knowledge): Outline {
   const corpus = openCorpus(findings);
   const facts = factsById(knowledge);
-  const entities = groupEntities(corpus);
+  const entities = groupEntities(corpus, facts);
   const events = groupEvents(corpus, entities, { knowledge, facts });
   const current = corpus.filter(isCurrent);
   const named = nameNodes(

@@ -12,6 +12,7 @@ export interface NameRow {
   readonly label: string;
   readonly represents?: string | undefined;
   readonly kind?: string | undefined;
+  readonly everyState?: boolean | undefined;
   readonly country?: string | undefined;
 }
 

@@ -32,9 +32,15 @@ export function groupThings(article: RecognisedArticle, mentions: readonly Menti
     const long = known ? undefined : abbreviated(article, mention, byEnd);
     if (long && !short.has(key)) short.set(key, long);
   }
+  // "Kementerian Luar Negeri" after "Kementerian Luar Negeri Iran", where no other state's is named.
+  const stateBodies = new Map<string, Set<string>>();
+  for (const { key, bodyOf } of named)
+    if (bodyOf !== undefined) stateBodies.set(bodyOf, (stateBodies.get(bodyOf) ?? new Set()).add(key));
   const things = new Map<string, Thing>();
   for (const { mention, key, known } of named) {
-    const target = known ? key : (short.get(key) ?? byWord.get(key) ?? key);
+    const [body, ...others] = stateBodies.get(known ?? '') ?? [];
+    const own = body !== undefined && !others.length ? body : key;
+    const target = known ? own : (short.get(key) ?? byWord.get(key) ?? key);
     const owner = byKey.get(target);
     const thing = things.get(target);
     if (thing) thing.mentions.push(mention);
@@ -55,7 +61,12 @@ interface Identity {
   readonly key: string;
   readonly label: string;
   readonly known?: string;
+  /** Row of the body that this is one state's of. */
+  readonly bodyOf?: string;
 }
+
+/** "Kemlu RI" */
+const OF_INDONESIA = / RI$/;
 
 function identify(
   article: RecognisedArticle,
@@ -69,8 +80,13 @@ function identify(
   const country = national ? countryAfter(article, mention, next) : undefined;
   const state = country?.known ? rows.byId.get(country.known) : undefined;
   if (country && state && row?.represents !== country.known && !row?.represents) {
-    const label = `${row && name.length > 5 ? row.label : name} ${state.label}`;
-    return { key: `${mention.type} ${fold(label)}`, label };
+    const label = `${row && (row.everyState || name.length > 5) ? row.label : name} ${state.label}`;
+    return { key: `${mention.type} ${fold(label)}`, label, ...(row?.everyState ? { bodyOf: row.id } : {}) };
+  }
+  const indonesia = row?.everyState && OF_INDONESIA.test(name) ? rows.byId.get('country:id') : undefined;
+  if (row && indonesia) {
+    const label = `${row.label} ${indonesia.label}`;
+    return { key: `${mention.type} ${fold(label)}`, label, bodyOf: row.id };
   }
   if (row && mention.known) return { key: mention.known, label: row.label, known: mention.known };
   return {

@@ -81,6 +81,22 @@ const LINKED: readonly (readonly [sentence: string, ...linked: string[]])[] = [
     'AS = Amerika Serikat',
     'DPR = Dewan Perwakilan Rakyat',
   ],
+  // … and a ministry: without its state it is the one that the article names, if it names one
+  [
+    'Kementerian Luar Negeri Iran membantah. Kementerian Luar Negeri menolak usul itu.',
+    'Kementerian Luar Negeri = Kementerian Luar Negeri Iran',
+    'Iran = Iran',
+    'Kementerian Luar Negeri = Kementerian Luar Negeri Iran',
+  ],
+  [
+    'Kemlu Iran dan Kemlu Irak membantah. Kementerian Luar Negeri menolak.',
+    'Kemlu = Kementerian Luar Negeri Iran',
+    'Iran = Iran',
+    'Kemlu = Kementerian Luar Negeri Irak',
+    'Irak = Irak',
+    'Kementerian Luar Negeri = Kementerian Luar Negeri',
+  ],
+  ['Juru bicara Kemlu RI membantah.', 'Kemlu RI = Kementerian Luar Negeri Indonesia'],
   // capitals that act, and capitals where one is
   ['Trump mendorong Moskow untuk berunding.', 'Trump = Donald Trump', 'Moskow = Rusia'],
   ['Keduanya bertemu di Moskow.', 'Moskow = Moskow'],

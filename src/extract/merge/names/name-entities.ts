@@ -14,9 +14,10 @@ export function nameEntities(
   // What the knowledge lists has its id whatever the articles say.
   for (const { known } of groups) if (known !== undefined) book.take([known]);
   return groups.map((group) => {
-    const known = group.known === undefined ? undefined : facts.get(group.known);
+    const row = group.known ?? group.listed;
+    const known = row === undefined ? undefined : facts.get(row);
     const label = known?.label ?? fullestLabel(group);
-    const id = group.known ?? book.take([nodeId(group.type, label)]);
+    const id = group.known ?? book.take([group.listed ?? nodeId(group.type, label)]);
     for (const called of new Set(group.all.map((each) => each.label)))
       if (called !== label) book.alsoCalled(nodeId(group.type, called), id);
     const en = known?.en ?? (group.type === 'person' ? null : english(label));
