@@ -45,12 +45,24 @@ export async function shownNodes(page: Page): Promise<{ shown: number; total: nu
 
 /** Where a node stands on the screen. Cytoscape hangs itself on its container, the only way to ask from outside. */
 export async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
-  const box = await canvas(page).boundingBox();
-  const at = await page.evaluate((node) => {
-    const container = document.querySelector('.__________cytoscape_container');
-    const cy = container && Reflect.get(container, '_cyreg')?.cy;
-    return cy?.getElementById(node).renderedPosition() as { x: number; y: number };
+  // What was just chosen may still come into view: a place counts once it has stayed for some frames.
+  const at = await page.evaluate(async (node) => {
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const read = (): { x: number; y: number } | undefined => {
+      const container = document.querySelector('.__________cytoscape_container');
+      const cy = container && Reflect.get(container, '_cyreg')?.cy;
+      return cy?.getElementById(node).renderedPosition();
+    };
+    let last = read();
+    for (let still = 0, frames = 0; still < 6 && frames < 120; frames++) {
+      await nextFrame();
+      const now = read();
+      still = now?.x === last?.x && now?.y === last?.y ? still + 1 : 0;
+      last = now && { ...now };
+    }
+    return last;
   }, id);
+  const box = await canvas(page).boundingBox();
   if (!box || !at) throw new Error(`${id} is not drawn`);
   return { x: box.x + at.x, y: box.y + at.y };
 }
