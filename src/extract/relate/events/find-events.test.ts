@@ -350,6 +350,21 @@ const TOLD: readonly [string, readonly string[]][] = [
     '{p:Lee} bertolak menuju {l:Pyongyang} untuk melakukan pertemuan dengan {p:Kim}.',
     ['kunjungan: lee+kim @ pyongyang'],
   ],
+  // who acts in talks with somebody, and who only waits for a visit
+  ['Dalam pertemuan dengan {j:Presiden} {p:Xi}, {p:Jokowi} menegaskan sikapnya.', ['pertemuan: jokowi+xi']],
+  [
+    '{c:Iran} mengajukan syarat dalam perundingan nuklir tidak langsung dengan {c:AS} di {l:Roma}.',
+    ['perundingan: iran+as @ roma'],
+  ],
+  [
+    'Menjelang perundingan dengan {c:Iran} di {l:Roma}, {c:AS} mengirim kapal induk.',
+    ['perundingan: as+iran @ roma'],
+  ],
+  [
+    '{c:Inggris} pasrah dalam perundingan antara {c:Iran} dan {c:AS} di {l:Roma}.',
+    ['perundingan: iran+as @ roma'],
+  ],
+  ['{c:Inggris} mengirim kapal sebelum kunjungan {p:Jokowi} ke {l:Roma}.', ['kunjungan: jokowi @ roma']],
   // days counted from another, beside a summit, off but not by whose will, whose coup
   [
     '{p:Kim} berpidato pada {d:2018-06-09=Sabtu (9/6)}, tiga hari menjelang pertemuan {p:Kim} dan {p:Bush} di {l:Hanoi}.',

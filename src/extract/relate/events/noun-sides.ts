@@ -92,7 +92,11 @@ export function readHolder({ view, trigger, kind }: Context, after: Draft): read
     );
   // "disampaikan Jokowi dalam pertemuan dengan Kishida"
   const told = toldBy(view, trigger.from);
-  if (told.length || (!press && sided)) return told;
+  if (told.length) return told;
+  // "menyerang Kyiv sebelum kunjungan Biden": the visit is his
+  const owned = kind.group === 'visit' && view.units[trigger.to]?.mention?.type === 'person';
+  if (owned) return [];
+  if (!press && sided) return partnerOf(view, trigger, after.core);
   // "dijadwalkan bertemu di sela-sela KTT": they meet beside it
   if (/^(?:di)?sela$/.test(view.units[trigger.from - 1]?.lower ?? '')) return [];
   const lead = leadOf(view.units, trigger.from, kind.group === 'visit');
@@ -101,6 +105,26 @@ export function readHolder({ view, trigger, kind }: Context, after: Draft): read
   const found = actsIn(view, lead);
   // "Dalam pertemuan bilateral, kedua presiden …": two who act in it hold it
   return press || placed || found.length > 1 ? found : [];
+}
+
+/** Words that may stand between talks and "dengan": "perundingan nuklir tidak langsung dengan". */
+const DESCRIPTION = 4;
+
+/** "Dalam pertemuan (bilateral) dengan Xi, Prabowo menegaskan …": whoever acts there is whom the other side met. */
+function partnerOf(
+  view: SentenceView,
+  { from, to }: Trigger,
+  core: readonly LocalKey[],
+): readonly LocalKey[] {
+  const { units } = view;
+  const behind = units.slice(to, to + DESCRIPTION);
+  const tie = behind.findIndex(({ lower }) => lower === 'dengan');
+  if (tie < 0 || behind.slice(0, tie).some(({ mention, kind }) => mention || kind === 'punctuation'))
+    return [];
+  const lead = leadOf(units, from, true);
+  if (lead < 0 || /^(?:untuk|kepada)$/.test(units[lead]?.lower ?? '')) return [];
+  const acting = actsIn(view, lead);
+  return acting.length === 1 ? acting.filter((key) => !core.includes(key)) : [];
 }
 
 function actsIn(view: SentenceView, lead: number): readonly LocalKey[] {
