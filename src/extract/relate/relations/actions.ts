@@ -248,6 +248,11 @@ function victims(chunks: readonly Chunk[], at: number, row: Trigger, attacker?: 
   const lead = chunks[to];
   if (lead?.kind === 'preposition' && row.to.includes(lead.units[0]?.lower ?? ''))
     return named(groupFrom(chunks, to + 1));
+  // "tuduhan Kongo bahwa Rwanda mengirim pasukan"
+  if (row.type === 'accuses' && lead?.units[0]?.lower === 'bahwa') {
+    const deed = chunks.findIndex(({ kind }, i) => i > to && kind === 'verb');
+    return deed < 0 ? [] : (subjectOf(chunks, deed)?.heads ?? []);
+  }
   if (!lead?.verb || !row.verbs.includes(lead.verb.lower)) return invaded(chunks, at, attacker);
   const { object, obliques } = argumentsOf(chunks, to);
   const place = obliques.find(({ preposition }) => preposition === 'di' || preposition === 'ke');

@@ -62,7 +62,17 @@ const HITS: Readonly<Record<string, readonly Row[]>> = {
   'menyampaikan-tuduhan': [
     ['{c:India} mengulangi tuduhan terhadap {c:Pakistan}.', 'india accuses pakistan [menyampaikan-tuduhan]'],
   ],
-  tuduhan: [['Tuduhan {c:India} terhadap {c:Pakistan} dibantah.', 'india accuses pakistan [tuduhan]']],
+  tuduhan: [
+    ['Tuduhan {c:India} terhadap {c:Pakistan} dibantah.', 'india accuses pakistan [tuduhan]'],
+    ['Tuduhan {c:Kongo} bahwa {c:Rwanda} mengirim pasukan dibantah.', 'kongo accuses rwanda [tuduhan]'],
+  ],
+  'behind-attack': [
+    [
+      '{o:JeM} mengaku bertanggung jawab atas {conflict:v=pengeboman} di {l:Pulwama}.',
+      'jem participates_in v [behind-attack]',
+    ],
+    ['{o:JeM} mendalangi {conflict:v=pengeboman} di {l:Pulwama}.', 'jem participates_in v [behind-attack]'],
+  ],
   menyerang: [
     ['{c:Irak} menyerbu {c:Kuwait} pada 1990.', 'irak attacks kuwait [menyerang]'],
     ['{l:Beograd} digempur pesawat {o:NATO}.'],
@@ -169,6 +179,12 @@ const MISSES: Readonly<Record<string, readonly string[]>> = {
   'tuduhan-kepada': ['{c:Irak} melontarkan gagasan baru kepada {c:Kuwait}.'],
   'menyampaikan-tuduhan': ['{p:Putin} menyampaikan tuduhan itu kepada {p:Trump}.'],
   tuduhan: ['Tuduhan {c:India} dibantah {c:Pakistan}.'],
+  'behind-attack': [
+    '{c:Iran} harus bertanggung jawab atas {conflict:v=serangan} di {l:Riyadh}.',
+    'Polisi menduga {c:Iran} mendalangi {conflict:v=serangan} di {l:Riyadh}.',
+    '{c:Iran} tidak mendalangi {conflict:v=serangan} di {l:Riyadh}.',
+    '{p:Putin} bertanggung penuh ketika {conflict:v=serangan} dimulai.',
+  ],
   menyerang: ['{p:Putin} menyerang {p:Erdogan} dengan kata-kata.', 'Rudal menghantam {l:Odesa}.'],
   'melancarkan-serangan': ['{c:Rusia} melancarkan kampanye terhadap {c:Georgia}.'],
   'meluncurkan-rudal': ['{o:NASA} meluncurkan roket di {l:Florida}.'],

@@ -5,6 +5,7 @@ import { findActs } from './acts.ts';
 import { findAttendance } from './attendance.ts';
 import { claimsOf } from './claims.ts';
 import { contextOf, type RelationRule } from './context.ts';
+import { findCulprits } from './culprits.ts';
 import { findInterviews } from './interviews.ts';
 import { findKinship } from './kinship.ts';
 import { findMembers } from './members.ts';
@@ -17,6 +18,7 @@ const RULES: readonly RelationRule[] = [
   findLeaders,
   findMembers,
   findAttendance,
+  findCulprits,
   findKinship,
   findActions,
   findInterviews,

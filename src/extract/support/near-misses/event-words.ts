@@ -59,6 +59,10 @@ export const eventWords: NearMisses = {
   draft: ['Putin menulis draf novel di Wina.', 'Rusia dan Ukraina meneken naskah perjanjian damai di Wina.'],
   discuss: ['Putin membahas cuaca dengan Trump.', 'Putin membahas perjanjian damai Rusia dan Ukraina.'],
   state: ['Putin mengatakan pada Senin bahwa ia lapar.', 'Putin mengaku bertemu Trump di Wina.'],
+  culprit: [
+    'Rusia harus bertanggung jawab atas serangan di Kyiv.',
+    'Putin mendalangi film tentang serangan di Kyiv.',
+  ],
   mediated: ['Pertemuan Putin dan Trump di Wina difasilitasi Turki.', 'Sengketa tanah itu dimediasi Putin.'],
   initiated: ['Lomba itu digagas Putin.', 'Rusia bertemu Ukraina di kota yang diusulkan Turki.'],
   consist: ['Tim sepak bola itu terdiri atas Karel Novotny.', 'Iran diperkuat dua pemain asing.'],

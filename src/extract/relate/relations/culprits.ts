@@ -1,0 +1,49 @@
+/** `participates_in` of whoever owns up to an attack: "X mengaku bertanggung jawab atas serangan itu", "X mengaku mendalanginya". */
+import { argumentsOf } from '../clause/arguments.ts';
+import type { Chunk } from '../clause/chunks.ts';
+import { clauseEnd } from './acted-events.ts';
+import type { Context, Proposal, SentenceContext } from './context.ts';
+
+// What somebody is told to answer for he may not have done.
+const OWED = /^(?:harus|mesti|wajib|perlu|akan|bakal|diminta|didesak|siap|bersedia)$/;
+
+export function findCulprits({ sentences }: Context): readonly Proposal[] {
+  return sentences.flatMap((here) =>
+    here.events.some(({ event }) => event.type === 'conflict') && here.says('culprit')
+      ? culpritsIn(here)
+      : [],
+  );
+}
+
+function culpritsIn({ chunks, events, sentence, classesOf }: SentenceContext): readonly Proposal[] {
+  return chunks.flatMap((chunk, at): Proposal[] => {
+    const { verb } = chunk;
+    if (!verb || chunk.negated || !classesOf(verb.lower).has('culprit') || !ownsUp(chunks, at)) return [];
+    // "bertanggung jawab atas": no other burden
+    if (verb.lower === 'bertanggung' && chunks[at + 1]?.units[0]?.lower !== 'jawab') return [];
+    const end = clauseEnd(chunks, at);
+    const own = events.find(
+      ({ event, trigger }) =>
+        event.type === 'conflict' && trigger && trigger.start > verb.start && trigger.start < end,
+    );
+    if (!own) return [];
+    const trigger = { start: verb.start, end: verb.end };
+    return (argumentsOf(chunks, at).subject?.heads ?? []).map((source) => ({
+      type: 'participates_in',
+      source,
+      target: own.event.key,
+      sentence,
+      trigger,
+      rule: 'behind-attack',
+    }));
+  });
+}
+
+/** What somebody is accused of ("menuding Iran mendalangi serangan") is told by the accusation alone. */
+function ownsUp(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at]?.units.some(({ lower }) => OWED.test(lower))) return false;
+  const before = chunks.findLast(({ verb, kind }, i) => i < at && kind === 'verb' && verb)?.verb;
+  return before === undefined || OWNS.test(before.lower);
+}
+
+const OWNS = /^(?:mengaku|mengakui|mengklaim|mengeklaim)$/;
