@@ -69,11 +69,13 @@ export const panel = catalogue({
     quoteCount: 'Kutipan',
     unknownId: 'Tidak ada simpul atau hubungan dengan pengenal ini.',
     unknownHint: 'Mungkin ia dihapus atau diganti nama. Bagian lain dari tautan tetap berlaku.',
+    hidden: 'Tidak tampil: disembunyikan saringan.',
     startTitle: 'Mulai dari sebuah benang',
     startIntro: {
       other:
         '{nodes} simpul dari {count} artikel. Setiap simpul dan garis membuka kutipan yang menjadi buktinya.',
     },
+    startFiltered: { other: 'Saringan menyisakan {count} simpul; yang di bawah ini diambil darinya.' },
     mostReported: 'Paling banyak diberitakan',
     newest: 'Artikel terbaru',
     howToRead: 'Cara membaca',
@@ -188,10 +190,15 @@ export const panel = catalogue({
     quoteCount: 'Passages',
     unknownId: 'There is no node or link with this id.',
     unknownHint: 'It may have been removed or renamed. The rest of the link still holds.',
+    hidden: 'Not shown: hidden by the filters.',
     startTitle: 'Start from a thread',
     startIntro: {
       one: '{nodes} nodes from {count} article. Every node and line opens the passages that prove it.',
       other: '{nodes} nodes from {count} articles. Every node and line opens the passages that prove it.',
+    },
+    startFiltered: {
+      one: 'The filters leave {count} node; what stands below is taken from it.',
+      other: 'The filters leave {count} nodes; what stands below is taken from them.',
     },
     mostReported: 'Most reported',
     newest: 'Newest articles',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { article, graphOf } from '../state/support/graph.ts';
-import { findTexts, wordsTogether } from './text-search.ts';
+import { findTexts, piecesOf, wordsTogether } from './text-search.ts';
 
 const TEXTS = [
   'Ruritania menjatuhkan sanksi atas minyak Borduria.\n\nLain hal: gas.',
@@ -51,9 +51,26 @@ describe('findTexts', () => {
     expect(found(query)).toEqual(expected);
   });
 
+  it('puts first what stands nearer', () => {
+    const texts = ['aa x x x bb', 'aa x bb', 'aa x x bb'];
+    const index = graphOf({ articles: texts.map((text, i) => article(`b${i}`, { text })) });
+    expect(findTexts(index, 'bb aa', 2).map(({ article: id }) => id)).toEqual(['b1', 'b2']);
+  });
+
   it('stops at the most that is asked for', () => {
     expect(found('anksi', 2)).toHaveLength(2);
     expect(found('minyak sanksi', 1)).toEqual([['a2', 'minyak sanksi']]);
+  });
+});
+
+describe('piecesOf', () => {
+  it.each([
+    ['Sanksi\nMinyak', 'sanksi minyak', ['', 'Sanksi\nMinyak']],
+    ['minyak dan sanksi', 'sanksi minyak', ['', 'minyak', ' dan ', 'sanksi', '']],
+    ['a.b', '.', ['a', '.', 'b']],
+  ])('%s, %s', (hit, query, pieces) => {
+    expect(piecesOf(hit, query)).toEqual(pieces);
+    expect(piecesOf(hit, query).join('')).toBe(hit);
   });
 });
 

@@ -30,12 +30,21 @@ export function findTexts({ graph }: GraphIndex, query: string, most: number): r
   }
   if (words.length < 2 || words.length > MOST_WORDS) return hits;
   const found = new Set(hits.map(({ article }) => article));
-  for (const { id, text } of graph.articles) {
-    if (hits.length >= most) return hits;
+  const scattered: TextHit[] = [];
+  for (const { id, text } of hits.length < most ? graph.articles : []) {
     const near = found.has(id) ? null : wordsTogether(text, words);
-    if (near) hits.push({ article: id, ...near });
+    if (near) scattered.push({ article: id, ...near });
   }
-  return hits;
+  // The nearer the words, the likelier they belong together.
+  scattered.sort((a, b) => a.end - a.start - (b.end - b.start));
+  return [...hits, ...scattered.slice(0, most - hits.length)];
+}
+
+/** The words of a query within a hit: all of it, where it is what was typed. Every other piece is a word. */
+export function piecesOf(hit: string, query: string): readonly string[] {
+  const words = query.trim().split(/\s+/);
+  const phrase = new RegExp(`^${words.map(escaped).join('\\s+')}$`, 'iu');
+  return phrase.test(hit) ? ['', hit] : hit.split(new RegExp(`(${words.map(escaped).join('|')})`, 'iu'));
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

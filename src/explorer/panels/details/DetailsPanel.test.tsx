@@ -4,7 +4,7 @@ import { INDEX } from '../../passages/support/story.ts';
 import { useWalk } from '../../passages/walk.ts';
 import { GraphContext } from '../../state/graph-context.ts';
 import { useStore } from '../../state/store.ts';
-import { INITIAL_VIEW } from '../../state/view-state.ts';
+import { INITIAL_VIEW, type ViewState } from '../../state/view-state.ts';
 import { DetailsPanel } from './DetailsPanel.tsx';
 
 const writeText = vi.fn(() => Promise.resolve());
@@ -169,6 +169,30 @@ describe('DetailsPanel', () => {
     expect(screen.getByRole('heading', { name: 'Mulai dari sebuah benang' })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: /Ani Wirya.*5 kutipan/ }));
     expect(useStore.getState().selection).toEqual(['person:ani-wirya']);
+  });
+
+  const showIn = (view: Partial<ViewState>) => {
+    useStore.getState().restore({ ...INITIAL_VIEW, ...view });
+    render(
+      <GraphContext value={INDEX}>
+        <DetailsPanel />
+      </GraphContext>,
+    );
+  };
+
+  it('begins with what the filters leave', () => {
+    showIn({ types: ['place'] });
+    expect(screen.queryByRole('button', { name: /Ani Wirya/ })).toBeNull();
+    expect(screen.getByRole('button', { name: /^Wina/ })).toBeTruthy();
+    expect(screen.getByText(/^Saringan menyisakan/)).toBeTruthy();
+  });
+
+  it('says that what is chosen is hidden by the filters, and takes them off', () => {
+    showIn({ types: ['-person'], selection: ['person:ani-wirya'] });
+    expect(screen.getByText(/^Tidak tampil: disembunyikan saringan/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Lepas semua saringan' }));
+    expect(useStore.getState()).toMatchObject({ types: [], selection: ['person:ani-wirya'] });
+    expect(screen.queryByText(/^Tidak tampil/)).toBeNull();
   });
 
   it('explains an id that the graph does not have', () => {

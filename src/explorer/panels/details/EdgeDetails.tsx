@@ -11,6 +11,7 @@ import { StatusWord } from '../../ui/StatusWord.tsx';
 import { TypeGlyph } from '../../ui/TypeGlyph.tsx';
 import { DisputedBadge } from './DisputedBadge.tsx';
 import { EvidenceTabs } from './EvidenceTabs.tsx';
+import { HiddenNote } from './HiddenNote.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
 import { PanelFrame } from './PanelFrame.tsx';
 import { ThinBadge } from './ThinBadge.tsx';
@@ -43,6 +44,7 @@ export function EdgeDetails({ edge }: { readonly edge: Edge }) {
       title={<bdi>{plain(edgeSentence(edge, index, lang))}</bdi>}
       footer={<PanelFooter thing={edge} />}
     >
+      <HiddenNote id={edge.id} />
       <dl className="grid grid-cols-[minmax(66px,auto)_1fr] gap-x-3 gap-y-[5px] px-5 touch:items-baseline pb-3.5 text-[14px] leading-[19px]">
         <dt className="text-ink-3">{t('panel.between')}</dt>
         <dd className="flex flex-col gap-1">

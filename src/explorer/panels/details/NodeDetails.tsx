@@ -8,6 +8,7 @@ import { StatusWord } from '../../ui/StatusWord.tsx';
 import { TypeChip } from '../../ui/TypeChip.tsx';
 import { DisputedBadge } from './DisputedBadge.tsx';
 import { EvidenceTabs } from './EvidenceTabs.tsx';
+import { HiddenNote } from './HiddenNote.tsx';
 import { NodeFacts } from './NodeFacts.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
 import { PanelFrame } from './PanelFrame.tsx';
@@ -35,6 +36,7 @@ export function NodeDetails({ node }: { readonly node: Node }) {
       title={<bdi>{labelOf(node, lang)}</bdi>}
       footer={<PanelFooter thing={node} />}
     >
+      <HiddenNote id={node.id} />
       <NodeFacts node={node} />
       {isEventType(node.type) && <Sides event={node} />}
       <EvidenceTabs thing={node} />

@@ -1,36 +1,44 @@
 import { Route } from 'lucide-react';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { formatEdtf } from '../../../graph/edtf-format.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { labelOf } from '../../sentences/parts.ts';
+import { activeGroups } from '../../state/active-filters.ts';
 import { useGraph } from '../../state/graph-context.ts';
 import { useStore } from '../../state/store.ts';
+import { useVisible } from '../../state/use-visible.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TypeGlyph } from '../../ui/TypeGlyph.tsx';
 import { Stories } from './Stories.tsx';
-import { mostReported, newestArticles } from './start.ts';
+import { mostReported, newestArticles, shownOf } from './start.ts';
 
 /** Nothing is selected: where one may begin, from what the graph holds most of. */
 export function StartPanel() {
-  const { graph } = useGraph();
+  const index = useGraph();
+  const filtered = useStore((state) => activeGroups(state).length > 0);
+  // The picture comes first, the lists beside it when there is time.
+  const visible = useDeferredValue(useVisible());
+  const shown = useMemo(() => shownOf(index, visible, filtered), [index, visible, filtered]);
   const { t, lang } = useText();
   const select = useStore((state) => state.select);
   const hover = useStore((state) => state.hover);
   const startThread = useStore((state) => state.startThread);
   const openArticle = useStore((state) => state.openArticle);
-  const nodes = useMemo(() => mostReported(graph, 7), [graph]);
-  const articles = useMemo(() => newestArticles(graph, 5), [graph]);
+  const nodes = useMemo(() => mostReported(shown, 7), [shown]);
+  const articles = useMemo(() => newestArticles(shown, 5), [shown]);
   return (
     <section aria-label={t('panel.title')} className="flex h-full min-h-0 flex-col bg-panel">
       <div className="min-h-0 flex-1 overflow-y-auto pb-6">
         <header className="px-5 pt-4 pb-4">
           <h2 className="font-serif text-title font-[560] tracking-[-.014em]">{t('panel.startTitle')}</h2>
           <p className="mt-2 text-body text-pretty text-ink-2">
-            {t('panel.startIntro', { nodes: graph.nodes.length, count: graph.articles.length })}
+            {filtered
+              ? t('panel.startFiltered', { count: shown.nodes.length })
+              : t('panel.startIntro', { nodes: shown.nodes.length, count: shown.articles.length })}
           </p>
         </header>
-        <Stories />
-        <Heading>{t('panel.mostReported')}</Heading>
+        <Stories shown={shown} />
+        {nodes.length > 0 && <Heading>{t('panel.mostReported')}</Heading>}
         <ul>
           {nodes.map((node) => (
             <li key={node.id} className="border-b border-line">
@@ -65,7 +73,9 @@ export function StartPanel() {
             </li>
           ))}
         </ul>
-        <Heading>{t(articles[0]?.published ? 'panel.newest' : 'article.title')}</Heading>
+        {articles.length > 0 && (
+          <Heading>{t(articles[0]?.published ? 'panel.newest' : 'article.title')}</Heading>
+        )}
         <ul>
           {articles.map((article) => (
             <li key={article.id} className="border-b border-line">

@@ -9,21 +9,23 @@ import { compactDate } from '../../sentences/compact-date.ts';
 import { labelOf } from '../../sentences/parts.ts';
 import { useGraph } from '../../state/graph-context.ts';
 import { useStore } from '../../state/store.ts';
-import { mostReportedEvent, newestArticles } from './start.ts';
+import { mostReportedEvent, newestArticles, type Shown } from './start.ts';
 import { ThreadPicture } from './ThreadPicture.tsx';
 
 /** Three ways in, made from the data: the most reported event, the longest thread, the newest article. */
-export function Stories() {
-  const { graph, nodes } = useGraph();
+export function Stories({ shown }: { readonly shown: Shown }) {
+  const { nodes } = useGraph();
   const { t, lang } = useText();
   const { select, findThread, openArticle, hover } = useStore.getState();
-  const event = useMemo(() => mostReportedEvent(graph), [graph]);
-  const [newest] = useMemo(() => newestArticles(graph, 1), [graph]);
+  const event = useMemo(() => mostReportedEvent(shown), [shown]);
+  const [newest] = useMemo(() => newestArticles(shown, 1), [shown]);
   const thread = useLongestThread();
-  const ends = thread && [thread[0]?.from, thread.at(-1)?.to].flatMap((id) => nodes.get(id ?? '') ?? []);
-  const [from, to] = ends ?? [];
+  const left = useMemo(() => new Set(shown.nodes.map(({ id }) => id)), [shown]);
+  // A thread through what is hidden would lead nowhere.
+  const stations = thread && stationsOf(thread).every((id) => left.has(id)) ? stationsOf(thread) : [];
+  const [from, to] = [stations[0], stations.at(-1)].map((id) => nodes.get(id ?? ''));
   return (
-    <ul className="border-t border-line">
+    <ul className="border-t border-line empty:hidden">
       {event && (
         <Story
           kicker={t('thread.storyEvent')}

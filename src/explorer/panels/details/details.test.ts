@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Node } from '../../../graph/schema.ts';
 import { GRAPH, INDEX, thing } from '../../passages/support/story.ts';
-import { article, node as draft, graphOf, passage } from '../../state/support/graph.ts';
+import { article, node as draft, edge, graphOf, passage } from '../../state/support/graph.ts';
 import { dateBar } from './date-bar.ts';
 import { dateBasis } from './date-basis.ts';
 import { inCommon } from './in-common.ts';
 import { relationGroups } from './relation-groups.ts';
 import { differs, reportsOf } from './reports.ts';
-import { mostReported, newestArticles } from './start.ts';
+import { mostReported, mostReportedEvent, newestArticles, shownOf } from './start.ts';
 import { isDisputed, statusHistory } from './status-history.ts';
 
 const node = (id: string): Node => thing(id) as Node; // the ids of this file are nodes
@@ -115,6 +115,49 @@ describe('start', () => {
   it('begins with what is named most and published last', () => {
     expect(mostReported(GRAPH, 2).map(({ id }) => id)).toEqual(['person:ani-wirya', 'meeting:wina']);
     expect(newestArticles(GRAPH, 5).map(({ id }) => id)).toEqual(['dua', 'satu']);
+  });
+});
+
+describe('shownOf', () => {
+  const [a, b] = [passage({ article: 'a1' }), passage({ article: 'a2' })];
+  const index = graphOf({
+    articles: [article('a1', { published: '2025-01-01' }), article('a2', { published: '2025-02-01' })],
+    nodes: [
+      draft('person:x', { mentions: [a, b, b] }),
+      draft('meeting:m', { status: 'occurred', mentions: [a] }),
+      draft('meeting:n', { status: 'planned', mentions: [b, b] }),
+    ],
+    edges: [edge('person:x~participates_in~meeting:m', { evidence: [a] })],
+  });
+  const begins = (nodes: readonly string[], edges: readonly string[], filtered: boolean) => {
+    const shown = shownOf(index, { nodes: new Set(nodes), edges: new Set(edges) }, filtered);
+    return [
+      mostReported(shown, 9).map(({ id }) => id),
+      mostReportedEvent(shown)?.id,
+      newestArticles(shown, 9).map(({ id }) => id),
+    ];
+  };
+
+  it.each<[string, readonly string[], readonly string[], boolean, readonly unknown[]]>([
+    [
+      'all without a filter',
+      [],
+      [],
+      false,
+      [['person:x', 'meeting:n', 'meeting:m'], 'meeting:m', ['a2', 'a1']],
+    ],
+    ['only what is left', ['meeting:n'], [], true, [['meeting:n'], 'meeting:n', ['a2']]],
+    ['no article that only names somebody', ['person:x'], [], true, [['person:x'], undefined, []]],
+    [
+      'the articles of links that are left',
+      ['person:x'],
+      ['person:x~participates_in~meeting:m'],
+      true,
+      [['person:x'], undefined, ['a1']],
+    ],
+    ['nothing where nothing is left', [], [], true, [[], undefined, []]],
+  ])('%s', (_, nodes, edges, filtered, expected) => {
+    expect(begins(nodes, edges, filtered)).toEqual(expected);
   });
 });
 

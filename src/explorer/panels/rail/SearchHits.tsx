@@ -1,5 +1,6 @@
 import { FileText } from 'lucide-react';
 import { useText } from '../../i18n/use-text.ts';
+import { piecesOf } from '../../search/text-search.ts';
 import type { Hit } from '../../search/use-search.ts';
 import { labelOf } from '../../sentences/parts.ts';
 import { useGraph } from '../../state/graph-context.ts';
@@ -61,7 +62,7 @@ export function SearchHits({ id, hits, query, current, onChoose }: Props) {
                   onClick={() => onChoose(hit)}
                   className={`flex min-h-9 items-center gap-2 px-3 py-1 hover:bg-sunken touch:min-h-11 ${i === current ? 'bg-sunken' : ''}`}
                 >
-                  <HitWords hit={hit} />
+                  <HitWords hit={hit} query={query} />
                 </div>
               ) : null,
             )}
@@ -76,7 +77,7 @@ export function SearchHits({ id, hits, query, current, onChoose }: Props) {
 const BEFORE = 28;
 const AFTER = 60;
 
-function HitWords({ hit }: { readonly hit: Hit }) {
+function HitWords({ hit, query }: { readonly hit: Hit; readonly query: string }) {
   const { t, lang } = useText();
   const index = useGraph();
   const visible = useVisible();
@@ -106,9 +107,16 @@ function HitWords({ hit }: { readonly hit: Hit }) {
       <span className="min-w-0">
         <span className="line-clamp-2 font-serif text-[15px]/[19px]">
           {wordsBefore(text, hit.start)}
-          <mark className="rounded-[2px] bg-sunken font-semibold text-ink">
-            {text.slice(hit.start, hit.end)}
-          </mark>
+          {piecesOf(text.slice(hit.start, hit.end), query).map((piece, i) =>
+            i % 2 ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no other name
+              <mark key={i} className="rounded-[2px] bg-sunken font-semibold text-ink">
+                {piece}
+              </mark>
+            ) : (
+              piece
+            ),
+          )}
           {text.slice(hit.end, hit.end + AFTER)}
         </span>
         <span className="block truncate text-label text-ink-3">{article.title}</span>
