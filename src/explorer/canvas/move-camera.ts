@@ -43,16 +43,27 @@ export function fitAll(canvas: Canvas): void {
   if (all) moveCamera(cy, fitBox(all, sizeOf(cy)));
 }
 
-/** The camera of the first frame: around the selection if there is one, else around the most reported nodes. */
+/** A node itself, of a line its two ends. */
+function nodesOf({ bundles }: Canvas, id: string): readonly string[] {
+  const bundle = bundles.get(id);
+  return bundle ? [bundle.source, bundle.target] : [id];
+}
+
+/** The camera of the first frame: around all that is selected if anything is, else around the most reported nodes. */
 export function openCamera(canvas: Canvas, selected: ReadonlySet<string>): void {
   const { cy, index } = canvas;
   const shown = shownIds(canvas);
-  const chosen = shown.filter((id) => selected.has(id));
+  const asked = new Set([...selected].flatMap((id) => nodesOf(canvas, id)));
+  const chosen = shown.filter((id) => asked.has(id));
   const core = chosen.length ? chosen : [...shown].sort(moreReported(index));
   const all = around(shown.map((id) => nodeBox(cy, id)));
   const size = chosen.length ? freeSize(cy) : sizeOf(cy);
   const middle = core.map((id) => nodeBox(cy, id));
-  if (all) moveCamera(cy, firstCamera(all, middle, size), 0);
+  if (!all) return;
+  const first = firstCamera(all, middle, size);
+  const needed = chosen.length ? around(middle) : null;
+  const fits = needed && fitBox(needed, size);
+  moveCamera(cy, fits && fits.zoom < first.zoom ? fits : first, 0);
 }
 
 /** Zooms in steps around the middle of the canvas. */
@@ -76,10 +87,13 @@ export function panBy(cy: Core, by: { readonly x: number; readonly y: number }):
 }
 
 /** Pans until a node, or both ends of a line, can be seen; leaves the camera alone if they can. */
-export function bringIntoView({ cy, bundles, hidden }: Canvas, id: string): void {
-  const bundle = bundles.get(id);
-  const ends = bundle ? [bundle.source, bundle.target] : [id];
-  const box = around(ends.filter((end) => cy.getElementById(end).nonempty()).map((end) => nodeBox(cy, end)));
+export function bringIntoView(canvas: Canvas, id: string): void {
+  const { cy, hidden } = canvas;
+  const box = around(
+    nodesOf(canvas, id)
+      .filter((end) => cy.getElementById(end).nonempty())
+      .map((end) => nodeBox(cy, end)),
+  );
   if (!box || hidden.has(id)) return;
   const { x, y } = panInto(onScreen(cy, box), freeSize(cy));
   const pan = cy.pan();

@@ -6,7 +6,7 @@ import { DETAILS } from './places.ts';
 /** How much of the sheet is seen. */
 export type Snap = 'peek' | 'half' | 'full';
 const SNAPS: readonly Snap[] = ['peek', 'half', 'full'];
-const HEIGHT: Readonly<Record<Snap, string>> = { peek: '124px', half: '60%', full: '100%' };
+const HEIGHT: Readonly<Record<Snap, string>> = { peek: '124px', half: 'max(60%, 340px)', full: '100%' };
 
 /** Pixels after which a touch of the handle is a drag and not a tap. */
 const DRAG = 24;
@@ -36,9 +36,10 @@ export function BottomSheet({ snap, onSnap, children }: Props) {
   return (
     <div
       id={DETAILS}
+      data-snap={snap}
       tabIndex={-1}
       style={{ height: `min(100%, calc(${HEIGHT[snap]} - ${offset}px))` }}
-      className="absolute inset-x-0 bottom-0 z-10 flex min-h-[60px] flex-col overflow-hidden rounded-t-[16px] border-t border-line bg-panel shadow-2 transition-[height] duration-(--t-move) ease-calm"
+      className="group/sheet absolute inset-x-0 bottom-0 z-10 flex min-h-[60px] flex-col overflow-hidden rounded-t-[16px] border-t border-line bg-panel shadow-2 transition-[height] duration-(--t-move) ease-calm"
     >
       <div
         className="relative z-20 -mb-3.5 flex h-9 flex-none touch-none cursor-grab justify-center pt-2"

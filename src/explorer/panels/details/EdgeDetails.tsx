@@ -3,7 +3,8 @@ import { formatEdtf } from '../../../graph/edtf-format.ts';
 import { countSources } from '../../../graph/queries.ts';
 import type { Edge } from '../../../graph/schema.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { edgeSentence } from '../../sentences/edge-sentence.ts';
+import { compactDate } from '../../sentences/compact-date.ts';
+import { dateOfEdge, edgeSentence } from '../../sentences/edge-sentence.ts';
 import { plain } from '../../sentences/parts.ts';
 import { useGraph } from '../../state/graph-context.ts';
 import { NodeLink } from '../../ui/NodeLink.tsx';
@@ -24,6 +25,7 @@ export function EdgeDetails({ edge }: { readonly edge: Edge }) {
     const ids = new Set(edge.evidence.flatMap(({ attributedTo }) => attributedTo ?? []));
     return [...ids].flatMap((id) => index.nodes.get(id) ?? []);
   }, [edge, index]);
+  const date = dateOfEdge(edge, index);
   const ends = [edge.source, edge.target].flatMap((id) => index.nodes.get(id) ?? []);
   return (
     <PanelFrame
@@ -41,6 +43,10 @@ export function EdgeDetails({ edge }: { readonly edge: Edge }) {
           <DisputedBadge thing={edge} />
         </>
       }
+      summary={[
+        ...(date ? [compactDate(date, lang)] : []),
+        t('panel.quotes', { count: edge.evidence.length }),
+      ]}
       title={<bdi>{plain(edgeSentence(edge, index, lang))}</bdi>}
       footer={<PanelFooter thing={edge} />}
     >

@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { countSources } from '../../../graph/queries.ts';
 import { isEventType, type Node } from '../../../graph/schema.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { labelOf } from '../../sentences/parts.ts';
+import { compactDate } from '../../sentences/compact-date.ts';
+import { labelOf, neighbours } from '../../sentences/parts.ts';
 import { useGraph } from '../../state/graph-context.ts';
 import { StatusWord } from '../../ui/StatusWord.tsx';
 import { TypeChip } from '../../ui/TypeChip.tsx';
@@ -18,6 +19,7 @@ import { ThinBadge } from './ThinBadge.tsx';
 export function NodeDetails({ node }: { readonly node: Node }) {
   const index = useGraph();
   const { t, lang } = useText();
+  const places = neighbours(index, node.id, 'from', ['takes_place_in']);
   const counts = useMemo(() => countSources(node.mentions, index), [node, index]);
   return (
     <PanelFrame
@@ -33,6 +35,11 @@ export function NodeDetails({ node }: { readonly node: Node }) {
           <DisputedBadge thing={node} />
         </>
       }
+      summary={[
+        ...(node.date ? [compactDate(node.date, lang)] : []),
+        ...places.slice(0, 1).map((place) => labelOf(place, lang)),
+        t('panel.quotes', { count: node.mentions.length }),
+      ]}
       title={<bdi>{labelOf(node, lang)}</bdi>}
       footer={<PanelFooter thing={node} />}
     >

@@ -28,10 +28,10 @@ export function PanelFooter({ thing }: { readonly thing: Node | Edge }) {
     copy(words, t('panel.quoteCopied'), t('shell.linkNotCopied'));
   };
   return (
-    <footer className="flex flex-wrap gap-2 border-t border-line bg-panel px-4 py-2.5">
+    <footer className="flex flex-wrap gap-2 short:flex-nowrap border-t border-line bg-panel px-4 py-2.5">
       {message && <p className="w-full text-center text-[13px] font-[550] text-ink-2">{message}</p>}
       {'mentions' in thing && (
-        <Button className="w-full" onClick={() => startThread(thing.id)}>
+        <Button className="w-full short:w-auto short:flex-1" onClick={() => startThread(thing.id)}>
           <Route size={16} strokeWidth={1.75} aria-hidden="true" className="text-thread" />
           {t('thread.findTo')}
         </Button>

@@ -12,12 +12,14 @@ interface Props {
   /** What else is to be known of it at once; on a phone below the title, which a sheet that only peeks must show. */
   readonly badges?: ReactNode;
   readonly title: ReactNode;
+  /** What a sheet that only peeks says below the title. */
+  readonly summary?: readonly string[];
   readonly children: ReactNode;
   readonly footer?: ReactNode;
 }
 
 /** The panel's frame: kind, title, close; what is between scrolls; the footer stays. */
-export function PanelFrame({ kind, badges, title, children, footer }: Props) {
+export function PanelFrame({ kind, badges, title, summary = [], children, footer }: Props) {
   const { t } = useText();
   const phone = useFrame() === 'phone';
   const select = useStore((state) => state.select);
@@ -36,6 +38,9 @@ export function PanelFrame({ kind, badges, title, children, footer }: Props) {
           <h2 className="mt-2 font-serif text-title font-[560] phone:mt-0 phone:text-[20px]/[24px] tracking-[-.014em] text-balance [overflow-wrap:anywhere]">
             {title}
           </h2>
+          <p className="mt-1 hidden truncate text-[14px] leading-[19px] text-ink-2 group-data-[snap=peek]/sheet:block">
+            {summary.join(' · ')}
+          </p>
           {phone && <div className="mt-2 flex flex-wrap gap-2 empty:hidden">{badges}</div>}
         </header>
         {children}
