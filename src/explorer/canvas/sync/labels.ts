@@ -1,8 +1,10 @@
 import { translate } from '../../i18n/translate.ts';
+import type { Bundle } from '../bundles.ts';
 import { type Canvas, shownEdges } from '../canvas.ts';
 import { labelFont } from '../font.ts';
 import { canvasMeasure } from '../label-lines.ts';
 import { nameOf } from '../names.ts';
+import { nodeBox, overlaps } from '../node-box.ts';
 import type { Scene } from '../scene.ts';
 import { isChanged } from './filter.ts';
 
@@ -77,6 +79,19 @@ function placeLabel({ cy, bundles }: Canvas, id: string, { emphasis, selected }:
   if (line.hasClass('at-source') !== atSource) line.toggleClass('at-source', atSource);
 }
 
+/** Height of a verb and width of its characters, in font sizes; a little less than they take: names may touch it, not hide it. */
+const VERB = { height: 1, perChar: 0.42 };
+
+/** Whether a verb in the middle of a line stands clear of the two nodes and their names. */
+function hasRoom({ cy }: Canvas, { id, source, target }: Bundle, words: string): boolean {
+  const [a, b] = [nodeBox(cy, source), nodeBox(cy, target)];
+  const [x, y] = [(a.x + b.x) / 2, (a.y + b.y) / 2];
+  const size = Number(cy.getElementById(id).data('fontSize'));
+  const [half, up] = [(words.length * VERB.perChar * size) / 2, (VERB.height * size) / 2];
+  const verb = { x1: x - half, x2: x + half, y1: y - up, y2: y + up };
+  return !overlaps(verb, a) && !overlaps(verb, b);
+}
+
 function lineLabel(canvas: Canvas, id: string, scene: Scene): string {
   const { emphasis, selected, hovered, visible, lang } = scene;
   const bundle = canvas.bundles.get(id);
@@ -91,7 +106,8 @@ function lineLabel(canvas: Canvas, id: string, scene: Scene): string {
     );
     if (!first) return '';
     const verb = translate(lang, `status.${first.type}`);
-    return others.length ? `${verb} +${others.length}` : verb;
+    const words = others.length ? `${verb} +${others.length}` : verb;
+    return alone || hasRoom(canvas, bundle, words) ? words : '';
   }
   const passages = Number(canvas.cy.getElementById(id).data('passages'));
   return emphasis.thread.has(id) && passages > 2 ? String(passages) : '';
