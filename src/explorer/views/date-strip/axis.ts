@@ -18,8 +18,8 @@ export interface AxisLabel {
 
 /** Below this many pixels a month has no tick of its own. */
 const TICK = 6;
-/** Room that a label needs: a short month, a year, a pair of years. */
-const ROOM = { month: 34, year: 34, fold: 46 };
+/** Room that a label needs: a short month, a year; for a pair of years each character, so that "1963–2004" has more. */
+const ROOM = { month: 34, year: 34, foldPerChar: 6.6 };
 
 export function axisTicks(scale: FoldedScale): readonly Tick[] {
   const months = scale.perDay * 30 >= TICK;
@@ -46,9 +46,11 @@ export function axisLabels(scale: FoldedScale, lang: Lang): readonly AxisLabel[]
         place({ x: scale.x(month) + 2, text: yearText(month), kind: 'year', anchor: 'start' }, ROOM.year),
       ),
   );
-  const folds = scale.folds.flatMap((fold) =>
-    place({ x: (fold.x1 + fold.x2) / 2, text: foldText(fold), kind: 'fold', anchor: 'middle' }, ROOM.fold),
-  );
+  const folds = scale.folds.flatMap((fold) => {
+    const text = foldText(fold);
+    const x = (fold.x1 + fold.x2) / 2;
+    return place({ x, text, kind: 'fold', anchor: 'middle' }, text.length * ROOM.foldPerChar);
+  });
   const months = scale.stretches.flatMap((stretch) =>
     monthsOf(stretch).flatMap((month) => {
       const middle = (scale.x(month) + scale.x(monthEnd(month) + 1)) / 2;

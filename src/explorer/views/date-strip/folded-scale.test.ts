@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, dayOf } from '../../../graph/days.ts';
 import { parseEdtf } from '../../../graph/edtf.ts';
@@ -79,5 +80,32 @@ describe('axis', () => {
     const scale = scaleOf('2025-08-01', '2025-12-22');
     expect(axisLabels(scale, 'id').map((label) => label.text)).toContain('Okt');
     expect(axisLabels(scale, 'en').map((label) => label.text)).toContain('Oct');
+  });
+});
+
+describe('words under the strip', () => {
+  it('never run into one another, wherever the events lie', () => {
+    const date = fc
+      .tuple(fc.integer({ min: 1900, max: 2030 }), fc.integer({ min: 1, max: 12 }))
+      .map(([year, month]) => `${year}-${String(month).padStart(2, '0')}-15`);
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(date, { minLength: 1, maxLength: 12 }),
+        fc.constantFrom('id', 'en'),
+        (dates, lang) => {
+          const spans = axisLabels(scaleOf(...dates), lang)
+            .map(({ x, text, anchor }) => {
+              // A figure or letter of the axis is 6.3 pixels wide, a capital M of a month more.
+              const width = text.length * 6.3;
+              return anchor === 'start'
+                ? { from: x, to: x + width }
+                : { from: x - width / 2, to: x + width / 2 };
+            })
+            .sort((a, b) => a.from - b.from);
+          for (const [i, span] of spans.entries())
+            expect((spans[i + 1]?.from ?? Number.POSITIVE_INFINITY) - span.to).toBeGreaterThanOrEqual(0);
+        },
+      ),
+    );
   });
 });
