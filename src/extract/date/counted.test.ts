@@ -183,10 +183,16 @@ describe('figures', () => {
     );
   });
 
-  it('of no day are no date', () => {
-    for (const text of ['(31/2)', '(0/5)', '(31/4)', '(13/13)'])
-      expect([text, values(`Naskah bertanggal ${text} itu bocor.`, '2025-08-20')]).toEqual([text, []]);
-  });
+  it.each([
+    ['(0/5)', []],
+    ['(13/13)', []],
+    // a date, though of a day that there is not
+    ['(31/2)', [undefined]],
+    ['(31/4)', [undefined]],
+    ['31/4/2025', [undefined]],
+  ])('of no day have no value: %s', (text, wanted) =>
+    expect(values(`Naskah bertanggal ${text} itu bocor.`, '2025-08-20')).toEqual(wanted),
+  );
 });
 
 describe('amounts', () => {

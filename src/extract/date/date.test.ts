@@ -239,6 +239,9 @@ const MISSES: readonly string[] = [
   'Rapat itu menghasilkan 15 butir.',
   'Pasukan mundur sejauh 12-15 kilometer.',
   'Formatnya 2+2.',
+  'Skornya berakhir imbang (22/31).',
+  'Nomor suratnya 12/45/B.',
+  'Paragraf (0/5) dihapus.',
 ];
 
 describe('date', () => {
@@ -278,10 +281,35 @@ describe('date', () => {
     ['Dua hari kemudian ia pergi.', 'no-anchor'],
     ['Ia tiba beberapa hari lalu.', 'indefinite'],
     ['Ia tiba pada 30 Februari 2024.', 'impossible-date'],
+    ['Ia tiba pada 30/2/2024.', 'impossible-date'],
+    ['Ia tiba pada 31-4-2024.', 'impossible-date'],
+    ['Ia tiba pada 31.11.2024.', 'impossible-date'],
+    ['Ia tiba pada 2023-02-29.', 'impossible-date'],
+    ['Ia tiba pada Selasa (31/6/2024).', 'impossible-date'],
+    ['Ia tiba pada 22/31/2024.', 'impossible-date'],
   ])('guesses nothing without a date of publication: %s', (sentence, reason) => {
     expect(read(sentence, null)).toMatchObject([{ unresolved: reason }]);
     expect(values(sentence, null)).toEqual([undefined]);
   });
+
+  it.each([
+    ['Ia tiba pada Selasa (30/2).', 'Selasa (30/2)'],
+    ['Ia tiba di Wina (31/9) dan pergi.', '(31/9)'],
+    ['Ia tiba pada Rabu (28-31/2).', 'Rabu (28-31/2)'],
+    ['Ia tiba pada Kamis (30/2/2025).', 'Kamis (30/2/2025)'],
+  ])('leaves no part of a day that there is not: %s', (sentence, words) =>
+    expect(read(sentence)).toMatchObject([{ words, unresolved: 'impossible-date' }]),
+  );
+
+  it.each([
+    ['Ia tiba di Wina (22/12) dan pergi.', '(22/12)'],
+    ['Ia tiba di Wina [22/12/2024].', '[22/12/2024]'],
+    ['Ia tiba di Wina (22/12, malam).', '(22/12'],
+    ['Ia tiba pada Senin (18/8) malam.', 'Senin (18/8) malam'],
+    ['Ia tiba pada 18/8/2025 malam.', '18/8/2025'],
+  ])('takes figures with their brackets: %s', (sentence, words) =>
+    expect(read(sentence).map((found) => found.words)).toEqual([words]),
+  );
 
   it('resolves what a month of publication is enough for', () => {
     expect(values('Ia tiba bulan lalu.', '2025-08')).toEqual(['2025-07']);

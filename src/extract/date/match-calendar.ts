@@ -106,7 +106,10 @@ export function matchBracketed(reading: Reading, at: number): Match | null {
   const { tokens } = reading;
   if (!/^[([]$/.test(tokens[at]?.text ?? '')) return null;
   const match = matchFigures(tokens, at + 1, true);
-  return match && /^[)\],]$/.test(tokens[match.to]?.text ?? '') ? match : null;
+  const end = tokens[match?.to ?? 0]?.text ?? '';
+  // "(22/10)" with both of its brackets; "(22/10, malam)" up to the comma
+  if (match && /^[)\]]$/.test(end)) return { ...match, to: match.to + 1 };
+  return match && end === ',' ? match : null;
 }
 
 interface YearTail {

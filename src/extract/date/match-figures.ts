@@ -1,5 +1,4 @@
 /** Dates in figures: "(22/10)", "(21/10/2025)", "(11-12/10)", "22-10-2025", "2025-10-22". */
-import { daysInMonth } from '../../graph/edtf.ts';
 import type { Token } from '../tokens.ts';
 import { isDayNumber, isYear } from './lexicon.ts';
 import type { Match, Shape } from './shapes.ts';
@@ -52,7 +51,6 @@ function matchIso(tokens: readonly Token[], at: number): Figures | null {
   const [year, dash, month, second, day] = tokens.slice(at, at + 5);
   if (!isYear(year) || dash?.text !== '-' || second?.text !== '-' || !isDayNumber(month) || !isDayNumber(day))
     return null;
-  if (Number(day.text) > daysInMonth(Number(year.text), Number(month.text))) return null;
   return {
     shape: figure(Number(day.text), Number(month.text), Number(year.text)),
     to: at + 5,
@@ -67,10 +65,13 @@ function matchDotted(token: Token | undefined, at: number): Figures | null {
   return shape && { shape, to: at + 1, hasYear: true };
 }
 
-/** Day before month, always; except that "10/22" can only be a month before a day. */
+/**
+ * Day before month, always; except that "10/22" can only be a month before a day. "30/2/2024" is a date as well, of a day that
+ * there is not: to leave it would be to read its year alone. "(22/31)" has neither a month nor a year and is none.
+ */
 function dayShape(first: number, second: number, year: number | undefined): Shape | null {
   const [day, month] = second > 12 && first <= 12 ? [second, first] : [first, second];
-  return day >= 1 && day <= daysInMonth(year ?? 2024, month) ? figure(day, month, year) : null;
+  return day >= 1 && month >= 1 && (month <= 12 || year !== undefined) ? figure(day, month, year) : null;
 }
 
 const figure = (day: number, month: number, year: number | undefined): Shape => ({
