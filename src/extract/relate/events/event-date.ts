@@ -1,5 +1,5 @@
 /** When an event was, of all that its occurrences say. */
-import type { Edtf } from '../../../graph/edtf.ts';
+import { containsEdtf, type Edtf } from '../../../graph/edtf.ts';
 import type { EventDate, Occurrence } from './occurrence.ts';
 
 /** The first day said outright; else the span between a beginning and an end; null where the text says nothing. */
@@ -17,6 +17,9 @@ export function dateEvent(occurrences: readonly Occurrence[]): { date: Edtf; dat
   const on = said.find((d) => said[0] !== undefined && isWithin(meantBy(d), meantBy(said[0]))) ?? said[0];
   const moved = dates.findLast((d) => d.bound === 'moved');
   if (moved) return dated(moved);
+  // "KTT G20 2022 dibuka di Bali pada 15 November 2022"
+  const opened = occurrences[0]?.kind.type === 'meeting' && begin && !finish;
+  if (opened && isWithin(meantBy(begin), on && meantBy(on))) return dated(begin);
   const chosen = on ?? finish ?? begin;
   if (!chosen) return null;
   // A truce is from the day on which it is in force, whenever it was announced.
@@ -45,14 +48,11 @@ const meantBy = ({ expression, bound }: EventDate): Edtf | undefined =>
   bound === 'begin' ? expression.value?.replace(/\/\.\.$/, '') : (expression.eventValue ?? expression.value);
 const startOf = (date: EventDate): string | undefined => meantBy(date)?.split('/')[0];
 
-/** Whether a day lies in a longer time said elsewhere, a month or a span of days. */
-function isWithin(day: Edtf | undefined, longer: Edtf | undefined): boolean {
-  if (day === undefined || longer === undefined || !/^\d{4}-\d\d-\d\d$/.test(day) || day === longer)
-    return false;
-  const [from = '', to = from] = longer.split('/');
-  return (
-    /^\d{4}-\d\d(?:-\d\d)?$/.test(from) && /^\d{4}-\d\d(?:-\d\d)?$/.test(to) && from <= day && day <= `${to}~`
-  );
+/** Whether a day, some days or a month lie in a longer time said elsewhere: "Business Forum 2024 dibuka Selasa (5/3)". */
+function isWithin(one: Edtf | undefined, longer: Edtf | undefined): boolean {
+  if (one === undefined || longer === undefined || one === longer) return false;
+  // A year is no nearer date, and what is open or about some time holds nothing.
+  return /^\d{4}-\d\d(?:[-/]|$)/.test(one) && !/[~.]/.test(one + longer) && containsEdtf(longer, one);
 }
 
 /** "tiga", "12": how many; NaN for any other word. */
