@@ -11,6 +11,8 @@ export interface CueBefore extends Cue {
   readonly verbNext: boolean;
   /** "Usul itu | tidak akan …": a noun with its demonstrative speaks of itself. */
   readonly closed: boolean;
+  /** The token behind the names that follow it: "membantah Vladimir Putin | telah bertemu". */
+  readonly pastNames: number;
 }
 
 /** So far, in tokens, a negation reaches: "tidak akan lagi pernah bertemu". Further off it denies another word. */
@@ -29,6 +31,16 @@ export const isOutOfReach = (
 export const isClosed = (tokens: readonly Token[], { class: name, to }: Cue): boolean =>
   (name === 'wish' || name === 'scheduled' || name === 'threat') &&
   /^(?:itu|ini|tersebut)$/.test(tokens[to]?.lower ?? '');
+
+/** Only a denial is asked what stands behind its names. */
+export function skipNames(tokens: readonly Token[], { class: name, to }: Cue): number {
+  if (name !== 'deny') return to;
+  const names = tokens.slice(to, to + LONGEST_NAME).findIndex((token) => !isCapitalised(token));
+  return names < 0 ? to + LONGEST_NAME : to + names;
+}
+
+/** "Menteri Luar Negeri Republik Islam Iran Abbas Araghchi" */
+const LONGEST_NAME = 9;
 
 /** What "tidak" makes a denial of the next verb with. */
 const MODAL = /^(?:akan|dapat|bisa|mau|ingin|mungkin|pernah|jadi|benar|mampu|kunjung|juga)$/;

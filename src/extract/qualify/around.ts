@@ -1,6 +1,6 @@
 /** The cues around a trigger that belong to its clause. */
 import { isCapitalised, type Token } from '../tokens.ts';
-import { type CueBefore, deniesVerb, isApart, isClosed, isVerbNext } from './apart.ts';
+import { type CueBefore, deniesVerb, isApart, isClosed, isVerbNext, skipNames } from './apart.ts';
 import type { Cue, CuedSentence } from './cues.ts';
 
 /** No clause is read further: keeps the work per trigger constant on hostile text. */
@@ -75,6 +75,7 @@ function readBefore(sentence: CuedSentence, from: number): Omit<Around, 'after'>
     ofVerb: deniesVerb(tokens, cue),
     verbNext: isVerbNext(tokens, cue.to),
     closed: isClosed(tokens, cue),
+    pastNames: skipNames(tokens, cue),
   }));
   return { before, dependent, conditional };
 }

@@ -1,6 +1,7 @@
 /** What each kind of cue makes of the trigger beside it, and how cues bear on one another. Weight 3: said outright, 2: by circumstances, 1: usual. */
 import type { EventType, Status } from '../../graph/schema.ts';
 import type { RuleId } from '../types.ts';
+import type { CueBefore } from './apart.ts';
 import type { Around } from './around.ts';
 import type { Cue, CueClass } from './cues.ts';
 
@@ -62,6 +63,11 @@ export const isUnsure = (before: readonly Cue[], future: Cue): boolean =>
   before.some(
     (cue) => cue.class === 'perhaps' && cue.to <= future.from && future.from - cue.to <= UNSURE_REACH,
   );
+
+/** "Kremlin membantah Putin telah bertemu Trump", "membantah akan menyerang": what the nearer word says is what is denied. */
+export const isDisputed = (before: readonly CueBefore[], nearer: Cue): boolean =>
+  /^(?:past|future|running)$/.test(nearer.class) &&
+  before.some((cue) => cue.class === 'deny' && cue.pastNames === nearer.from && !isNegated(before, cue));
 
 /** How many words may part "mungkin" and "akan". */
 const UNSURE_REACH = 4;

@@ -5,6 +5,7 @@ import type { Cue } from './cues.ts';
 import {
   BEFORE,
   isConditional,
+  isDisputed,
   isNegated,
   isThreatened,
   isUnsure,
@@ -31,6 +32,7 @@ function readVerbAlone({ before, after, dependent }: Around, trigger: Trigger): 
     else if (cue.class === 'almost' && cue.to === trigger.from) return make('denied', 3, 'almost');
     else if (cue.class === 'deny') return make('denied', 2, 'denied-by-speaker');
     else {
+      if (isDisputed(before, cue)) return make('denied', 2, 'denied-by-speaker');
       const reading = BEFORE[cue.class];
       // "mengancam akan menyerang": what is threatened is not planned yet
       if (reading && cue.class === 'future' && isThreatened(before, cue)) return BEFORE.threat ?? reading;

@@ -37,7 +37,7 @@ export function readMeet(context: Context): readonly Occurrence[] {
   const object = readNames(view.units, start);
   // "berbicara dengan Erywan": two people hold talks; what is said to a country or to the press is none
   if (unphoned && !(subject.length && arePersons(view, object.heads))) return [];
-  const rest = scanAfter(view, pastMeal(view.units, pastApposition(view.units, object.to)), {
+  const rest = scanAfter(view, pastMeans(view.units, pastApposition(view.units, object.to)), {
     ...COUNTERPART,
     // "saling serang sejak Jumat": what goes on since then is fought
     type: context.kind.type,
@@ -86,6 +86,18 @@ export function readMeet(context: Context): readonly Occurrence[] {
     return object.heads.map((key) => ({ ...made, core: unique([...subject, key]), splits: true }));
   return [made, ...further(context, { made, subject }, first.to)];
 }
+
+/** "berbicara dengan Castro | melalui telepon pada Sabtu", "lewat sambungan video" */
+function pastMeans(units: SentenceView['units'], at: number): number {
+  if (!/^(?:melalui|lewat|via)$/.test(units[at]?.lower ?? '')) return pastMeal(units, at);
+  let to = at + 1;
+  while (to < at + LONGEST_MEANS && MEANS.test(units[to]?.lower ?? '')) to++;
+  return to;
+}
+
+const MEANS = /^(?:sambungan|saluran|panggilan|telepon|telekonferensi|konferensi|video|daring|virtual)$/;
+/** "lewat panggilan konferensi video" */
+const LONGEST_MEANS = 5;
 
 /** "menjamu Kishida | makan malam di Seoul", "jamuan santap siang" */
 function pastMeal(units: SentenceView['units'], at: number): number {

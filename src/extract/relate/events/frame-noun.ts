@@ -26,6 +26,7 @@ import {
 import { isDiscussed, isLifted, isSpokenOf, isTopic, tellsNothing } from './noun-use.ts';
 import { enumerated, wordsBefore, wordsOfPlan } from './noun-words.ts';
 import type { Draft, EventDate, Occurrence } from './occurrence.ts';
+import { namesPerson } from './persons.ts';
 import { furtherRates } from './rates.ts';
 import { scanAfter } from './scan.ts';
 import { governor } from './subject.ts';
@@ -68,7 +69,7 @@ export function readNoun(context: Context): readonly Occurrence[] {
     kind.type === 'meeting' &&
     ((trigger.clitic && (after.core.length || kind.group === 'visit')) || (callsOff && after.core.length))
       ? ownerOf(view, trigger, carrier)
-      : [];
+      : travellerOf(context, after, carrier);
   const proposer = kind.type === 'meeting' && after.core.length ? proposerOf(view, trigger) : [];
   // "Thailand dan Kamboja … mengakhiri konflik perbatasan mereka"
   const theirs =
@@ -164,6 +165,18 @@ function finer(context: Context, dates: readonly EventDate[]): readonly EventDat
     ? days
     : dates;
 }
+
+/** "Blinken menunda lawatan ke Beijing", "Anwar mengakhiri kunjungan ke Jerman": a person who says so of a journey makes it. */
+function travellerOf({ view, trigger, kind }: Context, after: Draft, carrier: number): readonly LocalKey[] {
+  if (kind.group !== 'visit' || after.core.length || !after.places.length) return [];
+  const verb = view.units.slice(Math.max(0, trigger.from - 2), trigger.from).find(isOfJourney);
+  if (!verb) return [];
+  const owner = ownerOf(view, trigger, carrier);
+  return namesPerson(view, owner) ? owner : [];
+}
+
+const isOfJourney = ({ lower, classes }: Unit): boolean =>
+  lower.startsWith('me') && (classes.has('move') || classes.has('finish') || lower === 'membatalkan');
 
 /** "keputusan Trump untuk membatalkan pertemuannya": the one named right before the verb, or who governs the clause. */
 function ownerOf(view: SentenceView, trigger: Trigger, carrier: number): readonly LocalKey[] {

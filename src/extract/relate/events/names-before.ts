@@ -12,8 +12,11 @@ export function readNamesBefore(units: readonly Unit[], at: number, floor = 0): 
   let from = last + 1;
   while (from > floor && from > last - LONGEST) {
     const unit = units[from - 1];
+    // "Menurut Peskov, Putin dan Erdogan akan bertemu": a capital opens the sentence, no name
+    const opens = unit?.classes.has('stop') && /^\p{Lu}/u.test(unit.text) && !isName(unit);
     if (
       !unit ||
+      opens ||
       !(
         isName(unit) ||
         unit.reference ||
@@ -28,16 +31,35 @@ export function readNamesBefore(units: readonly Unit[], at: number, floor = 0): 
   }
   // "Setelah Moskow, Jokowi dan Iriana melanjutkan lawatan"
   const lead = units[from - 1];
-  if (lead && (lead.classes.has('control') || lead.classes.has('stop'))) {
-    const comma = units.slice(from, last + 1).findIndex((unit) => unit.text === ',');
-    if (comma >= 0) from += comma + 1;
-  }
+  if (lead?.classes.has('control') || lead?.classes.has('stop') || isAccording(units, from - 1, floor))
+    from = pastOpening(units, from, last);
   for (let guard = 0; guard < LONGEST && from <= last; guard++) {
     const list = readNames(units, from, last + 1);
     if (list.end > last) return list;
     from = Math.max(list.end + 1, from + 1);
   }
   return { heads: [], to: at, end: at };
+}
+
+/** "Menurut juru bicara Kremlin | Dmitry Peskov, Putin dan Erdogan …": whoever is named first only says so. */
+function isAccording(units: readonly Unit[], at: number, floor: number): boolean {
+  for (let i = at; i >= Math.max(floor, at - LONGEST_OFFICE); i--) {
+    if (units[i]?.lower === 'menurut') return true;
+    // "Menurut Dmitry Peskov, juru bicara | Kremlin, Putin …"
+    if (units[i]?.kind !== 'word' && !(units[i]?.text === ',' && isName(units[i - 1]))) return false;
+  }
+  return false;
+}
+
+/** "juru bicara Kementerian Luar Negeri" */
+const LONGEST_OFFICE = 8;
+
+/** Past the comma that ends the words which open a sentence, and past who is named there: "Menurut Peskov, juru bicara Kremlin, …". */
+function pastOpening(units: readonly Unit[], from: number, last: number): number {
+  const after = (at: number): number => units.slice(at, last + 1).findIndex((unit) => unit.text === ',') + 1;
+  const to = from + after(from);
+  const apposed = to > from && /^\p{Ll}/u.test(units[to]?.text ?? '') && !isName(units[to]);
+  return apposed ? to + after(to) : to;
 }
 
 /** "Presiden Rusia, Vladimir Putin, bertemu …": the comma behind a name that stands between two. */

@@ -107,6 +107,11 @@ function skipSeat(scan: Scan): boolean {
 export function takeDirectName(scan: Scan, unit: Unit): boolean {
   const { units, options } = scan;
   if (!(isName(unit) || unit.reference)) return false;
+  // "pertemuan terakhir mereka di Jenewa": whose it is, behind a word that ended its name
+  if (!scan.naming && options.type === 'meeting' && /^(?:mereka|keduanya)$/.test(unit.text)) {
+    scan.at++;
+    return true;
+  }
   if (!scan.naming) return false;
   // "konflik perbatasan mereka": whose it is, the clause says better than the sentence before
   if (unit.reference && unit.text === 'mereka' && options.type === 'conflict') {

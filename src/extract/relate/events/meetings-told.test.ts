@@ -1,0 +1,267 @@
+/** Meetings and calls as news tells them: who, where, when and whether, and sentences that only sound like one. */
+import { describe, expect, it } from 'vitest';
+import { eventsIn } from '../../support/readings.ts';
+
+// [published, text, all that is read of it]
+const TOLD: readonly (readonly [published: string, text: string, facts: readonly string[]])[] = [
+  [
+    '1985-11-21',
+    'Presiden Amerika Serikat Ronald Reagan bertemu Sekretaris Jenderal Partai Komunis Uni Soviet Mikhail Gorbachev di Jenewa, Selasa (19/11).',
+    ['pertemuan occurred 1985-11-19 with Mikhail Gorbachev, Ronald Reagan in Jenewa'],
+  ],
+  [
+    '1985-11-21',
+    'Ronald Reagan dan Mikhail Gorbachev mengadakan pertemuan pertama mereka di Jenewa pada 19 November 1985.',
+    ['pertemuan occurred 1985-11-19 with Mikhail Gorbachev, Ronald Reagan in Jenewa'],
+  ],
+  [
+    '1993-09-14',
+    'Perdana Menteri Israel Yitzhak Rabin berjabat tangan dengan pemimpin PLO Yasser Arafat di Washington, Senin (13/9).',
+    ['pertemuan occurred 1993-09-13 with Yasser Arafat, Yitzhak Rabin in Washington'],
+  ],
+  [
+    '2000-06-16',
+    'Presiden Korea Selatan Kim Dae Jung bertemu pemimpin Korea Utara Kim Jong Il di Pyongyang, Selasa (13/6).',
+    ['pertemuan occurred 2000-06-13 with Kim Dae Jung, Kim Jong Il in Pyongyang'],
+  ],
+  [
+    '2014-11-11',
+    'Presiden Joko Widodo bertatap muka dengan Presiden China Xi Jinping di Beijing, Minggu (9/11/2014).',
+    ['pertemuan occurred 2014-11-09 with Joko Widodo, Xi Jinping in Beijing'],
+  ],
+  [
+    '2016-03-22',
+    'Presiden Barack Obama berbicara dengan Presiden Kuba Raul Castro melalui telepon pada Sabtu (19/3).',
+    ['telepon occurred 2016-03-19 with Barack Obama, Raul Castro'],
+  ],
+  [
+    '2018-04-28',
+    'Pemimpin Korea Utara Kim Jong Un dan Presiden Korea Selatan Moon Jae In bersua di Panmunjom, Jumat (27/4).',
+    ['pertemuan occurred 2018-04-27 with Kim Jong Un, Moon Jae-in in Panmunjom'],
+  ],
+  [
+    '2019-06-30',
+    'Donald Trump menemui Kim Jong Un di Panmunjom pada Minggu (30/6).',
+    ['pertemuan occurred 2019-06-30 with Donald Trump, Kim Jong Un in Panmunjom'],
+  ],
+  [
+    '2020-02-11',
+    'Menteri Luar Negeri Retno Marsudi bertemu dengan Menteri Luar Negeri Australia Marise Payne di Canberra, Senin (10/2).',
+    ['pertemuan occurred 2020-02-10 with Marise Payne, Retno Marsudi in Canberra'],
+  ],
+  [
+    '2021-06-17',
+    'Presiden AS Joe Biden dan Presiden Rusia Vladimir Putin bertemu selama tiga jam di Jenewa, Rabu (16/6).',
+    ['pertemuan occurred 2021-06-16 with Joe Biden, Vladimir Putin in Jenewa'],
+  ],
+  [
+    '2023-03-11',
+    'Arab Saudi dan Iran berunding di Beijing selama empat hari.',
+    ['perundingan occurred - with Arab Saudi, Iran in Beijing'],
+  ],
+  [
+    '2023-11-16',
+    'Presiden Xi Jinping dan Presiden Joe Biden bertemu di Woodside, California, Rabu (15/11/2023).',
+    ['pertemuan occurred 2023-11-15 with Joe Biden, Xi Jinping in California, Woodside'],
+  ],
+  [
+    '2024-05-10',
+    'Menteri Pertahanan Prabowo Subianto mengadakan pertemuan bilateral dengan Menteri Pertahanan Turki Yasar Guler di Ankara, Kamis (9/5).',
+    ['pertemuan occurred 2024-05-09 with Prabowo Subianto, Yasar Guler in Ankara'],
+  ],
+  [
+    '2024-05-10',
+    'Menlu Retno belum bertemu Menlu Myanmar Than Swe.',
+    ['pertemuan denied - with Retno, Than Swe'],
+  ],
+  [
+    '2024-05-10',
+    'Presiden Zelensky siap bertemu Presiden Putin di Istanbul.',
+    [
+      'Volodymyr Zelenskyy proposes pertemuan',
+      'pertemuan proposed - with Vladimir Putin, Volodymyr Zelenskyy in Istanbul',
+    ],
+  ],
+  [
+    '2024-05-10',
+    'Presiden Zelensky ingin bertemu Presiden Putin.',
+    ['pertemuan proposed - with Vladimir Putin, Volodymyr Zelenskyy'],
+  ],
+  [
+    '2024-05-10',
+    'Presiden Zelensky akan bertemu Presiden Erdogan di Istanbul pada Jumat (17/5).',
+    ['pertemuan planned 2024-05-17 with Recep Tayyip Erdoğan, Volodymyr Zelenskyy in Istanbul'],
+  ],
+  [
+    '2024-05-10',
+    'Presiden Zelensky menolak bertemu Presiden Putin.',
+    ['Volodymyr Zelenskyy rejects pertemuan', 'pertemuan denied - with Vladimir Putin, Volodymyr Zelenskyy'],
+  ],
+  [
+    '2024-05-10',
+    'Presiden Zelensky batal bertemu Presiden Erdogan.',
+    ['pertemuan denied - with Recep Tayyip Erdoğan, Volodymyr Zelenskyy'],
+  ],
+  [
+    '2024-05-10',
+    'Kremlin membantah Putin telah bertemu Zelensky di Ankara.',
+    ['pertemuan denied - with Vladimir Putin, Volodymyr Zelenskyy in Ankara says Kremlin'],
+  ],
+  [
+    '2024-05-10',
+    'Menurut Peskov, Putin dan Erdogan akan bertemu di Sochi pada Juni.',
+    ['pertemuan planned 2024-06 with Recep Tayyip Erdoğan, Vladimir Putin in Sochi says Dmitry Peskov'],
+  ],
+  ['2024-05-10', 'Timnas Jepang akan bertemu Arab Saudi di Saitama.', []],
+  ['2024-05-10', 'Persib Bandung menjamu Persija Jakarta pada Minggu.', []],
+  ['2024-05-10', 'Kapal induk AS bertemu badai di Laut China Selatan.', []],
+  [
+    '2003-02-18',
+    'Menteri Luar Negeri Prancis Dominique de Villepin, Menteri Luar Negeri Jerman Joschka Fischer, dan Menteri Luar Negeri Rusia Igor Ivanov bertemu di Paris.',
+    ['pertemuan occurred - with Dominique de Villepin, Igor Ivanov, Joschka Fischer in Paris'],
+  ],
+  [
+    '2003-02-18',
+    'Utusan PBB Lakhdar Brahimi menemui pemimpin Suriah Bashar al-Assad di Damaskus, Senin (17/2).',
+    ['pertemuan occurred 2003-02-17 with Bashar al-Assad, Lakhdar Brahimi in Damaskus'],
+  ],
+  [
+    '1955-04-20',
+    'Perdana Menteri Ali Sastroamidjojo menjamu Perdana Menteri Mesir Gamal Abdel Nasser di Jakarta.',
+    ['pertemuan occurred - with Ali Sastroamidjojo, Gamal Abdel Nasser in Jakarta'],
+  ],
+  [
+    '1972-02-22',
+    'Presiden Richard Nixon dan Ketua Mao Zedong bertemu di Beijing pada 21 Februari 1972.',
+    ['pertemuan occurred 1972-02-21 with Mao Zedong, Richard Nixon in Beijing'],
+  ],
+  [
+    '2010-07-20',
+    'Menteri Luar Negeri AS Hillary Clinton melakukan pembicaraan dengan Presiden Pakistan Asif Ali Zardari di Islamabad, Minggu (18/7).',
+    ['perundingan occurred 2010-07-18 with Asif Ali Zardari, Hillary Clinton in Islamabad'],
+  ],
+  [
+    '2010-07-20',
+    'Perwakilan Taliban dan pemerintah Afganistan menggelar dialog di Doha.',
+    ['perundingan occurred - with Afganistan, Taliban in Doha'],
+  ],
+  [
+    '2010-07-20',
+    'Menteri Luar Negeri Marty Natalegawa menerima kunjungan Menteri Luar Negeri Thailand Kasit Piromya di Jakarta, Senin (19/7).',
+    ['pertemuan occurred 2010-07-19 with Kasit Piromya, Marty Natalegawa in Jakarta'],
+  ],
+  [
+    '2012-09-05',
+    'Hillary Clinton disambut Presiden Susilo Bambang Yudhoyono di Jakarta, Senin (3/9).',
+    ['pertemuan occurred 2012-09-03 with Hillary Clinton, Susilo Bambang Yudhoyono in Jakarta'],
+  ],
+  [
+    '2012-09-05',
+    'Marty Natalegawa ditemui Menlu Kamboja Hor Namhong di Phnom Penh.',
+    ['pertemuan occurred - with Hor Namhong, Marty Natalegawa in Phnom Penh'],
+  ],
+  // who only says so is not there
+  [
+    '2024-05-10',
+    'Menurut Peskov, Putin akan bertemu Erdogan di Sochi.',
+    ['pertemuan planned - with Recep Tayyip Erdoğan, Vladimir Putin in Sochi says Dmitry Peskov'],
+  ],
+  [
+    '2024-05-10',
+    'Menurut Dmitry Peskov, juru bicara Kremlin, Putin dan Erdogan akan bertemu di Sochi.',
+    ['pertemuan planned - with Recep Tayyip Erdoğan, Vladimir Putin in Sochi says Dmitry Peskov'],
+  ],
+  [
+    '2024-05-10',
+    'Menurut juru bicara Kremlin Dmitry Peskov, Presiden Putin dan Presiden Erdogan akan bertemu di Sochi.',
+    ['pertemuan planned - with Recep Tayyip Erdoğan, Vladimir Putin in Sochi says Dmitry Peskov'],
+  ],
+  [
+    '2024-05-10',
+    'Menurut Reuters, Putin dan Erdogan akan bertemu di Sochi.',
+    ['pertemuan planned - with Recep Tayyip Erdoğan, Vladimir Putin in Sochi'],
+  ],
+  [
+    '2024-05-10',
+    'Menurut Peskov, Rusia dan Turki sepakat bertemu.',
+    [
+      'Rusia agrees_to pertemuan says Dmitry Peskov',
+      'Turki agrees_to pertemuan says Dmitry Peskov',
+      'pertemuan planned - with Rusia, Turki says Dmitry Peskov',
+    ],
+  ],
+  [
+    '2024-05-10',
+    'Menurut jadwal, Retno, Marise Payne, dan Antony Blinken bertemu di Bali.',
+    ['pertemuan occurred - with Antony Blinken, Marise Payne, Retno in Bali'],
+  ],
+  // by telephone
+  [
+    '2024-05-10',
+    'Presiden Obama berbicara dengan Raul Castro lewat sambungan telepon, Sabtu (4/5).',
+    ['telepon occurred 2024-05-04 with Barack Obama, Raul Castro'],
+  ],
+  [
+    '2024-05-10',
+    'Presiden Obama menelepon Raul Castro pada Sabtu (4/5).',
+    ['telepon occurred 2024-05-04 with Barack Obama, Raul Castro'],
+  ],
+  // whose it was
+  [
+    '2024-05-10',
+    'Reagan dan Gorbachev mengadakan pertemuan mereka di Jenewa pada 19 November 1985.',
+    ['pertemuan occurred 1985-11-19 with Mikhail Gorbachev, Reagan in Jenewa'],
+  ],
+  [
+    '2024-05-10',
+    'Reagan dan Gorbachev mengadakan pertemuan terakhir mereka di Jenewa pada 19 November 1985.',
+    ['pertemuan occurred 1985-11-19 with Mikhail Gorbachev, Reagan in Jenewa'],
+  ],
+  [
+    '2024-05-10',
+    'Pertemuan pertama mereka di Jenewa pada 19 November 1985 berlangsung hangat.',
+    ['pertemuan occurred 1985-11-19 in Jenewa'],
+  ],
+  // denied by whoever speaks of it, or not
+  [
+    '2024-05-10',
+    'Kremlin membantah Presiden Rusia Vladimir Putin sudah bertemu Zelensky di Ankara.',
+    ['pertemuan denied - with Vladimir Putin, Volodymyr Zelenskyy in Ankara says Kremlin'],
+  ],
+  [
+    '2024-05-10',
+    'Kremlin tidak membantah Putin telah bertemu Zelensky di Ankara.',
+    ['pertemuan occurred - with Vladimir Putin, Volodymyr Zelenskyy in Ankara'],
+  ],
+  [
+    '2024-05-10',
+    'Kremlin membantah Putin akan bertemu Zelensky di Ankara.',
+    ['pertemuan denied - with Vladimir Putin, Volodymyr Zelenskyy in Ankara says Kremlin'],
+  ],
+  [
+    '2024-05-10',
+    'Kremlin membantah laporan bahwa Putin telah bertemu Zelensky.',
+    ['pertemuan denied - with Vladimir Putin, Volodymyr Zelenskyy says Kremlin'],
+  ],
+  [
+    '2024-05-10',
+    'Setelah membantah kabar itu, Putin bertemu Zelensky.',
+    ['pertemuan occurred - with Vladimir Putin, Volodymyr Zelenskyy'],
+  ],
+  [
+    '2024-05-10',
+    'Peskov membantah laporan itu dan mengatakan Putin akan bertemu Erdogan.',
+    ['pertemuan planned - with Recep Tayyip Erdoğan, Vladimir Putin says Dmitry Peskov'],
+  ],
+  [
+    '2024-05-10',
+    'Peskov membantah, Putin akan bertemu Erdogan.',
+    ['pertemuan planned - with Recep Tayyip Erdoğan, Vladimir Putin says Dmitry Peskov'],
+  ],
+];
+
+describe('a meeting', () => {
+  it.each(TOLD)('%s: %s', (published, text, facts) => {
+    expect(eventsIn(text, published)).toEqual(facts);
+  });
+});
