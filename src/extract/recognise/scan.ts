@@ -4,6 +4,7 @@
  */
 import { isAllCapitals, isCapitalised, type Token } from '../tokens.ts';
 import { endOfCapitals, isHyphenedName, opensWithArticle, ROMAN } from './capitals.ts';
+import { endOfDegree } from './degrees.ts';
 import { type CueRow, type Lexicon, longestAt, type NameEntry, type OfficeRow } from './lexicon.ts';
 import { isAffixed, isSure, type Line, opensSentence } from './line.ts';
 import { nounBefore, readRun } from './run.ts';
@@ -75,6 +76,8 @@ function stepAt(
   const name = numeral ? null : longestAt(lexicon.names, tokens, i);
   const trap = longestAt(lexicon.traps, tokens, i);
   if (trap && trap.to >= (name?.to ?? 0)) return { to: trap.to };
+  const degree = name ? -1 : endOfDegree(tokens, i);
+  if (degree > 0) return { to: degree };
   const office = longestAt(lexicon.offices, tokens, i);
   if (office && isCapitalised(token) && nounBefore(tokens, lexicon, i)?.id === 'vessel-noun')
     return { to: endOfCapitals(line, i) };

@@ -133,7 +133,14 @@ export function takeDirectName(scan: Scan, unit: Unit): boolean {
     pair &&
     mention?.type === 'country' &&
     units[scan.at + 2]?.mention?.type === 'country';
-  if (seat) scan.at++;
+  // "KTT Malta antara Bush dan Gorbachev": named by where it was
+  const venue =
+    options.type === 'meeting' &&
+    mention?.type === 'country' &&
+    units[scan.at + 1]?.lower === 'antara' &&
+    units[scan.at + 2]?.lower !== 'lain';
+  if (venue) scan.places.push(mention.entity);
+  if (seat || venue) scan.at++;
   // "Perjanjian Ekstradisi Indonesia-Singapura"
   else if (parties) {
     const list = readNames(units, scan.at, scan.end);

@@ -22,6 +22,7 @@ export const nameTraps: NearMisses = {
     'Partai Komunis Cina mengundang Putin.',
   ],
   ideas: ['Presiden AS tiba di KTT G20.', 'Putin dan Trump menghadiri KTT ASEAN.'],
+  degrees: ['Presiden Tsai Ing-wen bertemu Putin di Wina.'],
   host: ['Kata tuan rumah, Putin bertemu Trump di Wina.'],
   awards: ['Yayasan Nobel mengundang Putin.', 'Institut Nobel Norwegia mengundang Trump.'],
   'abbreviated-terms': ['Bank SMA Zarkov mengundang Putin.'],
