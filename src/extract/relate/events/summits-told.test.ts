@@ -155,7 +155,10 @@ const TOLD: readonly (readonly [published: string, text: string, facts: readonly
   [
     '2024-05-10',
     'Setelah pertemuan dengan Putin, Trump terbang ke Washington.',
-    ['kunjungan occurred - with Donald Trump in Washington'],
+    [
+      'kunjungan occurred - with Donald Trump in Washington',
+      'pertemuan occurred - with Donald Trump, Vladimir Putin',
+    ],
   ],
   ['2024-05-10', 'Jika Putin setuju, pertemuan akan digelar di Wina.', ['pertemuan planned - in Wina']],
   [
