@@ -36,6 +36,7 @@ describe('the speaker of a passage', () => {
     ['Peskov', '"Ada pertemuan di Wina," kata Peskov.'],
     ['Peskov', '“Ada pertemuan di Wina,” ujar juru bicara Kremlin, Peskov.'],
     ['Peskov', 'Ada pertemuan di Wina, ujar Peskov kepada Reuters.'],
+    ['Kremlin', 'Kremlin yang didukung Rusia mengatakan bahwa pertemuan itu digelar.'],
     ['Shultz', 'Menurut Shultz, pertemuan itu nyaris berhasil.'],
     ['Kremlin', 'Ada pertemuan di Wina, kata pejabat Kremlin kepada wartawan yang mendampingi Putin.'],
     [

@@ -202,7 +202,10 @@ function subjectBefore(
   let beside = 0;
   for (const one of near.toReversed()) {
     const at = lowerBound(tokens, ({ start }) => start > one.start) - 1;
-    const governed = cuesAt[at - 1]?.some((cue) => cue.class === 'governed') ?? false;
+    // "kelompok yang didukung Iran mengancam": whoever a passive takes behind it speaks as little
+    const governed =
+      PASSIVE.test(tokens[at - 1]?.lower ?? '') ||
+      (cuesAt[at - 1]?.some((cue) => cue.class === 'governed') ?? false);
     if (governed || !setting.mayspeak(one.entity) || isObject(tokens, at, cuesAt)) continue;
     const type = setting.entities.get(one.entity)?.type;
     if (one.stand || type === 'person') return one.entity;
@@ -213,6 +216,8 @@ function subjectBefore(
   }
   return second;
 }
+
+const PASSIVE = /^di(?!a$|ni$|alog|rektur|plomat|visi|nas)\p{Ll}{4,}$/u;
 
 /** Is the state that was found right behind the body's name ("Kementerian Luar Negeri | China") its owner? */
 const isOwner = ({ entities }: Setting, second: LocalKey, { end }: Named, beside: number): boolean =>

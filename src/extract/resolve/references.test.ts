@@ -50,6 +50,18 @@ describe('kedua pihak', () => {
       ),
     ).toEqual(['kedua pihak -> Filipina + Hamas']));
 
+  it('are those who fight each other where no two states are named', () =>
+    expect(
+      sides(
+        'Hamas berperang melawan Israel sejak April. Perundingan digelar di Jenewa. Utusan tiba. Uni Eropa menghukum kedua pihak.',
+      ),
+    ).toEqual(['kedua pihak -> Hamas + Israel']));
+
+  it('are not those who fight where two states are named since', () =>
+    expect(
+      sides('Hamas berperang melawan Israel. Filipina menegur Indonesia. Naskah itu disetujui kedua pihak.'),
+    ).toEqual(['kedua pihak -> Filipina + Indonesia']));
+
   it('are the only two states where nobody is told of as a side', () =>
     expect(sides('Filipina menegur Indonesia. Naskah itu disetujui kedua pihak.')).toEqual([
       'kedua pihak -> Filipina + Indonesia',

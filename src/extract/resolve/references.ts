@@ -61,6 +61,8 @@ interface Place {
   readonly before: Token | undefined;
   readonly sentences: Sentences;
   readonly saidBy: ReadonlySet<string>;
+  /** Sentences to look back; without it the usual number. */
+  readonly within?: number;
   /** Whom the pronouns of a sentence meant. */
   readonly pronouns: ReadonlyMap<number, Pronoun>;
 }
@@ -72,8 +74,10 @@ interface Pronoun {
 
 function referents({ id, refers, count = 2, offices }: Row<'anaphora'>, place: Place): LocalKey[] {
   if (refers === 'person') return lastSubject(place);
-  if (refers === 'states')
-    return (id === 'two-sides' ? lastPair(place) : null) ?? nearest(place, 'country', count);
+  if (refers === 'states') {
+    if (id !== 'two-sides') return nearest(place, 'country', count);
+    return lastPair(place) ?? opponents(place) ?? nearest(place, 'country', count);
+  }
   return offices.length ? lastHolders(place, offices, count) : nearest(place, 'person', count);
 }
 
@@ -83,11 +87,11 @@ const MOST = 30;
 
 /** The entities of a type in the nearest sentence before the words, if it names exactly so many. */
 function nearest(
-  { bySentence, sentence, start, holders, sentences }: Place,
+  { bySentence, sentence, start, holders, sentences, within = WINDOW }: Place,
   type: ResolvedMention['type'],
   count: number,
 ): LocalKey[] {
-  for (let back = 0; back < WINDOW; back++) {
+  for (let back = 0; back < within; back++) {
     const all = bySentence.get(sentence - back) ?? [];
     const until = firstFrom(all, start);
     if (type === 'country' && all.length && isMediated(sentences.tokensOf(sentence - back))) continue;
@@ -130,6 +134,35 @@ function lastPair({ bySentence, sentence, start, sentences }: Place): LocalKey[]
   }
   return null;
 }
+
+/** Sentences to look back for who fights whom. */
+const FIGHTING_WINDOW = 40;
+
+/**
+ * "RSF berperang melawan SAF sejak April. … Sanksi itu menyasar enam orang dari kedua pihak": those who fight each other, where
+ * this sentence and the one before name no two states.
+ */
+function opponents(place: Place): LocalKey[] | null {
+  const { bySentence, sentence, sentences } = place;
+  const near = nearest({ ...place, within: 2 }, 'country', 2);
+  if (near.length) return near;
+  for (let back = 1; back < FIGHTING_WINDOW && back <= sentence; back++) {
+    const all = bySentence.get(sentence - back) ?? [];
+    if (all.length < 2 || !all.some(({ type }) => type === 'organization')) continue;
+    const tokens = sentences.tokensOf(sentence - back);
+    const at = tokens.findIndex(
+      ({ lower }, i) => lower === 'melawan' && FIGHTS.test(tokens[i - 1]?.lower ?? ''),
+    );
+    if (at < 0) continue;
+    const sides = all.slice(0, MOST).filter(isSide);
+    const second = sides.find((mention) => sentences.tokenAt(mention) > at);
+    const first = sides.find((mention) => sentences.tokenAt(mention) < at);
+    if (first && second && first.entity !== second.entity) return [first.entity, second.entity];
+  }
+  return null;
+}
+
+const FIGHTS = /^(?:berperang|bertempur|perang|pertempuran|bertarung)$/;
 
 const isSide = ({ type }: ResolvedMention): boolean => type === 'country' || type === 'organization';
 

@@ -140,7 +140,7 @@ const spanOf = (chunks: readonly Chunk[], from: number, to: number): Span => ({
 export function eventBefore(
   { chunks, events, before }: SentenceContext,
   at: number,
-  row: Act,
+  row: Pick<Act, 'events' | 'with'>,
   { subject, object }: Arguments,
 ): readonly LocalKey[] {
   const left = Math.max(chunks.findLastIndex(({ kind }, i) => kind === 'stop' && i < at) + 1, at - 30, 0);

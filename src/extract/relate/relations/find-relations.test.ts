@@ -66,6 +66,14 @@ const HITS: Readonly<Record<string, readonly Row[]>> = {
     ['Tuduhan {c:India} terhadap {c:Pakistan} dibantah.', 'india accuses pakistan [tuduhan]'],
     ['Tuduhan {c:Kongo} bahwa {c:Rwanda} mengirim pasukan dibantah.', 'kongo accuses rwanda [tuduhan]'],
   ],
+  mediates: [
+    [
+      '{agreement:g=Gencatan senjata} yang dimediasi {c:Qatar} antara {c:Israel} dan {o:Hamas} berlaku.',
+      'hamas participates_in g [mediates]',
+      'israel participates_in g [mediates]',
+      'qatar participates_in g [mediates]',
+    ],
+  ],
   'behind-attack': [
     [
       '{o:JeM} mengaku bertanggung jawab atas {conflict:v=pengeboman} di {l:Pulwama}.',
@@ -146,6 +154,15 @@ const HITS: Readonly<Record<string, readonly Row[]>> = {
   ],
   'told-to-medium': [
     [
+      'Kepada stasiun televisi {o:Al Jazeera}, {p:Araghchi} mengatakan hal itu.',
+      'al jazeera interviews araghchi [told-to-medium]',
+    ],
+    [
+      'Dalam wawancara dengan stasiun televisi dari {c:Korea Selatan}, {o:KBS}, {p:Zelenskyy} mengatakan hal itu.',
+      'kbs interviews zelenskyy [told-to-medium]',
+    ],
+
+    [
       '{p:Cameron}, dalam wawancara dengan harian {o:Bild}, menyebut hal itu.',
       'bild interviews cameron [told-to-medium]',
     ],
@@ -179,6 +196,10 @@ const MISSES: Readonly<Record<string, readonly string[]>> = {
   'tuduhan-kepada': ['{c:Irak} melontarkan gagasan baru kepada {c:Kuwait}.'],
   'menyampaikan-tuduhan': ['{p:Putin} menyampaikan tuduhan itu kepada {p:Trump}.'],
   tuduhan: ['Tuduhan {c:India} dibantah {c:Pakistan}.'],
+  mediates: [
+    '{agreement:g=Gencatan senjata} berlaku. Sengketa itu tidak dimediasi {c:Qatar}.',
+    '{c:Qatar} tidak memediasi apa pun.',
+  ],
   'behind-attack': [
     '{c:Iran} harus bertanggung jawab atas {conflict:v=serangan} di {l:Riyadh}.',
     'Polisi menduga {c:Iran} mendalangi {conflict:v=serangan} di {l:Riyadh}.',
@@ -206,6 +227,9 @@ const MISSES: Readonly<Record<string, readonly string[]>> = {
   'by-invitation': ['{p:Chou} akan berkunjung atas permintaan {c:Indonesia}.'],
   mewawancarai: ['{p:Sukarno} bertemu {p:Cindy Adams}.'],
   'told-to-medium': [
+    'Kepada {p:Putin}, {p:Araghchi} mengatakan hal itu.',
+    'Dalam wawancara dengan stasiun televisi dari {c:Korea Selatan}, {p:Zelenskyy} mengatakan hal itu.',
+
     '{p:Erdogan} mengatakan kepada {p:Putin} bahwa ia siap.',
     '{p:Erdogan} mengatakan kepada wartawan bahwa ia siap.',
   ],

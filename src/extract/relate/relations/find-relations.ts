@@ -8,6 +8,7 @@ import { contextOf, type RelationRule } from './context.ts';
 import { findCulprits } from './culprits.ts';
 import { findInterviews } from './interviews.ts';
 import { findKinship } from './kinship.ts';
+import { findMediators } from './mediators.ts';
 import { findMembers } from './members.ts';
 import { findLeaders, findRepresentatives } from './representatives.ts';
 import { findSanctionEnds } from './sanctions.ts';
@@ -19,6 +20,7 @@ const RULES: readonly RelationRule[] = [
   findMembers,
   findAttendance,
   findCulprits,
+  findMediators,
   findKinship,
   findActions,
   findInterviews,

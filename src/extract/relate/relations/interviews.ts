@@ -7,7 +7,7 @@ import type { Knowledge } from '../../knowledge.ts';
 import type { LocalKey } from '../../types.ts';
 import { argumentsOf, subjectOf } from '../clause/arguments.ts';
 import type { Chunk } from '../clause/chunks.ts';
-import { groupFrom } from '../clause/groups.ts';
+import { type Group, groupFrom } from '../clause/groups.ts';
 import type { Context, Proposal, SentenceContext } from './context.ts';
 
 const SAYS =
@@ -56,9 +56,19 @@ function toldTo(
   const { chunks } = here;
   const found = argumentsOf(chunks, at);
   const hearer = found.obliques.find(({ preposition }) => preposition === 'kepada');
-  if (!hearer) return [];
-  const askers = askersAt(chunks, hearer.from, isMedium);
-  return asked(here, at, askers, found.subject?.heads ?? [], context);
+  // "Kepada Al Jazeera, Araghchi mengatakan …"
+  const fronted = chunks[0]?.units[0]?.lower === 'kepada' && chunks[1]?.kind === 'phrase' ? 1 : -1;
+  const from = hearer?.from ?? fronted;
+  if (from < 0) return [];
+  const askers = askersAt(chunks, from, isMedium);
+  return asked(here, at, askers, (found.subject ?? mainSubject(here, at))?.heads ?? [], context);
+}
+
+/** "Berbicara kepada Amanpour dari CNN, Pezeshkian menolak …": the verb that opens the sentence leaves its subject to the next. */
+function mainSubject({ chunks }: SentenceContext, at: number): Group | null {
+  if (at > 0) return null;
+  const next = chunks.findIndex(({ kind }, i) => i > at && kind === 'verb');
+  return next < 0 ? null : subjectOf(chunks, next);
 }
 
 /** "Dalam wawancara dengan saluran televisi Rossiya 24, Lavrov menyatakan …" */
@@ -85,6 +95,10 @@ function askersAt(chunks: readonly Chunk[], at: number, isMedium: IsMedium): rea
   const group = groupFrom(chunks, at);
   const house = chunks[group.to]?.units[0]?.lower === 'dari' ? chunks[group.to + 1] : undefined;
   if (isMedium(house)) return [...group.heads, ...(house?.heads ?? [])];
+  // "stasiun televisi dari Korea Selatan, KBS"
+  const named = chunks[group.to + 3];
+  if (house && isMedium(chunks[at]) && !group.heads.length && chunks[group.to + 2]?.kind === 'comma')
+    return named?.units.every(({ mention }) => mention?.type === 'organization') ? named.heads : [];
   return isMedium(chunks[at]) ? [...group.heads, ...group.others] : [];
 }
 
