@@ -94,6 +94,88 @@ const TOLD: readonly (readonly [text: string, events: readonly string[]])[] = [
     'Indonesia dan Kanada menandatangani CEPA di Ottawa pada Senin.',
     ['perjanjian occurred 2025-08-18: Indonesia + Kanada @ Ottawa'],
   ],
+  // offices whose holder is not named are their state's, where nobody else is told
+  ['Presiden Rusia bertemu Menlu Wang Yi.', ['pertemuan occurred: Rusia + Wang Yi']],
+  ['Presiden Mesir menerima telepon dari Emir Kuwait.', ['telepon occurred: Kuwait + Mesir']],
+  [
+    'Retno bertemu dengan Duta Besar Jepang di Jakarta, Masaki Yasushi.',
+    ['pertemuan occurred: Masaki Yasushi + Retno'],
+  ],
+  [
+    'Usai menemui Menlu Jepang, Takeshi Iwaya, di Tokyo, Lavrov pulang.',
+    ['pertemuan occurred: Sergey Lavrov + Takeshi Iwaya @ Tokyo'],
+  ],
+  // a list of countries: a visit to each; told by a noun, one journey
+  [
+    'Lavrov mengunjungi Mesir, Etiopia, dan Uganda.',
+    [
+      'kunjungan occurred: Sergey Lavrov @ Mesir',
+      'kunjungan occurred: Sergey Lavrov @ Etiopia',
+      'kunjungan occurred: Sergey Lavrov @ Uganda',
+    ],
+  ],
+  [
+    'Lavrov melakukan lawatan ke tiga negara, yakni Mesir, Etiopia, dan Uganda.',
+    ['kunjungan occurred: Sergey Lavrov @ Etiopia + Mesir + Uganda'],
+  ],
+  [
+    'Di Fiji, Wang Yi dijadwalkan bertemu petani. Wang Yi terakhir kali berkunjung ke Fiji pada Juli 2023.',
+    ['kunjungan occurred 2023-07: Wang Yi @ Fiji'],
+  ],
+  // a body of states meets by itself
+  [
+    'AS dan Jepang mendesak Dewan Keamanan PBB menggelar sidang darurat.',
+    ['sidang proposed: Dewan Keamanan PBB'],
+  ],
+  // measures that are issued
+  [
+    'Dewan Keamanan mengeluarkan sanksi terhadap Libya pada Maret 2011.',
+    ['sanksi occurred 2011-03: Dewan Keamanan PBB > Libya'],
+  ],
+  // what is agreed on is no measure
+  [
+    'Prabowo siap menandatangani kesepakatan tarif resiprokal Vietnam-Amerika Serikat (AS).',
+    ['kesepakatan proposed: Amerika Serikat + Vietnam'],
+  ],
+  [
+    'Krisis itu yang terburuk sejak perang Inggris (UK) dengan Argentina pada 1982.',
+    ['perang occurred 1982: Argentina + Inggris'],
+  ],
+  // whoever is struck, behind a dash
+  [
+    'Pasukan Armenia – yang terus digempur pasukan Azerbaijan – mundur.',
+    ['serangan ongoing: Armenia + Azerbaijan'],
+  ],
+  ['India mengumumkan gencatan senjata sepihak.', ['gencatan-senjata occurred: India']],
+  // the day that closes the sentence
+  [
+    'Lavrov bertemu dengan Menlu AS Marco Rubio di sela-sela rangkaian acara tersebut, Jumat.',
+    ['pertemuan occurred 2025-08-15: Marco Rubio + Sergey Lavrov'],
+  ],
+  [
+    'Lavrov bertemu Menlu Wang Yi untuk membicarakan gandum pada Senin.',
+    ['pertemuan occurred 2025-08-18: Sergey Lavrov + Wang Yi'],
+  ],
+  [
+    'Lavrov bertemu Menlu Wang Yi terkait pembunuhan petani pada Senin.',
+    ['pertemuan occurred: Sergey Lavrov + Wang Yi'],
+  ],
+  [
+    'Naskah memorandum akan diteken di Gedung Putih hari Jumat ini.',
+    ['nota-kesepahaman planned 2025-08-22:'],
+  ],
+  // who is quoted beside a summit met there
+  [
+    'Retno Marsudi menggelar pertemuan bilateral dengan Sergey Lavrov. “Kami sepakat,” kata Retno di sela-sela KTT BRICS di Kazan, Senin (18/8).',
+    [
+      'pertemuan occurred 2025-08-18: Retno Marsudi + Sergey Lavrov',
+      'ktt occurred 2025-08-18: BRICS @ Kazan',
+    ],
+  ],
+  [
+    'Retno Marsudi menggelar pertemuan bilateral dengan Sergey Lavrov. “Kami sepakat,” kata Retno di Jakarta, Senin (18/8).',
+    ['pertemuan occurred: Retno Marsudi + Sergey Lavrov'],
+  ],
 ];
 
 const NOTHING = [
@@ -102,6 +184,10 @@ const NOTHING = [
   'Sekolah itu, tempat Macron belajar, berada di Amiens.',
   'Forum itu dibubarkan Macron.',
   'Pemerintah menyusun Rencana Pembangunan Jangka Menengah Nasional.',
+  'Sembilan kapal perang dan armada perang Malaysia memasuki perairan itu.',
+  'AS mengeluarkan perusahaan Rusia itu dari daftar sanksi.',
+  'Setelah bertemu Presiden Mesir, Lavrov pulang.',
+  'Parlemen Iran menggelar sidang tertutup.',
   'Putin menewaskan harapan dalam serangan kata-kata.',
 ];
 
@@ -127,5 +213,29 @@ describe('names at the beginning of a clause', () => {
       'Hanoi place',
       'Kishidara person',
     ]);
+  });
+});
+
+describe('who is named', () => {
+  const peopleOf = (text: string): readonly string[] =>
+    readArticle(makeArticle(text), knowledge).entities.map(({ label, type }) => `${label} ${type}`);
+
+  it.each([
+    ['Rudal yang diberi nama Fateh-110 itu jatuh.', []],
+    ['Negeri para Mullah itu menolak.', []],
+    ['“Pertemuan baik dengan @Amb_Kenji,” tulis Retno.', ['Retno person']],
+    [
+      'Ketua Dewan Keamanan Armenia Armen Grigoryan diam.',
+      ['Dewan Keamanan Armenia organization', 'Armenia country', 'Armen Grigoryan person'],
+    ],
+    ['Ketua Dewan Keamanan PBB diam.', ['Dewan Keamanan PBB organization']],
+  ])('%s', (text, names) => expect(peopleOf(text)).toEqual(names));
+
+  it('holds no office of the state whose president was met', () => {
+    const { claims } = readArticle(
+      makeArticle('Setelah bertemu dengan Presiden Mesir di Kairo, Lavrov mengatakan hal itu.'),
+      knowledge,
+    );
+    expect(claims.filter(({ type }) => type === 'represents')).toEqual([]);
   });
 });

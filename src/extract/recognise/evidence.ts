@@ -65,6 +65,11 @@ function shapeVotes({ tokens }: Line, { from, to, entry, cue }: NamePiece, lexic
   const last = tokens[to - 1];
   if (words.length > 1 && last && /^(?:timur|barat|utara|selatan|tengah|tenggara)$/.test(last.lower))
     return [{ type: 'place', weight: 6, rule: 'compass' }];
+  // "Hwasong-15", "Su-57": a figure behind the hyphen is that of a weapon or a machine.
+  if (isNumbered(tokens, to)) return [{ type: 'none', weight: 3, rule: 'numbered' }];
+  // "negeri para Mullah": a class of people
+  if (words.length === 1 && /^(?:para|kaum)$/.test(tokens[from - 1]?.lower ?? ''))
+    return [{ type: 'none', weight: 3, rule: 'class' }];
   const votes: Vote[] = [{ type: 'person', weight: 0.5, rule: 'capitals' }];
   if (lexicon.given.has(first.lower))
     votes.push({ type: 'person', weight: words.length > 1 ? 2.5 : 1, rule: 'given-name' });
@@ -80,6 +85,12 @@ function shapeVotes({ tokens }: Line, { from, to, entry, cue }: NamePiece, lexic
     votes.push({ type: 'person', weight: 4, rule: 'age' });
   return votes;
 }
+
+const isNumbered = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.text === '-' &&
+  tokens[to - 1]?.end === tokens[to]?.start &&
+  tokens[to + 1]?.kind === 'number' &&
+  tokens[to]?.end === tokens[to + 1]?.start;
 
 /** "Armenpress", "Ukrinform": a word that only media end in, and no everyday one. */
 function endingVotes(last: Token | undefined, lexicon: Lexicon): Vote[] {
@@ -186,6 +197,7 @@ function officeVotes({ tokens }: Line, pieces: readonly Piece[], index: number):
     !piece.entry?.standsFor
   )
     votes.push({ type: 'person', weight: previous.to === piece.from ? 5 : 4, rule: 'office-of-before' });
+  if (isSeat(tokens, pieces, index)) votes.push({ type: 'person', weight: 5, rule: 'office-seat-before' });
   const next = pieces[index + 1];
   if (
     next?.kind === 'office' &&
@@ -218,6 +230,20 @@ function officeVotes({ tokens }: Line, pieces: readonly Piece[], index: number):
   )
     votes.push({ type: 'place', weight: 2, rule: 'place-around' });
   return votes;
+}
+
+/** "Duta Besar Jepang di Jakarta |, Masaki Yasushi": whose office it is, where it is, who holds it. */
+function isSeat(tokens: readonly Token[], pieces: readonly Piece[], index: number): boolean {
+  const [office, state, seat, piece] = pieces.slice(Math.max(0, index - 3), index + 1);
+  return (
+    office?.kind === 'office' &&
+    state?.kind === 'name' &&
+    seat?.kind === 'name' &&
+    piece?.kind === 'name' &&
+    state.from === office.to &&
+    gapIs(tokens, state.to, seat.from, /^(?:di|untuk|bagi|pada)$/) &&
+    gapIs(tokens, seat.to, piece.from, /^,$/)
+  );
 }
 
 /** "Di Anatolia |, Presiden Turki Hiroshi Minho menyampaikan": the name behind the office, or behind its state, holds it. */

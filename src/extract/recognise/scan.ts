@@ -71,9 +71,12 @@ function stepAt(
   const { tokens } = line;
   const token = tokens[i];
   if (!token || /^Rp\d/.test(token.text)) return { to: i + 1 };
+  // "@Amb_Kenji": an address of a network
+  if (tokens[i - 1]?.text === '@') return { to: endOfAddress(tokens, i) };
   // "Komisi XI" is no "Xi".
   const numeral = line.style === 'normal' && ROMAN.test(token.text);
-  const name = numeral ? null : longestAt(lexicon.names, tokens, i);
+  const found = numeral ? null : longestAt(lexicon.names, tokens, i);
+  const name = found && isBodyOfState(tokens, lexicon, i, found) ? null : found;
   const trap = longestAt(lexicon.traps, tokens, i);
   if (trap && trap.to >= (name?.to ?? 0)) return { to: trap.to };
   const degree = name ? -1 : endOfDegree(tokens, i);
@@ -108,6 +111,32 @@ function stepAt(
   const run = readRun(line, lexicon, i, { name, afterOffice, chained, held, addressed });
   if (!run) return { to: i + 1 };
   return { to: run.to, piece: { kind: 'name', opening: isOpening(line, i, run.to), ...run } };
+}
+
+/** "Dewan Keamanan | Georgia" is that state's, though the words alone are a name of the world's. */
+function isBodyOfState(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  from: number,
+  { entry, to }: { readonly entry: NameEntry; readonly to: number },
+): boolean {
+  if (entry.type !== 'organization' || to === from + 1) return false;
+  const state = longestAt(lexicon.names, tokens, to)?.entry;
+  return (
+    state?.type === 'country' &&
+    !state.weak &&
+    longestAt(lexicon.heads, tokens, from)?.entry.row.splits === true
+  );
+}
+
+function endOfAddress(tokens: readonly Token[], from: number): number {
+  let to = from + 1;
+  while (
+    tokens[to]?.start === tokens[to - 1]?.end &&
+    (tokens[to]?.kind !== 'punctuation' || tokens[to]?.text === '_')
+  )
+    to++;
+  return to;
 }
 
 /** "Sir John", "Mr. Ali": the honorific is no part of the name. */

@@ -133,6 +133,10 @@ export const CODE_RULES: Readonly<Record<string, Shown>> = {
     hit: 'Kemarin Rusia menuduh Muhammad Zarkovian.',
     miss: 'Kemarin Rusia menuduh Velko Zarkovian.',
   },
+  'name-office-seat-before': {
+    hit: 'Retno bertemu Duta Besar Jepang di Jakarta, Masaki.',
+    miss: 'Retno tinggal di Jepang dan di Jakarta, Masaki.',
+  },
   'name-initials': { hit: 'Kemarin Karel MS Novotny P hadir.', miss: 'Kemarin Karel Novotny hadir.' },
   'name-inner-capital': {
     hit: 'Rapat itu digelar oleh OpenZark kemarin.',

@@ -30,7 +30,9 @@ export function readAllegiance(views: readonly SentenceView[]): Allegiance {
 
 function personAfter(units: readonly Unit[], at: number): LocalKey | null {
   const role = units[at - 1];
-  if (!role || !(role.office || role.classes.has('role') || isTitleWord(role))) return null;
+  // "Di Indonesia, Wang Yi …": a preposition with a capital is no title
+  const isTitle = role && (role.office || role.classes.has('role') || (isTitleWord(role) && !opens(role)));
+  if (!isTitle) return null;
   for (let i = at + 1; i < at + 7; i++) {
     const unit = units[i];
     if (unit?.mention?.type === 'person') return unit.mention.entity;
@@ -50,3 +52,6 @@ function personAfter(units: readonly Unit[], at: number): LocalKey | null {
   }
   return null;
 }
+
+const opens = ({ classes }: Unit): boolean =>
+  classes.has('stop') || classes.has('clause') || classes.has('control');

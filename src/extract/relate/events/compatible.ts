@@ -4,6 +4,7 @@ import { compareNames, isNameOf } from './agreement-name.ts';
 import { type Bonds, type Cluster, points, type Test } from './fit.ts';
 import { fitDate, fitMood } from './fit-date.ts';
 import { fitParties } from './fit-sides.ts';
+import type { Ground } from './ground.ts';
 import type { Occurrence } from './occurrence.ts';
 
 /** Tellings of one event that a new one is compared with. */
@@ -121,6 +122,11 @@ function fitAttendance(
 const fitPlace: Test = (o, { occurrences }, { ground }) => {
   if (o.kind.type === 'agreement' || o.kind.type === 'sanction') return 0;
   const known = occurrences.flatMap((x) => x.places);
+  if (
+    o.kind.group === 'visit' &&
+    occurrences.some((x) => isTour(x, ground) !== isTour(o, ground) && x.places.length)
+  )
+    return o.places.length ? null : 0;
   if (o.places.some((place) => known.some((other) => ground.same(place, other)))) return 1;
   if (!o.places.length || !known.length || points(o)) return 0;
   // "berunding di Hotel Jaypee Palace" after the summit of the same two in Agra
@@ -129,6 +135,11 @@ const fitPlace: Test = (o, { occurrences }, { ground }) => {
     return known.every(ground.isHouse) && !o.core.length && !o.dates.length ? 1 : 0;
   return o.kind.group === 'war' ? 0 : null;
 };
+
+/** "lawatan ke Mesir, Etiopia, dan Uganda" is a journey of several visits, and none of them. */
+const isTour = ({ kind, places }: Occurrence, ground: Ground): boolean =>
+  kind.group === 'visit' &&
+  places.some((place, i) => i > 0 && places.slice(0, i).every((other) => !ground.same(place, other)));
 
 const fitName: Test = (o, { occurrences }) => {
   if (o.kind.type === 'meeting' || o.kind.type === 'conflict') return 0;

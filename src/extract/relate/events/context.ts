@@ -24,6 +24,7 @@ export function occurrence(context: Context, parts: Partial<Occurrence>): Occurr
     identity: [],
     tells: (parts.identity ?? []).some((word) => !lexicon.classesOf(fold(word)).has('weak-name')),
     special: view.units.slice(trigger.to, trigger.to + 2).some((unit) => unit.classes.has('special')),
+    byCouncil: false,
     counted: (parts.identity ?? []).some((word) => lexicon.classesOf(fold(word)).has('point-unit')),
     generic: first?.classes.has('needs-name') ?? false,
     weak: false,

@@ -13,10 +13,11 @@ const AFTER_REACH = 5;
 export function orTold(context: Context, own: readonly EventDate[]): readonly EventDate[] {
   const { view, trigger, kind } = context;
   if (!own.length && kind.type === 'agreement' && isReached(context)) {
-    const day = saidOn(view, trigger.to);
+    const day = saidOn(view, trigger.to) ?? closingDay(context);
     return day ? [{ expression: day, bound: 'on' }] : own;
   }
-  if (!own.length && (kind.type === 'meeting' || (kind.type === 'sanction' && isTaken(context)))) {
+  const taken = kind.type === 'meeting' || (kind.type === 'sanction' && isTaken(context));
+  if (!own.length && (taken || (kind.group === 'war' && breaksOut(context)))) {
     const day = closingDay(context);
     return day ? [{ expression: day, bound: 'on' }] : own;
   }
@@ -37,12 +38,16 @@ function closingDay({ view, trigger, lexicon }: Context): DateExpression | undef
   while (at > trigger.to && (/^[.)”"]$/.test(units[at]?.text ?? '') || DAY_PART.test(units[at]?.lower ?? '')))
     at--;
   const day = units[at]?.date;
-  if (!day || units[at - 1]?.text !== ',' || view.title) return undefined;
+  if (!day || view.title) return undefined;
   const between = units.slice(trigger.to, at);
+  if (units[at - 1]?.text !== ',' && !isOfVerb(between)) return undefined;
   if (
     between.some(
       (unit) =>
-        unit.date || unit.classes.has('telling') || unit.classes.has('control') || /^[;:“"]$/.test(unit.text),
+        unit.date ||
+        unit.classes.has('telling') ||
+        (unit.classes.has('control') && !/^(?:untuk|dengan)$/.test(unit.lower)) ||
+        /^[;:“"]$/.test(unit.text),
     )
   )
     return undefined;
@@ -57,6 +62,32 @@ function closingDay({ view, trigger, lexicon }: Context): DateExpression | undef
   return other ? undefined : day;
 }
 
+/** How far before the day a deed may be named whose day it is: "atas penindasan oposisi pada akhir Mei". */
+const DEED_REACH = 5;
+
+/** "… untuk membicarakan Ukraina pada Senin": nothing between the verb and its day has a day of its own. */
+function isOfVerb(between: readonly Unit[]): boolean {
+  const lead = between.at(-1)?.lower ?? '';
+  if (!/^(?:pada|hari|sejak)$/.test(lead)) return false;
+  const begins = ({ lower, classes }: Unit, i: number): boolean =>
+    /^(?:yang|sejak|hingga|sampai)$/.test(lower) ||
+    (classes.has('clause') && lower !== 'untuk') ||
+    // another verb: "sejak Trump menjabat pada Januari", but not "untuk membicarakan"
+    (ACT.test(lower) &&
+      !classes.has('noun') &&
+      !classes.has('adjective') &&
+      between[i - 1]?.lower !== 'untuk');
+  if (between.slice(0, -1).some(begins)) return false;
+  return !between.slice(-1 - DEED_REACH, -1).some(({ lower, mention }) => !mention && DEED.test(lower));
+}
+
+const ACT = /^(?:me[mnlrwy]?|ber|di)\p{L}{4,}$/u;
+const DEED = /^(?:pe|per|ke)\p{L}{4,}an(?:nya)?$/u;
+
+/** "Perang … berkobar sejak 15 April" */
+const breaksOut = ({ view, trigger }: Context): boolean =>
+  view.units.slice(trigger.to).some(({ lower }) => BREAKS_OUT.test(lower));
+
 const DAY_PART = /^(?:pagi|siang|sore|petang|malam|wib|wita|wit|waktu|setempat)$/;
 
 /** "Inggris mengusir 23 diplomat Rusia terkait kasus itu, Rabu (14/3)", "menjatuhkan sanksi …, Senin": the measure is taken there. */
@@ -70,8 +101,11 @@ const isTaken = ({ view, trigger }: Context): boolean =>
 const isReached = ({ view, trigger }: Context): boolean =>
   !view.title &&
   view.units
-    .slice(Math.max(0, trigger.from - 4), trigger.to + 3)
+    .slice(Math.max(0, trigger.from - 4), trigger.to + SIGNED_REACH)
     .some((unit) => unit.classes.has('sign') || unit.classes.has('approve'));
+
+/** Units behind an agreement within which its signing is told: "Naskah memorandum sudah siap 90 persen dan akan diteken". */
+const SIGNED_REACH = 8;
 
 /** "…, kata Perdana Menteri Anwar Ibrahim, Senin": the day that closes the words of somebody. */
 function saidOn({ units }: SentenceView, from: number): DateExpression | undefined {
@@ -117,7 +151,8 @@ export function datesBefore(context: Context): readonly EventDate[] {
     else if (unit.classes.has('clause') || unit.classes.has('offer') || /^[;:"“”]$/.test(unit.text)) break;
     if (unit.trigger !== undefined && view.triggers[unit.trigger]?.row.kind === trigger.row.kind) break;
     if (!unit.date) continue;
-    if (isSince(unit, units[i - 1]) || (onlyOpening && i > 1) || isOfOther(view, i)) break;
+    if (isOfOther(view, i)) continue;
+    if (isSince(unit, units[i - 1]) || (onlyOpening && i > 1)) break;
     const earlier = units[i - 1]?.lower === 'dan' ? units[i - 2]?.date : undefined;
     if (!earlier) return [{ expression: unit.date, bound: 'on' }];
     return [

@@ -76,10 +76,18 @@ function eventOf(cluster: Cluster, key: string, article: ResolvedArticle, lexico
     type: main?.kind.type ?? 'meeting',
     kind: main?.kind.id ?? '',
     identity: wordsOf(cluster, lexicon),
-    ...dateEvent(all),
+    ...dateEvent(all.filter((o) => !isLooking(o, cluster))),
     mentions: mentions.map((o) => evidenceOf(o, article.sentences)),
   };
 }
+
+/** "akan melanjutkan diskusi pada Jumat" of talks that were held: what lies ahead and only refers says no day of theirs. */
+const isLooking = (o: Occurrence, { occurrences, joined }: Cluster): boolean =>
+  o.ahead &&
+  o.demonstrative === null &&
+  o.dates.every(({ bound }) => bound !== 'moved') &&
+  joined.includes(o) &&
+  occurrences.every((x) => !x.ahead);
 
 /** The words that name it, as the text writes them: "Roem-Royen", "ke-19"; "serupa" and the clitic of "dagangnya" name nothing. */
 const wordsOf = ({ occurrences }: Cluster, { classesOf }: EventLexicon): string =>

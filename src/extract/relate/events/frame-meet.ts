@@ -14,6 +14,7 @@ import { COUNTERPART } from './scan-options.ts';
 import { isDayPart } from './scan-time.ts';
 import { readSubject, teller } from './subject.ts';
 import type { Context, SentenceView } from './units.ts';
+import { stateBefore, stateBehind } from './unnamed-holder.ts';
 
 /** How far behind its verb the telephone may be named. */
 const CALL_REACH = 16;
@@ -48,7 +49,16 @@ export function readMeet(context: Context): readonly Occurrence[] {
   const self = view.units.slice(trigger.to, trigger.to + 3).some((unit) => unit.lower === 'dengannya')
     ? teller(view)
     : [];
-  const core = unique([...subject, ...inviters(context), ...self, ...first.core]);
+  const named = unique([...subject, ...inviters(context), ...self, ...first.core]);
+  const told = context.kind.group !== 'call' && (first.places.length > 0 || first.dates.length > 0);
+  const core =
+    named.length > 1 || told || unphoned
+      ? named
+      : unique([
+          ...named,
+          ...(subject.length || view.title ? [] : stateBefore(view.units, trigger.from)),
+          ...(first.core.length || view.title ? [] : stateBehind(view.units, start)),
+        ]);
   // "Mahasiswa bentrok dengan polisi di Jakarta": no two sides of ours
   if (context.kind.type === 'conflict' && core.length < 2) return [];
   if (context.kind.group === 'press') {

@@ -6,7 +6,7 @@ import { readNames } from './names.ts';
 import { readNamesBefore } from './names-before.ts';
 import type { Occurrence } from './occurrence.ts';
 import { namesPerson } from './persons.ts';
-import { readPlaces } from './places.ts';
+import { furtherPlaces, readPlaces } from './places.ts';
 import { scanAfter } from './scan.ts';
 import { MEETING } from './scan-options.ts';
 import type { ScanOptions } from './scan-state.ts';
@@ -38,11 +38,11 @@ export function readVisit(context: Context): readonly Occurrence[] {
     const core = unique([...subject, ...after.core]);
     return core.length > 1 ? [occurrence(context, { ...partsOf(after), core })] : [];
   }
-  const second = units[first.to]?.lower === 'dan' ? readPlaces(units, first.to + 1) : null;
-  const rest = second?.places.length ? scanAfter(view, second.to, MEETING) : null;
+  const { further, to } = furtherPlaces(units, first.to);
+  const rest = further.length ? scanAfter(view, to, MEETING) : null;
   const dates = after.dates.length || !rest ? after.dates : rest.dates;
   const others = [...(accepted?.hosts ?? []), ...after.core].filter(
-    (key) => !first.places.includes(key) && !second?.places.includes(key),
+    (key) => !first.places.includes(key) && !further.flat().includes(key),
   );
   const said = dates.length ? { dates } : {};
   const made = occurrence(context, {
@@ -52,14 +52,12 @@ export function readVisit(context: Context): readonly Occurrence[] {
     places: first.places,
     ...said,
   });
-  if (!second || !rest) return [made];
+  if (!rest) return [made];
   return [
     made,
-    occurrence(context, {
-      core: subject,
-      places: second.places,
-      dates: rest.dates.length ? rest.dates : made.dates,
-    }),
+    ...further.map((places) =>
+      occurrence(context, { core: subject, places, dates: rest.dates.length ? rest.dates : made.dates }),
+    ),
   ];
 }
 

@@ -31,7 +31,9 @@ export function inheritDays(
   );
   const press = told.filter((cluster) => groupOf(cluster) === 'press' && !aheadOf(cluster));
   return told.map((cluster) =>
-    isUndated(cluster) && groupOf(cluster) === 'talks' ? withPress(cluster, press, views) : cluster,
+    isUndated(cluster) && groupOf(cluster) === 'talks'
+      ? (withMargin(cluster, views) ?? withPress(cluster, press, views))
+      : cluster,
   );
 }
 
@@ -123,6 +125,25 @@ const TELLING_REACH = 16;
 const TELLING =
   /^(?:menyampaikan|menyampaikannya|mengatakan|mengatakannya|mengumumkan|mengumumkannya|mengungkapkan|mengungkapkannya|disampaikan|dikatakan|diungkapkan|diumumkan|disampaikannya|diungkapkannya|dikatakannya)$/;
 const BACK = /^(?:hal|itu|tersebut|ini|.*nya)$/;
+
+/** Sentences behind the meeting in which one of those who met is quoted. */
+const QUOTED = 2;
+
+/** "Retno bertemu Lavrov. “…,” kata Retno di sela-sela KTT BRICS di Kazan, Senin": who speaks beside the summit met there. */
+function withMargin(cluster: Cluster, views: readonly SentenceView[]): Cluster | null {
+  const first = cluster.occurrences.find((o) => !o.title);
+  const sides = coreOf(cluster);
+  if (!first) return null;
+  for (const { units } of views.slice(first.sentence + 1, first.sentence + 1 + QUOTED)) {
+    const at = units.findIndex(({ lower }) => /^(?:di)?sela$/.test(lower));
+    const said = units.slice(0, Math.max(0, at)).findLastIndex(({ classes }) => classes.has('telling'));
+    const teller = said < 0 ? [] : units.slice(said, at).flatMap(({ mention }) => mention?.entity ?? []);
+    const day = units.slice(at).find(({ date }) => date)?.date;
+    if (day && teller.some((key) => sides.includes(key)))
+      return extend(cluster, { dates: [{ expression: day, bound: 'on' }] });
+  }
+  return null;
+}
 
 /** "dalam jumpa pers, Senin, seusai perundingan": the talks were on the day of the press conference that followed. */
 function withPress(cluster: Cluster, press: readonly Cluster[], views: readonly SentenceView[]): Cluster {

@@ -24,6 +24,8 @@ export interface EventLexicon {
   readonly isTriggerWord: (word: string) => boolean;
   /** Whether a row of `places` is a region of no one country, or a sea. */
   readonly isVast: (known: string | undefined) => boolean;
+  /** Whether a row of `organizations` is a body of several states, which meets by itself. */
+  readonly isCouncil: (known: string | undefined) => boolean;
 }
 
 const NONE: ReadonlySet<WordClass> = new Set();
@@ -56,6 +58,9 @@ export const eventLexicon = derive((knowledge: Knowledge): EventLexicon => {
       .filter(({ kind, country }) => (kind === 'region' || kind === 'sea') && !country)
       .map(({ id }) => id),
   );
+  const councils = new Set(
+    knowledge.organizations.flatMap(({ id, kind }) => (kind === 'alliance' ? [id] : [])),
+  );
   const words = new Set(triggers.flatMap((row) => row.words.map(fold)));
   return {
     book: compilePhrases(triggers, (row) => row.words),
@@ -65,5 +70,6 @@ export const eventLexicon = derive((knowledge: Knowledge): EventLexicon => {
     wordsOf: (name) => byClass.get(name) ?? [],
     isTriggerWord: (word) => words.has(word),
     isVast: (known) => known !== undefined && vast.has(known),
+    isCouncil: (known) => known !== undefined && councils.has(known),
   };
 });

@@ -8,7 +8,7 @@ export function readNamesBefore(units: readonly Unit[], at: number, floor = 0): 
   if (closesName(units, last)) last--;
   // "mengunjungi Malaysia dan bertemu Anwar"
   if (units[last]?.lower === 'dan') return { heads: [], to: at, end: at };
-  if (units[last]?.lower === 'yang') last = units[last - 1]?.text === ',' ? last - 2 : last - 1;
+  if (units[last]?.lower === 'yang') last = isPause(units[last - 1]) ? last - 2 : last - 1;
   let from = last + 1;
   while (from > floor && from > last - LONGEST) {
     const unit = units[from - 1];
@@ -69,6 +69,9 @@ function closesName(units: readonly Unit[], at: number): boolean {
   const two = units[at - 2]?.lower === 'dan' && isPerson(units[at - 3]) ? 2 : 0;
   return units[at - 2 - two]?.text === ',';
 }
+
+/** "Pasukan Georgia – yang digempur Rusia – mundur", ", yang" */
+const isPause = (unit: Unit | undefined): boolean => /^[,–—]$/.test(unit?.text ?? '');
 
 /** "diam-diam mengunjungi" */
 const MANNER = /^(?:diam|tiba|-)$/;

@@ -69,7 +69,7 @@ export function readNames(units: readonly Unit[], from: number, limit = units.le
     } else if (role && unit.lower === 'yang' && afterRelative(units, i) > 0) {
       // "Menteri Luar Negeri yang ditunjuk militer Myanmar, Wunna Maung Lwin"
       i = afterRelative(units, i) - 1;
-    } else if (role && unit.lower === 'untuk' && afterField(units, i) > 0) {
+    } else if (role && isOfField(unit, role) && afterField(units, i) > 0) {
       i = afterField(units, i) - 1;
     } else if (joins(units, i)) {
       role = null;
@@ -110,6 +110,12 @@ function afterRelative(units: readonly Unit[], at: number): number {
   }
   return -1;
 }
+
+/** "Utusan Khusus PBB untuk Myanmar, Noeleen Heyzer", "Duta Besar Jepang di Jakarta, Masaki Yasushi" */
+const isOfField = ({ lower }: Unit, role: Unit): boolean =>
+  lower === 'untuk' || (/^(?:di|bagi|pada)$/.test(lower) && ENVOY.test(role.lower));
+
+const ENVOY = /^(?:duta|dubes|konsul|konjen|atase|wakil|kuasa)$/;
 
 /** Words of an envoy's field and the comma behind it. */
 const FIELD_REACH = 8;

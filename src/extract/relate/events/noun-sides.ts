@@ -42,6 +42,21 @@ function doneBefore(view: SentenceView, at: number): readonly LocalKey[] {
   return governor(view, first - 1);
 }
 
+/** "India mengumumkan gencatan senjata sepihak", "Georgia memerintahkan pasukannya melakukan gencatan senjata": who declares it keeps it. */
+export function declarerOf({ view, trigger, kind }: Context, after: Draft): readonly LocalKey[] {
+  if (kind.group !== 'truce' || after.core.length || view.title) return [];
+  const at = trigger.from - 1;
+  const verb = view.units[at];
+  if (!verb?.classes.has('declare')) return [];
+  const declarer = readSubject(view, at);
+  // "Trump mengumumkan gencatan senjata": he may speak of that of others
+  const own = verb.classes.has('command') || declarer.every((key) => isParty(view, key));
+  return own ? declarer : [];
+}
+
+const isParty = ({ units }: SentenceView, key: LocalKey): boolean =>
+  units.some(({ mention }) => mention?.entity === key && mention.type !== 'person');
+
 /** "Umerov sudah rapat dengan Shin", "Umerov kunjungan kerja ke Korea": the noun does the work of a verb. */
 export function usedAsVerb({ view, trigger, kind }: Context): readonly LocalKey[] {
   const next = view.units[trigger.to]?.lower;
@@ -52,6 +67,11 @@ export function usedAsVerb({ view, trigger, kind }: Context): readonly LocalKey[
   const visit = next === 'ke' && kind.group === 'visit' && before?.mention?.type === 'person';
   return talks || visit ? readNamesBefore(view.units, trigger.from).heads : [];
 }
+
+/** "Dewan Keamanan PBB menggelar sidang", "mendesak Dewan Keamanan menggelar pertemuan" */
+export const isHeldByCouncil = ({ view, lexicon }: Context, subject: readonly LocalKey[]): boolean =>
+  subject.length === 1 &&
+  view.units.some(({ mention }) => mention?.entity === subject[0] && lexicon.isCouncil(mention?.known));
 
 /** "menghadiri KTT G7 di Cornwall dan KTT NATO di Brussel": the second shares the verb of the first. */
 export function coordinated({ view, trigger, kind, lexicon }: Context): readonly LocalKey[] {

@@ -9,7 +9,8 @@ export const tellsNothing = (context: Context): boolean =>
   isThreat(context) ||
   isReceived(context) ||
   isRoundOf(context) ||
-  isNoGathering(context);
+  isNoGathering(context) ||
+  isAgreedOn(context);
 
 /** "putaran kedua perundingan", "putaran kedua pemilihan": the noun behind says of what; alone it is told with its day and place. */
 const isRoundOf = ({ view, trigger }: Context): boolean =>
@@ -20,6 +21,20 @@ const isNoGathering = (context: Context): boolean =>
   context.trigger.row.id === 'forum' &&
   context.trigger.to - context.trigger.from === 1 &&
   !titleOf(context).words.length;
+
+/** "kesepakatan tarif", "perundingan tarif Vietnam-AS": what is agreed or talked about, and no measure of anybody. */
+function isAgreedOn({ view: { units, triggers }, trigger, kind, lexicon }: Context): boolean {
+  const before = units[trigger.from - 1]?.trigger;
+  const noun = before === undefined ? undefined : triggers[before];
+  if (kind.group !== 'tariff' || noun?.row.frame !== 'noun') return false;
+  const type = lexicon.kindOf(noun.row)?.type;
+  const between = units.slice(trigger.to, trigger.to + LONGEST_ATTRIBUTE);
+  const pair = between.some(
+    ({ lower, mention }, i) =>
+      lower === 'antara' || (mention?.type === 'country' && between[i + 1]?.text === '-'),
+  );
+  return type === 'agreement' || (type === 'meeting' && pair);
+}
 
 /** "surat pengabaian sanksi", "pencabutan sanksi": no measure is told of, unless it says whose. */
 export const isLifted = ({ view, trigger, kind }: Context): boolean =>

@@ -27,6 +27,8 @@ export interface Occurrence {
   readonly tells: boolean;
   /** A body's meeting called special: "pertemuan khusus ASEAN". */
   readonly special: boolean;
+  /** A body of states holds it, and needs no other side: "Dewan Keamanan PBB menggelar pertemuan". */
+  readonly byCouncil: boolean;
   /** A plan counted in points: "rencana 28 poin". */
   readonly counted: boolean;
   /** A word that names an agreement only beside a name: "konvensi". */

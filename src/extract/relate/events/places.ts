@@ -33,7 +33,8 @@ export function readPlaces(units: readonly Unit[], from: number, end = units.len
       const next = nameAfterComma(units, i);
       if (next < 0) break;
       i = next - 1;
-    } else if (leadsOn(unit, places.length > 0) && lead < LEAD) lead++;
+    } else if (unit.text === ',' && lead > 0 && /^(?:yakni|yaitu)$/.test(units[i + 1]?.lower ?? '')) lead++;
+    else if (leadsOn(unit, places.length > 0) && lead < LEAD) lead++;
     else break;
   }
   return { places, to };
@@ -55,6 +56,8 @@ const leadsOn = (unit: Unit, inChain: boolean): boolean =>
   ((!inChain && unit.mention?.type === 'organization') ||
     unit.lower === 'di' ||
     unit.classes.has('place-noun') ||
+    // "ke tiga negara, yakni Mesir, Etiopia, dan Uganda"
+    (!inChain && (unit.classes.has('count') || /^(?:yakni|yaitu)$/.test(unit.lower))) ||
     (!inChain && /^\p{Lu}/u.test(unit.text) && !unit.mention));
 
 /** The place that goes on the chain after a comma, or -1: in "di Brussel, Rusia menolak" the country is a subject. */
@@ -63,8 +66,38 @@ function nameAfterComma(units: readonly Unit[], comma: number): number {
   while (i < comma + 4 && units[i]?.classes.has('place-noun')) i++;
   const unit = units[i];
   if (!isPlace(unit)) return -1;
+  // "Mesir, Etiopia, dan Uganda": no country lies in another
+  if (unit?.mention?.type === 'country' && units[comma - 1]?.mention?.type === 'country') return -1;
   if (unit?.mention?.type === 'country' && i === comma + 1 && !endsChain(units[i + 1])) return -1;
   return i;
+}
+
+/** Countries that one journey leads to, as many as a sentence lists. */
+const MOST_COUNTRIES = 12;
+
+/** "Indonesia, | Kamboja, dan Papua Nugini", "Doha | dan Abu Dhabi": the places that go on a list, one chain each. */
+export function furtherPlaces(
+  units: readonly Unit[],
+  from: number,
+): { readonly further: readonly (readonly LocalKey[])[]; readonly to: number } {
+  const further: (readonly LocalKey[])[] = [];
+  let to = from;
+  while (further.length < MOST_COUNTRIES) {
+    const comma = units[to]?.text === ',' ? 1 : 0;
+    const and = /^(?:dan|serta)$/.test(units[to + comma]?.lower ?? '') ? 1 : 0;
+    const at = to + comma + and;
+    // "ke Mesir, Lavrov mengatakan": only a list that goes on, or ends with "dan"
+    const goesOn =
+      and || (units[at]?.mention?.type === 'country' && /^(?:,|dan|serta)$/.test(units[at + 1]?.lower ?? ''));
+    if (!(comma || and) || !goesOn) break;
+    const next = readPlaces(units, at);
+    if (!next.places.length) break;
+    further.push(next.places);
+    to = next.to;
+    if (and) return { further, to };
+  }
+  // a list that no "dan" closes is none
+  return { further: [], to: from };
 }
 
 const endsChain = (unit: Unit | undefined): boolean =>

@@ -3,7 +3,7 @@
 import type { LocalKey } from '../../types.ts';
 import { pastApposition } from './apposition.ts';
 import { isName, readNames } from './names.ts';
-import { readPlaces } from './places.ts';
+import { furtherPlaces, readPlaces } from './places.ts';
 import type { Role, Scan, ScanOptions } from './scan-state.ts';
 import type { Unit } from './units.ts';
 
@@ -74,9 +74,12 @@ export function takePlace(scan: Scan, unit: Unit): boolean {
   if (scan.units[scan.at + 1]?.lower === 'sela') return false;
   const found = readPlaces(scan.units, scan.at + 1, scan.end);
   if (!found.places.length) return skipSeat(scan);
-  scan.places.push(...found.places);
+  // "lawatan ke Mesir, Etiopia, dan Uganda"
+  const list =
+    unit.lower === 'ke' && scan.options.type === 'meeting' ? furtherPlaces(scan.units, found.to) : null;
+  scan.places.push(...found.places, ...(list?.further.flat() ?? []));
   scan.naming = false;
-  scan.at = found.to;
+  scan.at = list?.to ?? found.to;
   return true;
 }
 
@@ -125,14 +128,16 @@ export function takeDirectName(scan: Scan, unit: Unit): boolean {
     mention?.type === 'country' &&
     scan.identity.length > 0 &&
     units[scan.at + 1]?.lower === 'di';
+  // "perang Inggris (UK) dengan Argentina"
+  const joint = scan.at + 1 + (isShortened(units, scan.at + 1) ? 3 : 0);
   const pair =
-    /^[-–]$|^(?:dan|dengan|melawan|lawan|versus)$/.test(units[scan.at + 1]?.lower ?? '') &&
-    units[scan.at + 2]?.mention !== undefined;
+    /^[-–]$|^(?:dan|dengan|melawan|lawan|versus)$/.test(units[joint]?.lower ?? '') &&
+    units[joint + 1]?.mention !== undefined;
   const parties =
     scan.options.pairs &&
     pair &&
     mention?.type === 'country' &&
-    units[scan.at + 2]?.mention?.type === 'country';
+    units[joint + 1]?.mention?.type === 'country';
   // "KTT Malta antara Bush dan Gorbachev": named by where it was
   const venue =
     options.type === 'meeting' &&
@@ -152,7 +157,7 @@ export function takeDirectName(scan: Scan, unit: Unit): boolean {
     scan.at = Math.max(chain.to, scan.at + 1);
   } else if (role === 'name') {
     if (mention) scan.identity.push(unit.text.toLowerCase());
-    scan.at += pair ? 3 : 1;
+    scan.at = pair ? joint + 2 : scan.at + 1;
   } else {
     const list = readNames(units, scan.at, scan.end);
     scan.core.push(...list.heads);
@@ -161,6 +166,10 @@ export function takeDirectName(scan: Scan, unit: Unit): boolean {
   }
   return true;
 }
+
+/** "(AS)" */
+const isShortened = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.text === '(' && units[at + 2]?.text === ')';
 
 function roleOf({ mention, vast }: Unit, { direct, type }: ScanOptions, named: boolean): Role {
   // "kesepakatan Wina" was made there; "perjanjian penggabungan Krimea" is about it

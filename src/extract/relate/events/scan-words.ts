@@ -50,9 +50,13 @@ export function takeMeans(scan: Scan, unit: Unit, next: Unit | undefined): boole
 
 /** "perundingan gencatan senjata di Kairo": what the talks are about. */
 export function takeTopic(scan: Scan, unit: Unit): boolean {
-  if (unit.trigger === undefined || scan.options.type !== 'meeting' || !scan.naming) return false;
-  if (!TOPICS.has(unit.lower)) return false;
+  if (unit.trigger === undefined || !scan.naming) return false;
+  // "kesepakatan tarif resiprokal Vietnam-AS"
+  const topics =
+    scan.options.type === 'meeting' ? TOPICS : scan.options.type === 'agreement' ? TARIFFS : NONE;
+  if (!topics.has(unit.lower)) return false;
   const topic = unit.trigger;
+  if (scan.options.type === 'agreement') scan.identity.push(unit.lower);
   while (scan.units[scan.at]?.trigger === topic) scan.at++;
   return true;
 }
@@ -99,7 +103,16 @@ export function takeAbout(scan: Scan, unit: Unit): boolean {
   return false;
 }
 
-const TOPICS = new Set(['gencatan', 'perjanjian', 'kesepakatan', 'sanksi', 'tarif', 'rencana']);
+const NONE: ReadonlySet<string> = new Set();
+const TARIFFS: ReadonlySet<string> = new Set(['tarif']);
+const TOPICS: ReadonlySet<string> = new Set([
+  'gencatan',
+  'perjanjian',
+  'kesepakatan',
+  'sanksi',
+  'tarif',
+  'rencana',
+]);
 
 /** Past unnamed agents: "dihadiri utusan 29 negara". */
 export function skipWords(units: readonly Unit[], from: number, most: number): number {

@@ -40,7 +40,9 @@ function isMeeting({
   predicate,
   ahead,
   act,
+  byCouncil,
 }: Occurrence): boolean {
+  if (byCouncil && predicate && core.length > 0) return true;
   switch (kind.group) {
     // "Sambungan telepon di Moskow terputus": somebody calls
     case 'call':

@@ -62,12 +62,18 @@ export function governor(view: SentenceView, at: number): readonly LocalKey[] {
   if (before.length) return before;
   if (!opening) return [];
   for (let i = at; i < view.units.length; i++) {
-    if (view.units[i]?.text !== ',') continue;
+    if (view.units[i]?.text !== ',' || isHolder(view, i)) continue;
     const list = openingNames(view, i + 1);
     if (list.length) return list;
   }
   return lastOpening(view, at);
 }
+
+/** "Usai menemui Menlu Jepang, Takeshi Iwaya, di Tokyo, Lavrov …": between these commas stands who holds the office. */
+const isHolder = ({ units }: SentenceView, comma: number): boolean =>
+  units[comma + 1]?.mention?.type === 'person' &&
+  units[comma + 2]?.text === ',' &&
+  (units[comma - 1]?.office === true || units[comma - 1]?.mention?.type === 'country');
 
 /** Who tells what the sentence says: the names that it opens with. */
 export const teller = (view: SentenceView): readonly LocalKey[] => openingNames(view, view.start);

@@ -252,10 +252,20 @@ function isTitled(units: readonly Unit[], person: number): boolean {
 function isFronted(units: readonly Unit[], at: number): boolean {
   let hasPreposition = false;
   for (let i = at - 1; i >= 0 && !/^(?:stop|subordinator|comma)$/.test(units[i]?.kind ?? ''); i--) {
-    if (units[i]?.kind === 'verb') return false;
+    if (units[i]?.kind === 'verb') return isOpening(units, i);
     hasPreposition ||= units[i]?.kind === 'preposition' && units[i]?.lower !== 'antara';
   }
   return hasPreposition;
+}
+
+/** "Setelah bertemu Presiden Mesir, Lavrov mengatakan …": the verb is that of a clause which opens the sentence. */
+function isOpening(units: readonly Unit[], verb: number): boolean {
+  for (let i = verb - 1; i >= 0; i--) {
+    const { kind } = units[i] ?? {};
+    if (kind === 'comma' || kind === 'stop') return false;
+    if (kind === 'subordinator') return i === 0 || units[i - 1]?.kind === 'stop';
+  }
+  return false;
 }
 
 const endsApposition = (units: readonly Unit[], at: number): boolean =>

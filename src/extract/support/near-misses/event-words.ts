@@ -155,6 +155,8 @@ export const eventWords: NearMisses = {
   ],
   journey: ['Burung itu terbang ke Rusia.'],
   building: ['Kantor Putin di Wina sepi.'],
+  declare: ['Trump mengumumkan gencatan senjata.'],
+  command: ['Putin memerintahkan ajudannya menyapu, dan gencatan senjata berlaku.'],
   reporting: ['Putin menulis buku, dan pada Rabu ia bertemu Trump di Wina.'],
   measure: ['Putin menaikkan layar, kata Trump, Senin (4/2).'],
   approve: ['Putin menyetujui pendapat istrinya, kata Trump, Senin (4/2).'],
