@@ -112,7 +112,7 @@ function showOnTerminal(): Effects['progress'] {
  * what then runs no more. Engines after V8 11 (Node 20) have no such setting, judge better by themselves, and would complain of it.
  */
 export function compileLate(): void {
-  if (Number.parseInt(process.versions.v8, 10) < 12) setFlagsFromString('--interrupt-budget=400000');
+  if (Number.parseInt(process.versions.v8, 10) < 12) setFlagsFromString('--interrupt-budget=800000');
 }
 
 function listFiles(folder: string, extensions: readonly string[]): SourceFile[] {
