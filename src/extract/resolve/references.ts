@@ -6,6 +6,7 @@ import type { LocalKey, Reference, ResolvedMention } from '../types.ts';
 import { firstFrom, type Rows, type Sentences } from './context.ts';
 import { type Holders, holdersOf, type Resolved } from './holders.ts';
 import { officeReferences } from './office-references.ts';
+import { lastPair, opponents } from './two-sides.ts';
 
 interface Setting {
   readonly rows: Rows;
@@ -76,7 +77,8 @@ function referents({ id, refers, count = 2, offices }: Row<'anaphora'>, place: P
   if (refers === 'person') return lastSubject(place);
   if (refers === 'states') {
     if (id !== 'two-sides') return nearest(place, 'country', count);
-    return lastPair(place) ?? opponents(place) ?? nearest(place, 'country', count);
+    const near = nearest({ ...place, within: 2 }, 'country', count);
+    return lastPair(place) ?? (near.length ? near : opponents(place)) ?? nearest(place, 'country', count);
   }
   return offices.length ? lastHolders(place, offices, count) : nearest(place, 'person', count);
 }
@@ -114,57 +116,6 @@ function nearest(
 const isMediated = (tokens: readonly Token[]): boolean =>
   tokens.some(({ lower }) => /^(?:menengahi|memediasi|memfasilitasi)$/.test(lower)) &&
   !tokens.some(({ lower }) => lower === 'antara');
-
-/** "perundingan antara pemerintah Filipina dan MNLF … kedua pihak": the two that were last told of as sides. */
-function lastPair({ bySentence, sentence, start, sentences }: Place): LocalKey[] | null {
-  for (let back = 0; back < 2; back++) {
-    const all = bySentence.get(sentence - back) ?? [];
-    const tokens = sentences.tokensOf(sentence - back);
-    for (let i = Math.min(firstFrom(all, start), MOST) - 1; i > 0; i--) {
-      const [first, second] = [all[i - 1], all[i]];
-      if (!first || !second || !isSide(first) || !isSide(second) || first.entity === second.entity) continue;
-      const [at, end] = [sentences.tokenAt(first), sentences.tokenAt(second)];
-      const between = tokens.slice(at, end).some(({ lower }) => lower === 'dan');
-      const named = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'antara');
-      // "Israel dan Hamas berunding. Kedua pihak …": a body is no state that may only be a place
-      const acts =
-        at < 3 && end - at < 6 && (first.type === 'organization' || second.type === 'organization');
-      if (between && (named || acts)) return [first.entity, second.entity];
-    }
-  }
-  return null;
-}
-
-/** Sentences to look back for who fights whom. */
-const FIGHTING_WINDOW = 40;
-
-/**
- * "RSF berperang melawan SAF sejak April. … Sanksi itu menyasar enam orang dari kedua pihak": those who fight each other, where
- * this sentence and the one before name no two states.
- */
-function opponents(place: Place): LocalKey[] | null {
-  const { bySentence, sentence, sentences } = place;
-  const near = nearest({ ...place, within: 2 }, 'country', 2);
-  if (near.length) return near;
-  for (let back = 1; back < FIGHTING_WINDOW && back <= sentence; back++) {
-    const all = bySentence.get(sentence - back) ?? [];
-    if (all.length < 2 || !all.some(({ type }) => type === 'organization')) continue;
-    const tokens = sentences.tokensOf(sentence - back);
-    const at = tokens.findIndex(
-      ({ lower }, i) => lower === 'melawan' && FIGHTS.test(tokens[i - 1]?.lower ?? ''),
-    );
-    if (at < 0) continue;
-    const sides = all.slice(0, MOST).filter(isSide);
-    const second = sides.find((mention) => sentences.tokenAt(mention) > at);
-    const first = sides.find((mention) => sentences.tokenAt(mention) < at);
-    if (first && second && first.entity !== second.entity) return [first.entity, second.entity];
-  }
-  return null;
-}
-
-const FIGHTS = /^(?:berperang|bertempur|perang|pertempuran|bertarung)$/;
-
-const isSide = ({ type }: ResolvedMention): boolean => type === 'country' || type === 'organization';
 
 /** "di Spanyol", "Madrid, Spanyol": the country says where. */
 function isWhere(mention: ResolvedMention, all: readonly ResolvedMention[], sentences: Sentences): boolean {

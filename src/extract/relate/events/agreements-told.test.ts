@@ -102,7 +102,7 @@ const TOLD: readonly (readonly [published: string, text: string, facts: readonly
     [
       'Armenia agrees_to gencatan-senjata',
       'Azerbaijan agrees_to gencatan-senjata',
-      'gencatan-senjata occurred 2020-11-09 with Armenia, Azerbaijan',
+      'gencatan-senjata occurred 2020-11-09 with Armenia, Azerbaijan, Rusia',
     ],
   ],
   [
