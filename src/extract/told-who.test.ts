@@ -164,6 +164,18 @@ const TOLD: readonly (readonly [text: string, events: readonly string[]])[] = [
     'Naskah memorandum akan diteken di Gedung Putih hari Jumat ini.',
     ['nota-kesepahaman planned 2025-08-22:'],
   ],
+  [
+    'Dewan Keamanan mengenakan sanksi kepada Iran untuk suplai minyak bumi pada awal Juni lalu.',
+    ['sanksi occurred 2025-06: Dewan Keamanan PBB > Iran'],
+  ],
+  [
+    'Dubes Rusia dipanggil Kementerian Luar Negeri Polandia pada Senin untuk memprotes drone itu.',
+    ['pertemuan occurred 2025-08-18: Kementerian Luar Negeri Polandia + Rusia'],
+  ],
+  [
+    'Perundingan putaran keenam antara Iran dan AS akan digelar di Oslo akhir pekan ini.',
+    ['perundingan planned 2025-08-23/2025-08-24: Amerika Serikat + Iran @ Oslo'],
+  ],
   // who is quoted beside a summit met there
   [
     'Retno Marsudi menggelar pertemuan bilateral dengan Sergey Lavrov. “Kami sepakat,” kata Retno di sela-sela KTT BRICS di Kazan, Senin (18/8).',

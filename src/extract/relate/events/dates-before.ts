@@ -32,7 +32,7 @@ export function orTold(context: Context, own: readonly EventDate[]): readonly Ev
 }
 
 /** "Presiden menyambut Halimah Yacob, yang didampingi suaminya, di Istana, Selasa (4/2).": the day that closes the sentence is its verb's. */
-function closingDay({ view, trigger, lexicon }: Context): DateExpression | undefined {
+function closingDay({ view, trigger, kind, lexicon }: Context): DateExpression | undefined {
   const { units, triggers } = view;
   let at = units.length - 1;
   while (at > trigger.to && (/^[.)”"]$/.test(units[at]?.text ?? '') || DAY_PART.test(units[at]?.lower ?? '')))
@@ -55,6 +55,8 @@ function closingDay({ view, trigger, lexicon }: Context): DateExpression | undef
     (t) =>
       t.from >= trigger.to &&
       t.row.frame !== 'attend' &&
+      // "kesepakatan | tarif": what it is about
+      !(t.from === trigger.to && kind.type === 'agreement') &&
       // "di sela-sela KTT G20, Kamis"
       !/^(?:di)?sela$/.test(units[t.from - 1]?.lower ?? '') &&
       lexicon.kindOf(t.row) !== undefined,
@@ -67,8 +69,9 @@ const DEED_REACH = 5;
 
 /** "… untuk membicarakan Ukraina pada Senin": nothing between the verb and its day has a day of its own. */
 function isOfVerb(between: readonly Unit[]): boolean {
-  const lead = between.at(-1)?.lower ?? '';
-  if (!/^(?:pada|hari|sejak)$/.test(lead)) return false;
+  // "pada | awal Juni lalu"
+  const lead = between.findLast(({ classes }) => !classes.has('part') || classes.has('stop'));
+  if (!/^(?:pada|hari|sejak)$/.test(lead?.lower ?? '') && between.at(-1)?.lower !== 'hari') return false;
   const begins = ({ lower, classes }: Unit, i: number): boolean =>
     /^(?:yang|sejak|hingga|sampai)$/.test(lower) ||
     (classes.has('clause') && lower !== 'untuk') ||

@@ -34,7 +34,13 @@ export function readSummons(context: Context): readonly Occurrence[] {
     ...(passive ? (before === undefined ? [] : [before]) : readSubject(view, trigger.from)),
     ...readNames(units, at).heads,
   ]);
-  return core.length > 1 ? [occurrence(context, { core })] : [];
+  if (core.length < 2) return [];
+  // "dipanggil Kementerian Luar Negeri Polandia pada Rabu untuk …": the one day that the sentence tells
+  const [day, ...more] = units.flatMap(({ date }) => date ?? []);
+  const made = occurrence(context, { core });
+  const dates =
+    made.dates.length || !day || more.length ? made.dates : [{ expression: day, bound: 'on' as const }];
+  return [{ ...made, dates }];
 }
 
 /** "menelepon Raja Salman, Sheikh Mohammed, dan Emir Tamim secara terpisah": with each apart. */
