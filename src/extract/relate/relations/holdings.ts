@@ -215,10 +215,13 @@ function holderOf(
   let ranked = units[next + 1]?.office === 'perwira' && of !== undefined ? 1 : 0;
   // "Wakil Perdana Menteri Malaysia, Dato’ Seri Dr. Ahmad Zahid"
   // "Sultan Brunei Darussalam, Sultan Hassanal Bolkiah", "Panglima Myanmar, Jenderal Senior Min Aung Hlaing"
-  if (of !== undefined && units[next + 1]?.office === units[first]?.office) ranked ||= 1;
+  const rank = units[next + 1]?.office;
+  if (of !== undefined && rank !== undefined && rank === units[first]?.office) ranked ||= 1;
   while (ranked < LOOSE && isTitle(units[next + 1 + ranked])) ranked++;
   const named = units[next + 1 + ranked];
   if (isFronted(units, first) && units[next + 2]?.kind !== 'comma') return null;
+  // "Istri Presiden Ukraina, Olena Zelenska": of kin, or of who serves, and no office of his own
+  if (mark?.kind === 'office') return null;
   if (close?.kind === 'comma' && isPerson(named) && named?.entities[0] !== undefined && next > last)
     return { person: named.entities[0], rule: 'office-comma-name' };
   return null;
