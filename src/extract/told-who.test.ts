@@ -170,7 +170,7 @@ const TOLD: readonly (readonly [text: string, events: readonly string[]])[] = [
   ],
   [
     'Dubes Rusia dipanggil Kementerian Luar Negeri Polandia pada Senin untuk memprotes drone itu.',
-    ['pertemuan occurred 2025-08-18: Kementerian Luar Negeri Polandia + Rusia'],
+    ['pertemuan occurred 2025-08-18: Kementerian Luar Negeri Polandia + Polandia + Rusia'],
   ],
   [
     'Perundingan putaran keenam antara Iran dan AS akan digelar di Oslo akhir pekan ini.',
