@@ -97,6 +97,25 @@ export const factLine = (fact: Fact, lang: Material['lang']): string =>
 export const referenceText = ({ number, status }: Reference, lang: Material['lang']): string =>
   `[${number}${status ? `: ${translate(lang, `status.${status}`)}` : ''}]`;
 
+/** "[1]–[4] [6] [7: Direncanakan]": three and more in a row are one stretch. */
+export function referencesText(references: readonly Reference[], lang: Material['lang']): string {
+  const runs: Reference[][] = [];
+  for (const reference of references) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    const follows = before && !before.status && !reference.status && before.number + 1 === reference.number;
+    if (run && follows) run.push(reference);
+    else runs.push([reference]);
+  }
+  return runs
+    .flatMap((run) => {
+      const [first, last] = [run[0], run.at(-1)];
+      if (!first || !last || run.length < 3) return run.map((reference) => referenceText(reference, lang));
+      return [`${referenceText(first, lang)}–${referenceText(last, lang)}`];
+    })
+    .join(' ');
+}
+
 /** "Judul, ANTARA, 6 Agustus 2025". */
 export function articleLine(article: Article, lang: Material['lang']): string {
   const published = article.published ? formatEdtf(article.published, lang) : '';

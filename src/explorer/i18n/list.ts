@@ -60,6 +60,6 @@ export const list = catalogue({
     accordingTo: 'according to {name}',
     noneTitle: 'Nothing is left',
     none: 'The active filters hide everything.',
-    reset: 'Clear all filters',
+    reset: 'Remove all filters',
   },
 });

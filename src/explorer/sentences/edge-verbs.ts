@@ -123,7 +123,7 @@ function english([base, present, past, ing]: Verb['en'], status: Status | undefi
     case 'planned':
       return `is to ${base}`;
     case 'proposed':
-      return `is proposed to ${base}`;
+      return `may ${base}`;
     case 'denied':
       return past.startsWith('was ') ? past.replace('was ', 'was not ') : `did not ${base}`;
   }

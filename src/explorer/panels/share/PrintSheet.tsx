@@ -1,7 +1,7 @@
 /** The page for paper: what is selected with every quotation, or the view as a list of facts. Only print sees it. */
 import { useMemo } from 'react';
 import type { Material } from '../../exports/material.ts';
-import { articleLine, factLine, type Pack, packOf, referenceText } from '../../exports/pack.ts';
+import { articleLine, factLine, type Pack, packOf, referencesText } from '../../exports/pack.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useMaterial, useNarrowScope } from './use-material.ts';
 
@@ -53,7 +53,7 @@ function Facts({ pack, lang, full }: FactsProps) {
             <p className="print-quiet">
               {factLine(fact, lang)}{' '}
               {full
-                ? references.map((reference) => referenceText(reference, lang)).join(' ')
+                ? referencesText(references, lang)
                 : `· ${t('panel.quotes', { count: references.length })}`}
             </p>
           </li>
