@@ -195,6 +195,18 @@ describe('DetailsPanel', () => {
     expect(screen.queryByText(/^Tidak tampil/)).toBeNull();
   });
 
+  it.each<[string, readonly string[], string]>([
+    ['a node', ['person:ani-wirya'], 'Ani Wirya, Orang, 5 kutipan'],
+    ['an event with its status', ['meeting:wina'], 'Pertemuan di Wina, Pertemuan, Terjadi, '],
+    ['several', ['person:ani-wirya', 'person:budi-karta'], '2 dipilih'],
+    ['nothing where nothing is', [], ''],
+  ])('tells screen readers of %s', async (_, selection, words) => {
+    show(...selection);
+    const said = () => document.querySelector('p[aria-live]')?.textContent;
+    await waitFor(() => expect(said()?.startsWith(words)).toBe(true));
+    expect(said() === '').toBe(words === '');
+  });
+
   it('explains an id that the graph does not have', () => {
     show('person:hilang');
     expect(screen.getByText('person:hilang')).toBeTruthy();

@@ -4,15 +4,25 @@ import { useStore } from '../../state/store.ts';
 import { EdgeDetails } from './EdgeDetails.tsx';
 import { ManyDetails } from './ManyDetails.tsx';
 import { NodeDetails } from './NodeDetails.tsx';
+import { PanelVoice } from './PanelVoice.tsx';
 import { StartPanel } from './StartPanel.tsx';
 import { UnknownThing } from './UnknownThing.tsx';
 
 export function DetailsPanel() {
-  const index = useGraph();
   const selection = useStore((state) => state.selection);
-  const [id] = selection;
+  return (
+    <>
+      <Selected ids={selection} />
+      <PanelVoice ids={selection} />
+    </>
+  );
+}
+
+function Selected({ ids }: { readonly ids: readonly string[] }) {
+  const index = useGraph();
+  const [id] = ids;
   if (id === undefined) return <StartPanel />;
-  if (selection.length > 1) return <ManyDetails ids={selection} />;
+  if (ids.length > 1) return <ManyDetails ids={ids} />;
   const node = index.nodes.get(id);
   if (node) return <NodeDetails key={id} node={node} />;
   const edge = index.edges.get(id);

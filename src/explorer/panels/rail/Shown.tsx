@@ -16,7 +16,9 @@ export function Shown({ edges = true }: { readonly edges?: boolean }) {
   };
   return (
     <p className="text-[13px] text-ink-2">
-      <span className="sr-only">{t('rail.showing', counts)}</span>
+      <span aria-live="polite" className="sr-only">
+        {t('rail.showing', counts)}
+      </span>
       <span aria-hidden="true">
         <Strong>{number(counts.shown)}</Strong> {t('rail.nodesOf', { total: counts.total })}
         {edges && (
