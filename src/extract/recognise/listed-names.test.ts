@@ -40,6 +40,8 @@ describe('every name of', () => {
     expect(unread(knowledge.organizations)).toEqual([
       // of many countries: only beside its state is it that one
       'organization:kongres Kongres',
+      // with its state behind it: the ministry of that state, which has an id of its own
+      'organization:kemlu Kemlu RI',
     ]);
   });
 
