@@ -47,6 +47,15 @@ describe('groupPeople', () => {
     [['G. Bush', 'George Bush'], 'G. Bush: 0 1'],
     [['Susilo Bambang Yudhoyono', 'Bambang Yudhoyono'], 'Susilo Bambang Yudhoyono: 0 1'],
     [['Bambang Yudhoyono', 'Susilo Bambang Yudhoyono'], 'Susilo Bambang Yudhoyono: 0 1'],
+    [
+      ['Mohammed bin Abdulrahman Al Thani', 'Mohammed bin Abdulrahman'],
+      'Mohammed bin Abdulrahman Al Thani: 0 1',
+    ],
+    [
+      ['Mohammed bin Abdulrahman', 'Mohammed bin Abdulrahman Al Thani'],
+      'Mohammed bin Abdulrahman Al Thani: 0 1',
+    ],
+    [['Ali Akbar Velayati', 'Ali Akbar'], 'Ali Akbar Velayati: 0, Ali Akbar: 1'],
     // Two bearers of one surname: the one who was named before keeps it.
     [['George Bush', 'Jeb Bush', 'Bush'], 'George Bush: 0 2, Jeb Bush: 1'],
     [['Kim Jong Un', 'Kim Yo Jong', 'Kim'], 'Kim Jong Un: 0 2, Kim Yo Jong: 1'],

@@ -136,7 +136,7 @@ function findFull({ mention, words }: Named, { byRow, byWord }: Index): Person |
 function sameFullName(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 2 || b.length < 2) return false;
   if (a.join('') === b.join('')) return true;
-  if (isSuffix(a, b) || isSuffix(b, a)) return true;
+  if (isSuffix(a, b) || isSuffix(b, a) || isWithoutFamily(a, b) || isWithoutFamily(b, a)) return true;
   const [lastA = '', lastB = ''] = [a.at(-1), b.at(-1)];
   const [firstA = '', firstB = ''] = [a[0], b[0]];
   return (
@@ -147,6 +147,10 @@ function sameFullName(a: readonly string[], b: readonly string[]): boolean {
 
 const isSuffix = (short: readonly string[], long: readonly string[]): boolean =>
   short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i]);
+
+/** "Mohammed bin Abdulrahman" and "Mohammed bin Abdulrahman Al Thani"; "Ali Akbar" may be Velayati or Salehi. */
+const isWithoutFamily = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length > 2 && short.length < long.length && short.every((word, i) => word === long[i]);
 
 /** Spellings of one name come out alike: "Zelenskyy" and "Zelenskiy", "Sergei" and "Sergey", "Ushakow" and "Ushakov". */
 export const plain = remember((word) =>
