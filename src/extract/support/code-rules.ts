@@ -51,6 +51,18 @@ export const CODE_RULES: Readonly<Record<string, Shown>> = {
     hit: 'Presiden Cina Xi Jinping dijadwalkan berkunjung ke Jakarta atas undangan Indonesia.',
     miss: 'Presiden Cina Xi Jinping membaca undangan Indonesia.',
   },
+  'behind-attack': {
+    hit: 'Al-Shabaab mengaku bertanggung jawab atas serangan bom di Mogadishu.',
+    miss: 'Polisi menduga Al-Shabaab bertanggung jawab atas serangan bom di Mogadishu.',
+  },
+  mediates: {
+    hit: 'Gencatan senjata yang dimediasi Qatar antara Israel dan Hamas berlaku pada Senin.',
+    miss: 'Gencatan senjata antara Israel dan Hamas tidak dimediasi Qatar.',
+  },
+  'office-given': {
+    hit: 'Albanese mengangkat Penny Wong sebagai Menteri Luar Negeri Australia.',
+    miss: 'Albanese berencana mengangkat Penny Wong sebagai Menteri Luar Negeri Australia.',
+  },
   chairs: {
     hit: 'Menlu Malaysia Mohamad Hasan memimpin pertemuan ASEAN di Kuala Lumpur.',
     miss: 'Menlu Malaysia Mohamad Hasan menolak pertemuan ASEAN di Kuala Lumpur.',

@@ -63,7 +63,7 @@ export const eventWords: NearMisses = {
     'Rusia harus bertanggung jawab atas serangan di Kyiv.',
     'Putin mendalangi film tentang serangan di Kyiv.',
   ],
-  mediated: ['Pertemuan Putin dan Trump di Wina difasilitasi Turki.', 'Sengketa tanah itu dimediasi Putin.'],
+  mediated: ['Pameran batik itu difasilitasi Turki.', 'Sengketa tanah itu dimediasi Putin.'],
   initiated: ['Lomba itu digagas Putin.', 'Rusia bertemu Ukraina di kota yang diusulkan Turki.'],
   consist: ['Tim sepak bola itu terdiri atas Karel Novotny.', 'Iran diperkuat dua pemain asing.'],
   send: ['Hamas mengutus surat kepada Putin.', 'Putin menugaskan Lavrov.'],
