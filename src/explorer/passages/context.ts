@@ -53,7 +53,11 @@ export function blockAt({ blocks, text }: Article, offset: number): Span {
     else return block;
   }
   const lineEnd = text.indexOf('\n', offset);
-  return { start: text.lastIndexOf('\n', offset - 1) + 1, end: lineEnd < 0 ? text.length : lineEnd };
+  // `lastIndexOf` takes a negative offset for the first character.
+  return {
+    start: offset > 0 ? text.lastIndexOf('\n', offset - 1) + 1 : 0,
+    end: lineEnd < 0 ? text.length : lineEnd,
+  };
 }
 
 function sentencesOf(text: string, { start, end }: Span): readonly Span[] {

@@ -38,6 +38,10 @@ describe('contextOf', () => {
     expect(words.length).toBeLessThan(1000);
   });
 
+  it('holds a passage that begins with an empty line', () => {
+    expect(contextOf({ ...SATU, text: '\n.', blocks: [] }, { start: 0, end: 1 }).start).toBe(0);
+  });
+
   it('always holds the passage, or its beginning where it is too long', () => {
     fc.assert(
       fc.property(
