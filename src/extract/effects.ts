@@ -112,7 +112,10 @@ function showOnTerminal(): Effects['progress'] {
  * what then runs no more. Engines after V8 11 (Node 20) have no such setting, judge better by themselves, and would complain of it.
  */
 export function compileLate(): void {
-  if (Number.parseInt(process.versions.v8, 10) < 12) setFlagsFromString('--interrupt-budget=800000');
+  if (Number.parseInt(process.versions.v8, 10) >= 12) return;
+  setFlagsFromString('--interrupt-budget=800000');
+  // Nor pays it to copy so much into what calls it: 4 % less of 2 000 articles, in each of three paired runs.
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');
 }
 
 function listFiles(folder: string, extensions: readonly string[]): SourceFile[] {
