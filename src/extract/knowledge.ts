@@ -183,6 +183,8 @@ export const TABLES = {
     id: text,
     /** Row of `event-kinds`; none for idioms. */
     kind: idIn('event-kinds').optional(),
+    /** The noun closes names in the order of English: "Bali Democracy | Forum". */
+    closesName: z.boolean().default(false),
     frame: z.enum([
       'noun',
       'refer',

@@ -1,6 +1,7 @@
 /** What the neighbours of a possible name say about its type: votes with the id of the row or rule that casts them. */
 import type { EntityType } from '../../graph/schema.ts';
 import { isAllCapitals, isCapitalised, type Token } from '../tokens.ts';
+import { glued } from './capitals.ts';
 import { type Lexicon, longestAt } from './lexicon.ts';
 import { isDerivedNoun, isEveryday, type Line } from './line.ts';
 import type { NamePiece, Piece } from './scan.ts';
@@ -87,10 +88,7 @@ function shapeVotes({ tokens }: Line, { from, to, entry, cue }: NamePiece, lexic
 }
 
 const isNumbered = (tokens: readonly Token[], to: number): boolean =>
-  tokens[to]?.text === '-' &&
-  tokens[to - 1]?.end === tokens[to]?.start &&
-  tokens[to + 1]?.kind === 'number' &&
-  tokens[to]?.end === tokens[to + 1]?.start;
+  tokens[to]?.text === '-' && glued(tokens, to) && tokens[to + 1]?.kind === 'number';
 
 /** "Armenpress", "Ukrinform": a word that only media end in, and no everyday one. */
 function endingVotes(last: Token | undefined, lexicon: Lexicon): Vote[] {

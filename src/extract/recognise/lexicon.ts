@@ -17,6 +17,8 @@ export interface NameEntry {
   /** The name is also a given name or an everyday word, so its neighbours have a say. */
   readonly weak: boolean;
   readonly standsFor?: string;
+  /** A body of several states ("Dewan Keamanan"). */
+  readonly ofStates?: true;
   /** The same name of the row in other capitals: "Asean" beside "ASEAN". */
   readonly other?: NameEntry;
 }
@@ -132,6 +134,7 @@ function nameEntries(
         /\p{Ll}/u.test(phrase) &&
         (given.has(fold(phrase)) || (plain(id, kind) && words.has(fold(phrase)))),
       ...(standsFor ? { standsFor } : {}),
+      ...(kind === 'alliance' ? { ofStates: true as const } : {}),
     })),
   );
 }

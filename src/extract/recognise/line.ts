@@ -168,3 +168,7 @@ export function isEveryday(token: Token, lexicon: Lexicon, lowered?: ReadonlySet
   if (lexicon.given.has(token.lower)) return false;
   return isAffixed(token);
 }
+
+/** What follows a subject: verbs and the words before them. */
+export const ACTS =
+  /^(?:me[mnrlwy]?\p{Ll}{3,}|ber\p{Ll}{3,}|ter\p{Ll}{3,}|di\p{Ll}{4,}|akan|telah|sudah|juga|sendiri|pun|tidak|tak|belum|ingin|masih|harus|pernah|sempat|kini)$/u;

@@ -3,6 +3,7 @@ import type { EntityType } from '../../graph/schema.ts';
 import { isCapitalised } from '../tokens.ts';
 import { addVote, best, type Candidate, keyOf, type Totals } from './candidate.ts';
 import type { Vote } from './evidence.ts';
+import { ACTS } from './line.ts';
 
 /** Words of the full names of people: "Witkoff" after "Steve Witkoff". */
 export function partsOfPeople(candidates: readonly Candidate[], totals: Totals): Set<string> {
@@ -29,10 +30,6 @@ export function partsOfOthers(candidates: readonly Candidate[], totals: Totals):
   }
   return parts;
 }
-
-/** What only a subject has behind it. */
-const ACTS =
-  /^(?:me[mnrlwy]?\p{Ll}{3,}|ber\p{Ll}{3,}|akan|telah|sudah|juga|tidak|tak|belum|ingin|masih|harus|pernah|sempat)$/u;
 
 /** "Pelabuhan Odesa, Chornomorsk, dan Pivdennyi": a name without votes of its own is what its neighbours in a list are. */
 export function shareWithLists(candidates: readonly Candidate[], totals: Totals): void {

@@ -120,9 +120,7 @@ function isBodyOfState(
   from: number,
   { entry, to }: { readonly entry: NameEntry; readonly to: number },
 ): boolean {
-  // A ministry belongs to the state behind it anyhow.
-  const isCouncil = /^(?:dewan|majelis|mahkamah|parlemen)$/.test(tokens[from]?.lower ?? '');
-  if (entry.type !== 'organization' || to === from + 1 || !isCouncil) return false;
+  if (!entry.ofStates || to === from + 1) return false;
   const state = longestAt(lexicon.names, tokens, to)?.entry;
   return (
     state?.type === 'country' &&

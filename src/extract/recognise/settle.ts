@@ -3,7 +3,7 @@ import type { EntityType } from '../../graph/schema.ts';
 import { best, type Candidate } from './candidate.ts';
 import type { Vote } from './evidence.ts';
 import type { NameEntry } from './lexicon.ts';
-import type { Line } from './line.ts';
+import { ACTS, type Line } from './line.ts';
 
 export interface Decided {
   readonly line: Line;
@@ -23,10 +23,6 @@ export interface Known {
 
 /** Votes that a word's own form casts; they say nothing at a sentence's start. */
 const SHAPES = /^(?:capitals|acronym|inner-capital|given-name|full-name|listed)$/;
-
-/** What follows a subject: verbs and the words before them. */
-const ACTS =
-  /^(?:me[mnrlwy]?\p{Ll}{3,}|ber\p{Ll}{3,}|ter\p{Ll}{3,}|di\p{Ll}{4,}|akan|telah|sudah|juga|sendiri|pun|tidak|tak|belum|ingin|masih|harus|pernah|sempat|kini|dan|yang|,)$/u;
 
 /** Cues that make even an everyday word a name: "kata Firman", "Mr. Ali", "Bibi, sapaan Netanyahu". */
 const PERSONAL = /^(?:honorific|named|nickname|speech-noun|age)$/;
@@ -64,7 +60,9 @@ export function settle({ line, piece, key, votes }: Candidate, known: Known): De
     const next = line.tokens[piece.to];
     // A sentence begins with a word that no list knows and a small letter follows: "Perlman berusaha".
     // ("Gempuran Mesir", "Bantuan Berlin": a name behind it only looks like a verb.)
-    const strange = (first?.text.length ?? 0) > 3 && ACTS.test(next?.text ?? '');
+    const strange =
+      (first?.text.length ?? 0) > 3 &&
+      (ACTS.test(next?.text ?? '') || /^(?:dan|yang|,)$/.test(next?.text ?? ''));
     if (piece.opening && !piece.everyday && strongest < 2 && !firm && !strange) return null;
   }
   const entry = piece.entry?.id && piece.entry.type === top.type ? piece.entry : undefined;

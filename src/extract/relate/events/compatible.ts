@@ -122,11 +122,10 @@ function fitAttendance(
 const fitPlace: Test = (o, { occurrences }, { ground }) => {
   if (o.kind.type === 'agreement' || o.kind.type === 'sanction') return 0;
   const known = occurrences.flatMap((x) => x.places);
-  if (
-    o.kind.group === 'visit' &&
-    occurrences.some((x) => isTour(x, ground) !== isTour(o, ground) && x.places.length)
-  )
-    return o.places.length ? null : 0;
+  if (o.kind.group === 'visit' && o.places.length) {
+    const tour = isTour(o, ground);
+    if (occurrences.some((x) => x.places.length && isTour(x, ground) !== tour)) return null;
+  }
   if (o.places.some((place) => known.some((other) => ground.same(place, other)))) return 1;
   if (!o.places.length || !known.length || points(o)) return 0;
   // "berunding di Hotel Jaypee Palace" after the summit of the same two in Agra

@@ -2,9 +2,10 @@
 
 import { fold } from '../../../graph/text.ts';
 import type { LocalKey } from '../../types.ts';
-import { datesBefore, orTold } from './dates-before.ts';
+import { datesBefore } from './dates-before.ts';
 import type { Draft, Occurrence } from './occurrence.ts';
 import { readPlaces } from './places.ts';
+import { orTold } from './told-day.ts';
 import type { Context, SentenceView, Trigger, Unit } from './units.ts';
 
 /** An occurrence of the trigger with what the frame found. */

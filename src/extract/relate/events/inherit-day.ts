@@ -1,8 +1,8 @@
 /** The day that a press conference, a signing or a meeting takes over from what was told with it. */
 import type { DateExpression, LocalKey } from '../../types.ts';
-import { toldOn } from './dates-before.ts';
 import type { Cluster } from './fit.ts';
 import type { EventDate, Occurrence } from './occurrence.ts';
+import { toldOn } from './told-day.ts';
 import type { SentenceView } from './units.ts';
 
 /** How many sentences after the meeting a press conference may be told. */

@@ -113,9 +113,7 @@ function afterRelative(units: readonly Unit[], at: number): number {
 
 /** "Utusan Khusus PBB untuk Myanmar, Noeleen Heyzer", "Duta Besar Jepang di Jakarta, Masaki Yasushi" */
 const isOfField = ({ lower }: Unit, role: Unit): boolean =>
-  lower === 'untuk' || (/^(?:di|bagi|pada)$/.test(lower) && ENVOY.test(role.lower));
-
-const ENVOY = /^(?:duta|dubes|konsul|konjen|atase|wakil|kuasa)$/;
+  lower === 'untuk' || (/^(?:di|bagi|pada)$/.test(lower) && role.classes.has('envoy'));
 
 /** Words of an envoy's field and the comma behind it. */
 const FIELD_REACH = 8;

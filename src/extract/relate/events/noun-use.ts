@@ -1,6 +1,5 @@
 /** What the words around an event noun make of it: nothing to tell of, or only what something else is about. */
 import type { Draft, Occurrence } from './occurrence.ts';
-import { titleOf } from './title-of-event.ts';
 import type { Context, Unit } from './units.ts';
 
 export const tellsNothing = (context: Context): boolean =>
@@ -17,10 +16,10 @@ const isRoundOf = ({ view, trigger }: Context): boolean =>
   trigger.row.id === 'putaran' && !view.units[trigger.to]?.classes.has('predicate');
 
 /** "dalam forum itu", "Forum": only a name, or a word that says of what kind it is, makes it a gathering of states. */
-const isNoGathering = (context: Context): boolean =>
-  context.trigger.row.id === 'forum' &&
-  context.trigger.to - context.trigger.from === 1 &&
-  !titleOf(context).words.length;
+const isNoGathering = ({ view, trigger, kind }: Context): boolean =>
+  kind.type === 'meeting' &&
+  trigger.to - trigger.from === 1 &&
+  (view.units[trigger.from]?.classes.has('needs-name') ?? false);
 
 /** "kesepakatan tarif", "perundingan tarif Vietnam-AS": what is agreed or talked about, and no measure of anybody. */
 function isAgreedOn({ view: { units, triggers }, trigger, kind, lexicon }: Context): boolean {

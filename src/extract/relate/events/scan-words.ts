@@ -51,16 +51,11 @@ export function takeMeans(scan: Scan, unit: Unit, next: Unit | undefined): boole
 /** "perundingan putaran keenam antara Iran dan AS": which of them it is. */
 export function takeRound(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
   if (!scan.naming || scan.options.type !== 'meeting' || unit.trigger === undefined) return false;
-  if (!/^(?:putaran|babak|ronde)$/.test(unit.lower) || !isOrdinal(next)) return false;
-  scan.identity.push(unit.lower, next?.lower ?? '');
+  if (!/^(?:putaran|babak|ronde)$/.test(unit.lower) || !next?.classes.has('ordinal')) return false;
+  scan.identity.push(unit.lower, next.lower);
   scan.at += 2;
   return true;
 }
-
-const isOrdinal = (unit: Unit | undefined): boolean =>
-  unit !== undefined &&
-  (unit.classes.has('ordinal') ||
-    /^ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)$/.test(unit.lower));
 
 /** "perundingan gencatan senjata di Kairo": what the talks are about. */
 export function takeTopic(scan: Scan, unit: Unit): boolean {

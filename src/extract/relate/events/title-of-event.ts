@@ -19,7 +19,7 @@ export function withTitles(view: SentenceView): SentenceView {
   return { ...view, units, triggers };
 }
 
-const isEnglish = ({ row: { id } }: Trigger): boolean => id === 'meeting' || id === 'forum';
+const isEnglish = ({ row }: Trigger): boolean => row.closesName;
 
 function startOfTitle(units: readonly Unit[], at: number, floor: number): number {
   if (!isCapital(units[at])) return at;

@@ -17,12 +17,9 @@ export function stateBehind(units: readonly Unit[], from: number): readonly Loca
 /** The country whose office ends right before unit `at`. */
 export function stateBefore(units: readonly Unit[], at: number): readonly LocalKey[] {
   let last = at - 1;
-  while (last > 0 && (units[last]?.classes.has('auxiliary') || TAKES_CALL.test(units[last]?.lower ?? '')))
-    last--;
+  while (last > 0 && (units[last]?.classes.has('auxiliary') || units[last]?.classes.has('take-call'))) last--;
   return isOffice(units[last - 1]) ? countryAt(units, last) : [];
 }
-
-const TAKES_CALL = /^(?:menerima|mendapat)$/;
 
 const isOffice = (unit: Unit | undefined): boolean =>
   unit?.office === true || unit?.classes.has('role') === true;

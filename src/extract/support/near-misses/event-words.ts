@@ -155,6 +155,8 @@ export const eventWords: NearMisses = {
   ],
   journey: ['Burung itu terbang ke Rusia.'],
   building: ['Kantor Putin di Wina sepi.'],
+  envoy: ['Duta Besar Jepang di Jakarta tertidur, Putin diam.'],
+  'take-call': ['Presiden Mesir menerima kabar dari Emir Kuwait.'],
   declare: ['Trump mengumumkan gencatan senjata.'],
   command: ['Putin memerintahkan ajudannya menyapu, dan gencatan senjata berlaku.'],
   reporting: ['Putin menulis buku, dan pada Rabu ia bertemu Trump di Wina.'],
