@@ -18,7 +18,7 @@ export interface NameEntry {
   readonly weak: boolean;
   readonly standsFor?: string;
   /** A body of several states ("Dewan Keamanan"). */
-  readonly ofStates?: true;
+  readonly council?: true;
   /** The same name of the row in other capitals: "Asean" beside "ASEAN". */
   readonly other?: NameEntry;
 }
@@ -134,7 +134,7 @@ function nameEntries(
         /\p{Ll}/u.test(phrase) &&
         (given.has(fold(phrase)) || (plain(id, kind) && words.has(fold(phrase)))),
       ...(standsFor ? { standsFor } : {}),
-      ...(kind === 'alliance' ? { ofStates: true as const } : {}),
+      ...(kind === 'alliance' ? { council: true as const } : {}),
     })),
   );
 }

@@ -120,7 +120,7 @@ function isBodyOfState(
   from: number,
   { entry, to }: { readonly entry: NameEntry; readonly to: number },
 ): boolean {
-  if (!entry.ofStates || to === from + 1) return false;
+  if (!entry.council || to === from + 1) return false;
   const state = longestAt(lexicon.names, tokens, to)?.entry;
   return (
     state?.type === 'country' &&
