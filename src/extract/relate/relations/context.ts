@@ -28,6 +28,10 @@ export interface SentenceContext {
   readonly says: (name: string) => boolean;
 }
 
+/** Behind such a word nothing is done yet, if it ever will be: "berencana menunjuk", "harus bertanggung jawab". */
+export const isPending = (classes: ReadonlySet<string>): boolean =>
+  classes.has('pending') || classes.has('asked');
+
 export interface Context {
   readonly article: ResolvedArticle;
   readonly knowledge: Knowledge;

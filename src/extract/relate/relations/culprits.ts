@@ -2,10 +2,7 @@
 import { argumentsOf } from '../clause/arguments.ts';
 import type { Chunk } from '../clause/chunks.ts';
 import type { Group } from '../clause/groups.ts';
-import type { Context, Proposal, SentenceContext } from './context.ts';
-
-// What somebody is told to answer for he may not have done.
-const OWED = /^(?:harus|mesti|wajib|perlu|akan|bakal|diminta|didesak|siap|bersedia)$/;
+import { type Context, isPending, type Proposal, type SentenceContext } from './context.ts';
 
 export function findCulprits({ sentences }: Context): readonly Proposal[] {
   return sentences.flatMap((here) =>
@@ -15,10 +12,11 @@ export function findCulprits({ sentences }: Context): readonly Proposal[] {
   );
 }
 
-function culpritsIn({ chunks, events, sentence, classesOf }: SentenceContext): readonly Proposal[] {
+function culpritsIn(here: SentenceContext): readonly Proposal[] {
+  const { chunks, events, sentence, classesOf } = here;
   return chunks.flatMap((chunk, at): Proposal[] => {
     const { verb } = chunk;
-    if (!verb || chunk.negated || !classesOf(verb.lower).has('culprit') || !ownsUp(chunks, at)) return [];
+    if (!verb || chunk.negated || !classesOf(verb.lower).has('culprit') || !ownsUp(here, at)) return [];
     // "bertanggung jawab atas": no other burden
     if (verb.lower === 'bertanggung' && chunks[at + 1]?.units[0]?.lower !== 'jawab') return [];
     const { subject, object, obliques } = argumentsOf(chunks, at);
@@ -46,10 +44,9 @@ const isIn = (chunks: readonly Chunk[], { from, to }: Group, offset: number): bo
   (chunks[from]?.start ?? Number.POSITIVE_INFINITY) <= offset && offset < (chunks[to - 1]?.end ?? 0);
 
 /** What somebody is accused of ("menuding Iran mendalangi serangan") is told by the accusation alone. */
-function ownsUp(chunks: readonly Chunk[], at: number): boolean {
-  if (chunks[at]?.units.some(({ lower }) => OWED.test(lower))) return false;
+function ownsUp({ chunks, classesOf }: SentenceContext, at: number): boolean {
+  // what somebody is told to answer for he may not have done
+  if (chunks[at]?.units.some(({ lower }) => isPending(classesOf(lower)))) return false;
   const before = chunks.findLast(({ verb, kind }, i) => i < at && kind === 'verb' && verb)?.verb;
-  return before === undefined || OWNS.test(before.lower);
+  return before === undefined || classesOf(before.lower).has('own-up');
 }
-
-const OWNS = /^(?:mengaku|mengakui|mengklaim|mengeklaim)$/;

@@ -7,7 +7,7 @@ import type { LocalKey, Span } from '../../types.ts';
 import { subjectOf } from '../clause/arguments.ts';
 import { isBody, isPerson } from '../clause/named.ts';
 import type { Unit } from '../clause/units.ts';
-import type { SentenceContext } from './context.ts';
+import { isPending, type SentenceContext } from './context.ts';
 
 export interface Holding {
   readonly person: LocalKey;
@@ -26,10 +26,6 @@ type Held = Pick<Holding, 'person' | 'rule' | 'principal'>;
 // Between an office and its holder: "Presiden AS ke-47 Donald Trump", "presiden Ukraina terguling Viktor Yanukovych".
 const LOOSE = 4;
 const DOUBLING = /^(?:merangkap|sekaligus)$/;
-const REPLACES = /^(?:menggantikan|gantikan)$/;
-const GIVES =
-  /^(?:menunjuk|tunjuk|mengangkat|angkat|melantik|lantik|memilih|pilih|menetapkan|mengukuhkan|menugaskan|menobatkan)$/;
-const SERVING = /^(?:menjabat|menjadi|ditunjuk|diangkat|dilantik|terpilih|bertindak|adalah|ialah|merupakan)$/;
 
 /** Every holding that the sentence states. */
 export function holdingsIn(
@@ -73,16 +69,17 @@ export function holdingsIn(
 
   function servingHolder(first: number): Held | null {
     let i = first - 1;
+    const isServing = (unit: Unit | undefined) => classesOf(unit?.lower ?? '').has('serving');
     const isBetween = (unit: Unit | undefined) =>
-      unit?.lower === 'sebagai' ||
-      (/^(?:word|filler)$/.test(unit?.kind ?? '') && !SERVING.test(unit?.lower ?? ''));
+      unit?.lower === 'sebagai' || (/^(?:word|filler)$/.test(unit?.kind ?? '') && !isServing(unit));
     while (i > first - 4 && isBetween(units[i])) i--;
-    const given = givenTo(units, i);
+    const given = givenTo(units, i, classesOf);
     if (given) return given;
     // "A menggantikan B sebagai Sekretaris Jenderal NATO"
-    if (isPerson(units[i]) && REPLACES.test(units[i - 1]?.lower ?? '')) i--;
+    const succeeds = (unit: Unit | undefined) => classesOf(unit?.lower ?? '').has('succeed');
+    if (isPerson(units[i]) && succeeds(units[i - 1])) i--;
     const verb = units[i];
-    if (!verb || !(SERVING.test(verb.lower) || REPLACES.test(verb.lower))) return null;
+    if (!verb || !(isServing(verb) || succeeds(verb))) return null;
     const at = chunks.findIndex((chunk) => chunk.verb === verb);
     // "Guterres terpilih kembali sebagai …": no verb to the clause
     const subject = at < 0 ? null : subjectOf(chunks, at);
@@ -93,20 +90,17 @@ export function holdingsIn(
 }
 
 /** "Presiden itu mengangkat Penny Wong sebagai Menteri Luar Negeri Australia": the person at `at` whom the verb before it names. */
-function givenTo(units: readonly Unit[], at: number): Held | null {
+function givenTo(units: readonly Unit[], at: number, classesOf: SentenceContext['classesOf']): Held | null {
   const [person] = units[at]?.entities ?? [];
   if (!isPerson(units[at]) || person === undefined) return null;
   // "mengangkat diplomat senior Arrmanatha Nasir"
   let i = at - 1;
   while (i > at - LOOSE && /^(?:office|word)$/.test(units[i]?.kind ?? '')) i--;
   const before = units[i - 1];
-  const isOpen = before?.kind === 'negation' || AHEAD.test(before?.lower ?? '');
-  return GIVES.test(units[i]?.lower ?? '') && !isOpen ? { person, rule: 'office-given' } : null;
+  // "berencana menunjuk", "akan melantik": he does not hold it yet.
+  const isOpen = before?.kind === 'negation' || isPending(classesOf(before?.lower ?? ''));
+  return classesOf(units[i]?.lower ?? '').has('appoint') && !isOpen ? { person, rule: 'office-given' } : null;
 }
-
-// "berencana menunjuk", "akan melantik": he does not hold it yet.
-const AHEAD =
-  /^(?:akan|hendak|bakal|ingin|berencana|batal|mempertimbangkan|mengusulkan|diminta|berhak|untuk|siap|segera|boleh|bisa|dapat|mau)$/;
 
 /** "Raja Faisal dari Arab Saudi" */
 function originOf(units: readonly Unit[], holder: number): Pick<Holding, 'of'> {

@@ -2,13 +2,14 @@
 import { subjectOf } from '../clause/arguments.ts';
 import type { Proposal, SentenceContext } from './context.ts';
 
-const TAKES = /^(?:menerima|memenuhi|menyambut|menyanggupi|menolak|menampik|terima|penuhi|tolak)$/;
-
 /** "Chou berkunjung ke Jakarta atas undangan Indonesia", "Vajpayee menerima undangan Musharraf" */
-export function byInvitation({ chunks, sentence }: SentenceContext, at: number): readonly Proposal[] {
+export function byInvitation(
+  { chunks, sentence, classesOf }: SentenceContext,
+  at: number,
+): readonly Proposal[] {
   const next = chunks[at + 1];
   const word = next?.units.find(({ lower }) => lower === 'undangan');
-  const taken = TAKES.test(chunks[at]?.verb?.lower ?? '') && !chunks[at]?.negated;
+  const taken = classesOf(chunks[at]?.verb?.lower ?? '').has('take-up') && !chunks[at]?.negated;
   if (!(chunks[at]?.units[0]?.lower === 'atas' || taken) || !next || !word) return [];
   const verb = taken ? at : chunks.findLastIndex(({ kind }, i) => kind === 'verb' && i < at);
   const guests = verb < 0 ? [] : (subjectOf(chunks, verb)?.heads ?? []);

@@ -150,8 +150,14 @@ function hostOf({ chunks, units }: SentenceContext, { at }: Placed, typeOf: Type
 }
 
 /** "India membatalkan rencana kunjungan Menteri Pertahanan Rajnath Singh": a country sends and recalls its own. */
-function senderOf({ chunks, units }: SentenceContext, { at }: Placed, typeOf: TypeOf): LocalKey | undefined {
-  const verb = chunks.findIndex(({ verb: word }) => SENDS.test(word?.lower ?? ''));
+function senderOf(
+  { chunks, units, classesOf }: SentenceContext,
+  { at }: Placed,
+  typeOf: TypeOf,
+): LocalKey | undefined {
+  const sends = (classes: ReadonlySet<string>) =>
+    classes.has('send') || classes.has('appoint') || classes.has('call-off');
+  const verb = chunks.findIndex(({ verb: word }) => word && sends(classesOf(word.lower)));
   const word = chunks[verb]?.verb;
   if (!word || units.indexOf(word) > at) return undefined;
   const { heads = [], others = [] } = subjectOf(chunks, verb) ?? {};
@@ -160,25 +166,19 @@ function senderOf({ chunks, units }: SentenceContext, { at }: Placed, typeOf: Ty
   return parties.length === 1 ? parties.find((key) => typeOf(key) === 'country') : undefined;
 }
 
-const SENDS =
-  /^(?:mengirim|mengutus|menugaskan|menugasi|membatalkan|menunda|menunjuk|mengangkat|melantik|memilih)$/;
-
 /** "Irak menyatakan kecaman, kata juru bicara pemerintah Basim Alawadi": who says what a state declares speaks for it. */
 function declarerOf(
-  { chunks, units }: SentenceContext,
+  { chunks, units, classesOf }: SentenceContext,
   { at }: Placed,
   typeOf: TypeOf,
 ): LocalKey | undefined {
   const said = units.slice(Math.max(0, at - 2), at).find(({ kind }) => kind === 'speech');
   const verb = chunks.findIndex(({ kind }) => kind === 'verb');
   const word = chunks[verb]?.verb;
-  if (!said || !word || word.start > said.start || !DECLARES.test(word.lower)) return undefined;
+  if (!said || !word || word.start > said.start || !classesOf(word.lower).has('proclaim')) return undefined;
   const heads = subjectOf(chunks, verb)?.heads ?? [];
   return heads.length === 1 ? heads.find((key) => typeOf(key) === 'country') : undefined;
 }
-
-const DECLARES =
-  /^(?:menyatakan|menegaskan|membantah|mengutuk|mengecam|menolak|menyambut|menyerukan|menyesalkan|menuntut|mengumumkan|mendukung|membenarkan|menyampaikan)$/;
 
 /** "Misi Pemantau itu, yang dipimpin diplomat Belanda Pieter Feith": the leader of a body speaks for it. */
 export function findLeaders({ sentences, typeOf }: Context): readonly Proposal[] {
@@ -189,7 +189,9 @@ export function findLeaders({ sentences, typeOf }: Context): readonly Proposal[]
       const [leader] = agentOf(chunks, at, found)?.heads ?? [];
       const { heads = [], others = [] } = found.subject ?? {};
       const [body, ...more] = heads.length ? heads : others;
-      const team = chunks.slice(found.subject?.from, found.subject?.to).some(isTeam);
+      const team = chunks
+        .slice(found.subject?.from, found.subject?.to)
+        .some(({ units }) => units.some(({ lower }) => isTeam(classesOf(lower))));
       if (leader === undefined || body === undefined || more.length) return [];
       if (typeOf(body) !== 'organization' && !(team && typeOf(body) === 'country')) return [];
       return [
@@ -207,10 +209,7 @@ export function findLeaders({ sentences, typeOf }: Context): readonly Proposal[]
 }
 
 /** "Delegasi Rusia dipimpin Vladimir Medinsky", "pemerintah Filipina yang dipimpin Rodrigo Duterte" */
-const isTeam = ({ units }: Chunk): boolean =>
-  units.some(({ lower }) =>
-    /^(?:delegasi|tim|rombongan|kontingen|pemerintah|pemerintahan|rezim|junta|kabinet)$/.test(lower),
-  );
+const isTeam = (classes: ReadonlySet<string>): boolean => classes.has('delegation') || classes.has('regime');
 
 type TypeOf = Context['typeOf'];
 const isBody = (typeOf: TypeOf) => (key: LocalKey) =>

@@ -2,31 +2,19 @@
  * `targets` and the imposers that the noun names: "sanksi AS terhadap Iran", "sanksi sekunder oleh AS", "menjatuhkan sanksi
  * kepada A", "A, yang dikenai sanksi oleh B", "membekukan aset sebelas orang, antara lain A, B, dan C".
  */
-import { derive } from '../../derive.ts';
-import type { Knowledge } from '../../knowledge.ts';
 import type { LocalKey, Span } from '../../types.ts';
 import { argumentsOf, subjectOf } from '../clause/arguments.ts';
 import type { Chunk } from '../clause/chunks.ts';
 import { type Group, groupFrom, groupTo } from '../clause/groups.ts';
 import type { Unit } from '../clause/units.ts';
+import { eventLexicon } from '../events/lexicon.ts';
 import type { Context, EventHere, Proposal, SentenceContext } from './context.ts';
 import { peopleFrom } from './people-list.ts';
 
 const AGAINST = new Set(['terhadap', 'atas', 'kepada', 'bagi', 'pada', 'ke', 'untuk']);
 const ORIGIN = new Set(['dari', 'asal']);
 const LISTS = new Set(['antara lain', 'termasuk', 'di antaranya', 'yakni', 'yaitu', 'seperti']);
-const SUFFERS = /^(?:dikenai|dijatuhi|terkena|dikenakan|menghadapi|mendapat|masuk)$/;
-const HITS =
-  /^(?:membekukan|bekukan|melarang|larang|melarang masuk|larang masuk|mencekal|menyasar|menargetkan|menjatuhi|menghukum|hukum|memblokir|mengembargo|memboikot|mengincar|membidik|adalah|ialah)$/;
-
-const LISTED = /^(?:memasukkan|masukkan|menambahkan|mencantumkan|memuat|mencakup)$/;
-
 const STRUCK = /^(?:terkena|sasaran|target|sasarannya|targetnya)$/;
-
-const alliancesOf = derive(
-  ({ organizations }: Knowledge) =>
-    new Set(organizations.filter(({ kind }) => kind === 'alliance').map(({ id }) => id)),
-);
 
 export function findSanctionEnds(context: Context): readonly Proposal[] {
   return context.sentences.flatMap((here, i) => [
@@ -36,23 +24,12 @@ export function findSanctionEnds(context: Context): readonly Proposal[] {
 }
 
 const GOES_ON = /^(?:mereka|di antaranya|di antara mereka|termasuk|antara lain)$/;
-const HIT_BEFORE = [
-  'dikenai',
-  'dijatuhi',
-  'terkena',
-  'masuk',
-  'menyasar',
-  'menargetkan',
-  'mengincar',
-  'terhadap',
-  'kepada',
-];
 
 /** "Delapan pejabat dikenai sanksi oleh AS. Mereka antara lain A dan B": the sentence before leaves open whom it hits. */
 function listedBehind(here: SentenceContext, before: SentenceContext | undefined): readonly Proposal[] {
   const { units, sentence, before: told } = here;
   const opens = units.slice(0, 3).some(({ lower }) => GOES_ON.test(lower));
-  if (!opens || !before || !HIT_BEFORE.some((word) => before.words.has(word))) return [];
+  if (!opens || !before || !tellsOfHit(before)) return [];
   const sanctions = new Set(told.flatMap(({ event }) => (event.type === 'sanction' ? [event.key] : [])));
   const [target, ...more] = [...sanctions];
   const at = units.findIndex(({ lower }) => LISTS.has(lower) || lower === 'adalah');
@@ -70,6 +47,9 @@ function listedBehind(here: SentenceContext, before: SentenceContext | undefined
   }));
 }
 
+const tellsOfHit = ({ says, words }: SentenceContext): boolean =>
+  says('hit') || says('hit-by') || words.has('terhadap') || words.has('kepada');
+
 /** The sanctions of a sentence; one that only goes on listing whom they hit means those of the sentence before. */
 function sanctionsOf({ events, before, words }: SentenceContext): readonly EventHere[] {
   const isSanction = ({ event }: EventHere) => event.type === 'sanction';
@@ -83,7 +63,7 @@ function endsOf(
   { event, trigger }: EventHere,
   { typeOf, knowledge }: Context,
 ): readonly Proposal[] {
-  const alliances = alliancesOf(knowledge);
+  const { isCouncil } = eventLexicon(knowledge);
   const { chunks, sentence } = here;
   const at = trigger
     ? chunks.findIndex(({ start, end }) => start <= trigger.start && trigger.start < end)
@@ -95,12 +75,11 @@ function endsOf(
       const [source, target] = type === 'imposes' ? [key, event.key] : [event.key, key];
       return { type, source, target, sentence, trigger: { start: place.start, end: place.end }, rule };
     });
-  const noun =
-    at >= 0 ? nounEnds(here, at, place, ({ mention }) => alliances.has(mention?.known ?? '')) : null;
+  const noun = at >= 0 ? nounEnds(here, at, place, ({ mention }) => isCouncil(mention?.known)) : null;
   return [
     ...make('imposes', [...(noun?.imposers ?? []), ...answerers(here, at)], 'sanction-noun'),
     ...make('targets', noun?.targets ?? [], 'sanction-against'),
-    ...make('targets', verbTargets(chunks, trigger?.start ?? null), 'sanction-hits'),
+    ...make('targets', verbTargets(here, trigger?.start ?? null), 'sanction-hits'),
   ];
 }
 
@@ -170,18 +149,19 @@ const namesAfter = (chunks: readonly Chunk[], offset: number): readonly Unit[] =
 
 const reach = ({ heads, others }: Group): readonly LocalKey[] => (heads.length ? heads : others);
 
-function verbTargets(chunks: readonly Chunk[], trigger: number | null): readonly LocalKey[] {
+function verbTargets({ chunks, classesOf }: SentenceContext, trigger: number | null): readonly LocalKey[] {
   return chunks.flatMap((chunk, at) => {
     const lower = chunk.verb?.lower ?? '';
-    if (SUFFERS.test(lower)) {
+    const classes = classesOf(lower);
+    if (classes.has('hit-by')) {
       const near = trigger === null || (trigger > chunk.start && trigger - chunk.end < 80);
       const subject = near && !chunk.negated ? subjectOf(chunks, at) : null;
       // "Barang-barang Vietnam dikenai tarif": whose goods they are
       return subject ? reach(subject) : [];
     }
-    if (LISTED.test(lower)) return listedIn(chunks, at, trigger);
-    if (!HITS.test(lower)) return [];
+    if (classes.has('enlist')) return listedIn(chunks, at, trigger);
     const isCopula = lower === 'adalah' || lower === 'ialah';
+    if (!isCopula && !classes.has('hit')) return [];
     if (isCopula && !STRUCK.test(chunks[at - 1]?.units.at(-1)?.lower ?? '')) return [];
     const { object, end } = argumentsOf(chunks, at);
     const listed = listAfter(chunks, at, end);
