@@ -432,6 +432,7 @@ export const TABLES = {
       'governed',
       'document',
       'unnamed',
+      'beside',
     ]),
     words: z.array(text).min(1),
     example: text,

@@ -14,17 +14,21 @@ export function isDeniedBefore({ tokens, cuesAt }: CuedSentence, from: number): 
   return cuesAt.slice(Math.max(0, start + that - 6), start + that).some((cues) => hasClass(cues, 'deny'));
 }
 
-const AUXILIARY = /^(?:telah|sudah|pernah|akan|sedang|ikut|turut|sengaja|berencana|hendak|bakal|masih)$/;
+const AUXILIARY: readonly CueClass[] = ['past', 'future', 'running', 'scheduled'];
+const NOT_DENIED: readonly CueClass[] = ['negation', 'not-yet', 'refusing'];
 
 /** "Uganda membantah telah mengirim pasukan", "Trump membantah akan bertemu Putin" */
 function isDeniedVerb({ tokens, cuesAt }: CuedSentence, from: number): boolean {
   let at = from - 1;
-  while (at > from - 4 && AUXILIARY.test(tokens[at]?.lower ?? '')) at--;
+  const isAuxiliary = (i: number) =>
+    AUXILIARY.some((name) => hasClass(cuesAt[i], name)) ||
+    /^(?:ikut|turut|sengaja)$/.test(tokens[i]?.lower ?? '');
+  while (at > from - 4 && isAuxiliary(at)) at--;
   return (
     at >= 0 &&
     at < from - 1 &&
     hasClass(cuesAt[at], 'deny') &&
-    !/^(?:tidak|tak|belum|gagal|enggan)$/.test(tokens[at - 1]?.lower ?? '')
+    !NOT_DENIED.some((name) => hasClass(cuesAt[at - 1], name))
   );
 }
 

@@ -118,12 +118,14 @@ function readBeside(
 
 /** Whether no clause begins between two words of a sentence. */
 function isJoined(reader: StatusReader, sentence: number, { start, end }: Span): boolean {
-  const tokens = reader.cued(sentence)?.tokens ?? [];
-  return !tokens.some((token) => token.start >= start && token.end <= end && CLAUSE.test(token.lower));
+  const { tokens = [], cuesAt = [] } = reader.cued(sentence) ?? {};
+  return !tokens.some(
+    (token, i) =>
+      token.start >= start &&
+      token.end <= end &&
+      cuesAt[i]?.some((cue) => cue.class === 'edge' || cue.class === 'aim'),
+  );
 }
-
-const CLAUSE =
-  /^(?:yang|sedangkan|sementara|tetapi|tapi|namun|setelah|sesudah|sebelum|ketika|saat|karena|meski|meskipun|walaupun|untuk|agar|menyusul)$/;
 
 /** A point of a plan tells of no meeting and no agreement; a war or a sanction that it names goes on. */
 function readListed(reader: StatusReader, event: LocalEvent, mention: EvidenceSpan): Reading | null {

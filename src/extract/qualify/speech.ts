@@ -112,7 +112,7 @@ export function readSentence(
       if (speaker)
         reaches.push({
           start: sentence.start,
-          end: goesOn(tokens, at) ? sentence.end : token.start,
+          end: goesOn(cued, at) ? sentence.end : token.start,
           speaker,
           rule: 'speaker:said-by',
         });
@@ -155,14 +155,19 @@ const SPEAKS: ReadonlySet<CueClass> = new Set([
 ]);
 
 /** "Sanksi, | kata Peskov, | adalah pedang bermata dua": what stands behind the aside is said as well. */
-function goesOn(tokens: readonly Token[], at: number): boolean {
+function goesOn({ tokens, cuesAt }: CuedSentence, at: number): boolean {
   if (tokens[at - 1]?.text !== ',' || /^["”’»]$/u.test(tokens[at - 2]?.text ?? '')) return false;
   const comma = tokens.slice(at, at + NAMED_AFTER_REACH).findIndex(({ text }) => text === ',');
   const next = comma < 0 ? undefined : tokens[at + comma + 1];
-  return next !== undefined && next.kind === 'word' && !isCapitalised(next) && !ASIDE.test(next.lower);
+  if (next?.kind !== 'word' || isCapitalised(next)) return false;
+  return !isBeside(cuesAt[at + comma + 1]) && !ASIDE.test(next.lower);
 }
 const ASIDE =
-  /^(?:yang|saat|ketika|sewaktu|seusai|usai|setelah|sebelum|dalam|di|pada|kepada|menanggapi|merujuk|mengacu|mengutip|seperti|sebagaimana|dikutip|dilansir|melalui|lewat|dari|hari|seraya|sambil|sembari|namun|tetapi|tapi|sementara|sedangkan|dan|kemarin|juru|menteri|menlu|presiden|kepala|wakil|duta|seorang)$/;
+  /^(?:yang|dalam|di|pada|mengacu|mengutip|dari|hari|sembari|namun|tetapi|tapi|sementara|sedangkan|dan|kemarin|juru|menteri|menlu|presiden|kepala|wakil|duta|seorang)$/;
+
+/** Behind the word the speaker's hearers, place and company are named. */
+const isBeside = (cues: CuedSentence['cuesAt'][number] | undefined): boolean =>
+  cues?.some((cue) => cue.class === 'beside') ?? false;
 
 /** "…," kata X: the verb follows what was said. */
 const isClosing = (text: string | undefined): boolean => text !== undefined && /^[,"”’?!»]$/u.test(text);
@@ -237,15 +242,11 @@ function isObject(tokens: readonly Token[], at: number, cuesAt: CuedSentence['cu
   return !cuesAt[left]?.some((cue) => cue.class === 'says');
 }
 
-/** Words behind which the speaker's hearers, place and company are named. */
-const BESIDE =
-  /^(?:kepada|saat|ketika|sewaktu|usai|seusai|setelah|sebelum|seperti|sebagaimana|dikutip|dilansir|melalui|lewat|sambil|seraya|menanggapi|merujuk)$/;
-
 /** The first name after "kata", "menurut": a person where one is named, else a state or body. */
 export function namedAfter(
   setting: Setting,
   index: number,
-  { tokens }: CuedSentence,
+  { tokens, cuesAt }: CuedSentence,
   at: number,
   reach: { readonly tokens: number; readonly stop: RegExp },
 ): LocalKey | null {
@@ -256,9 +257,11 @@ export function namedAfter(
   const limit = tokens[end - 1]?.end ?? start;
   const all = namedBetween(setting, index, start, limit).filter((one) => setting.mayspeak(one.entity));
   // "pejabat Departemen Luar Negeri AS | kepada wartawan dalam penerbangan Kerry": who is named behind is not who speaks
-  const aside = tokens
-    .slice(at, end)
-    .find((token) => token.start >= (all[0]?.end ?? 0) && BESIDE.test(token.lower));
+  const [first, second] = all;
+  const aside =
+    first && second
+      ? tokens.slice(at, end).find((token, i) => token.start >= first.end && isBeside(cuesAt[at + i]))
+      : undefined;
   const near = aside ? all.filter((one) => one.start < aside.start) : all;
   const person = near.find((one) => setting.entities.get(one.entity)?.type === 'person');
   return (person ?? near[0])?.entity ?? null;

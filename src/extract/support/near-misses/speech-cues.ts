@@ -9,6 +9,7 @@ export const speechCues: NearMisses = {
   'said-by': ['Kata orang, Putin bertemu Trump di Wina.', 'Putin membuka kata sambutan di Wina.'],
   according: ['Menurut rencana, Putin bertemu Trump di Wina.'],
   document: ['Rencana itu disusun Putin.'],
+  beside: ['Menurut Putin, seusai hujan Trump bertemu Xi di Wina.', 'Putin bertemu Trump sewaktu muda.'],
   unnamed: ['Kata Putin, pejabat itu bertemu Trump di Wina.'],
   governed: ['Putin pergi ke Wina dengan kereta.'],
 };
