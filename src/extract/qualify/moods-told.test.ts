@@ -1,9 +1,8 @@
 /** Who is meant, who says so, whether it happened and where: a sentence in every mood. */
-import { describe, expect, it } from 'vitest';
 import { eventsIn } from '../support/readings.ts';
+import { type ToldRows, tells } from '../support/told-table.ts';
 
-// [published, text, all that is read of it]
-const TOLD: readonly (readonly [published: string, text: string, facts: readonly string[]])[] = [
+const TOLD: ToldRows = [
   // who is meant
   [
     '2024-05-10',
@@ -224,8 +223,4 @@ const TOLD: readonly (readonly [published: string, text: string, facts: readonly
   ['2024-05-10', 'Bisakah Israel menyerang Iran?', ['serangan proposed - with Iran, Israel in Iran']],
 ];
 
-describe('a sentence', () => {
-  it.each(TOLD)('%s: %s', (published, text, facts) => {
-    expect(eventsIn(text, published)).toEqual(facts);
-  });
-});
+tells('a sentence', TOLD, eventsIn);

@@ -1,9 +1,8 @@
 /** Who and what is named: titles, particles, initials, bodies, waters and streets, and capitals that name nobody. */
-import { describe, expect, it } from 'vitest';
 import { namesIn } from '../support/readings.ts';
+import { type ToldRows, tells } from '../support/told-table.ts';
 
-// [published, text, all that is read of it]
-const TOLD: readonly (readonly [published: string, text: string, facts: readonly string[]])[] = [
+const TOLD: ToldRows = [
   [
     '2024-05-10',
     'Menteri Luar Negeri RI Retno Lestari Priansari Marsudi berpidato di Jenewa.',
@@ -229,8 +228,4 @@ const TOLD: readonly (readonly [published: string, text: string, facts: readonly
   ],
 ];
 
-describe('names', () => {
-  it.each(TOLD)('%s: %s', (published, text, facts) => {
-    expect(namesIn(text, published)).toEqual(facts);
-  });
-});
+tells('names', TOLD, namesIn);

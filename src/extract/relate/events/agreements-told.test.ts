@@ -1,9 +1,8 @@
 /** Treaties, truces and plans as news tells them: signed, proposed, refused, broken. */
-import { describe, expect, it } from 'vitest';
 import { eventsIn } from '../../support/readings.ts';
+import { type ToldRows, tells } from '../../support/told-table.ts';
 
-// [published, text, all that is read of it]
-const TOLD: readonly (readonly [published: string, text: string, facts: readonly string[]])[] = [
+const TOLD: ToldRows = [
   [
     '1962-08-17',
     'Indonesia dan Belanda menandatangani Perjanjian New York pada 15 Agustus 1962.',
@@ -187,8 +186,4 @@ const TOLD: readonly (readonly [published: string, text: string, facts: readonly
   ],
 ];
 
-describe('an agreement', () => {
-  it.each(TOLD)('%s: %s', (published, text, facts) => {
-    expect(eventsIn(text, published)).toEqual(facts);
-  });
-});
+tells('an agreement', TOLD, eventsIn);

@@ -1,9 +1,8 @@
 /** Attacks, invasions, coups and wars as news tells them, and blows that are only words. */
-import { describe, expect, it } from 'vitest';
 import { eventsIn } from '../../support/readings.ts';
+import { type ToldRows, tells } from '../../support/told-table.ts';
 
-// [published, text, all that is read of it]
-const TOLD: readonly (readonly [published: string, text: string, facts: readonly string[]])[] = [
+const TOLD: ToldRows = [
   [
     '1979-12-28',
     'Uni Soviet menginvasi Afganistan pada 24 Desember 1979.',
@@ -126,8 +125,4 @@ const TOLD: readonly (readonly [published: string, text: string, facts: readonly
   ],
 ];
 
-describe('an attack', () => {
-  it.each(TOLD)('%s: %s', (published, text, facts) => {
-    expect(eventsIn(text, published)).toEqual(facts);
-  });
-});
+tells('an attack', TOLD, eventsIn);

@@ -1,9 +1,8 @@
 /** Visits and journeys as news tells them, and travels that are none of ours. */
-import { describe, expect, it } from 'vitest';
 import { eventsIn } from '../../support/readings.ts';
+import { type ToldRows, tells } from '../../support/told-table.ts';
 
-// [published, text, all that is read of it]
-const TOLD: readonly (readonly [published: string, text: string, facts: readonly string[]])[] = [
+const TOLD: ToldRows = [
   ['1986-04-30', 'Presiden AS Ronald Reagan tiba di Denpasar, Selasa (29/4).', []],
   [
     '1986-04-30',
@@ -166,8 +165,4 @@ const TOLD: readonly (readonly [published: string, text: string, facts: readonly
   ['2024-05-10', 'Malaysia menunda kunjungan ke Bali bagi pelajar.', []],
 ];
 
-describe('a journey', () => {
-  it.each(TOLD)('%s: %s', (published, text, facts) => {
-    expect(eventsIn(text, published)).toEqual(facts);
-  });
-});
+tells('a journey', TOLD, eventsIn);

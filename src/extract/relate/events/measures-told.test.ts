@@ -1,9 +1,8 @@
 /** Sanctions, embargoes, tariffs, frozen assets and expulsions as news tells them. */
-import { describe, expect, it } from 'vitest';
 import { eventsIn } from '../../support/readings.ts';
+import { type ToldRows, tells } from '../../support/told-table.ts';
 
-// [published, text, all that is read of it]
-const TOLD: readonly (readonly [published: string, text: string, facts: readonly string[]])[] = [
+const TOLD: ToldRows = [
   [
     '1980-01-06',
     'Presiden Jimmy Carter menjatuhkan embargo gandum terhadap Uni Soviet, Jumat (4/1).',
@@ -120,8 +119,4 @@ const TOLD: readonly (readonly [published: string, text: string, facts: readonly
   ],
 ];
 
-describe('a measure', () => {
-  it.each(TOLD)('%s: %s', (published, text, facts) => {
-    expect(eventsIn(text, published)).toEqual(facts);
-  });
-});
+tells('a measure', TOLD, eventsIn);

@@ -1,9 +1,8 @@
 /** Meetings and calls as news tells them: who, where, when and whether, and sentences that only sound like one. */
-import { describe, expect, it } from 'vitest';
 import { eventsIn } from '../../support/readings.ts';
+import { type ToldRows, tells } from '../../support/told-table.ts';
 
-// [published, text, all that is read of it]
-const TOLD: readonly (readonly [published: string, text: string, facts: readonly string[]])[] = [
+const TOLD: ToldRows = [
   [
     '1985-11-21',
     'Presiden Amerika Serikat Ronald Reagan bertemu Sekretaris Jenderal Partai Komunis Uni Soviet Mikhail Gorbachev di Jenewa, Selasa (19/11).',
@@ -260,8 +259,4 @@ const TOLD: readonly (readonly [published: string, text: string, facts: readonly
   ],
 ];
 
-describe('a meeting', () => {
-  it.each(TOLD)('%s: %s', (published, text, facts) => {
-    expect(eventsIn(text, published)).toEqual(facts);
-  });
-});
+tells('a meeting', TOLD, eventsIn);

@@ -1,9 +1,8 @@
 /** Summits, conferences and rounds of talks as news tells them: called by a name, a host, a number. */
-import { describe, expect, it } from 'vitest';
 import { eventsIn } from '../../support/readings.ts';
+import { type ToldRows, tells } from '../../support/told-table.ts';
 
-// [published, text, all that is read of it]
-const TOLD: readonly (readonly [published: string, text: string, facts: readonly string[]])[] = [
+const TOLD: ToldRows = [
   [
     '1999-09-16',
     'Dewan Keamanan PBB menyetujui pengiriman pasukan internasional ke Timor Timur, Rabu (15/9).',
@@ -193,8 +192,4 @@ const TOLD: readonly (readonly [published: string, text: string, facts: readonly
   ],
 ];
 
-describe('a summit', () => {
-  it.each(TOLD)('%s: %s', (published, text, facts) => {
-    expect(eventsIn(text, published)).toEqual(facts);
-  });
-});
+tells('a summit', TOLD, eventsIn);

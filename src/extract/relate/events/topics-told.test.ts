@@ -1,9 +1,8 @@
 /** What talks are about, where wars are fought, and wars and meetings that are none. */
-import { describe, expect, it } from 'vitest';
 import { eventsIn } from '../../support/readings.ts';
+import { type ToldRows, tells } from '../../support/told-table.ts';
 
-// [published, text, all that is read of it]
-const TOLD: readonly (readonly [published: string, text: string, facts: readonly string[]])[] = [
+const TOLD: ToldRows = [
   // what talks are about
   [
     '2024-05-10',
@@ -85,8 +84,4 @@ const TOLD: readonly (readonly [published: string, text: string, facts: readonly
   ['2024-05-10', 'Rencana pembangunan jalan dibahas di Bogor.', []],
 ];
 
-describe('a topic', () => {
-  it.each(TOLD)('%s: %s', (published, text, facts) => {
-    expect(eventsIn(text, published)).toEqual(facts);
-  });
-});
+tells('a topic', TOLD, eventsIn);

@@ -1,9 +1,8 @@
 /** Who uses force against whom, as news tells it. */
-import { describe, expect, it } from 'vitest';
 import { relationsIn } from '../../support/readings.ts';
+import { type ToldRows, tells } from '../../support/told-table.ts';
 
-// [published, text, all that is read of it]
-const TOLD: readonly (readonly [published: string, text: string, facts: readonly string[]])[] = [
+const TOLD: ToldRows = [
   [
     '1979-12-28',
     'Uni Soviet menginvasi Afganistan pada 24 Desember 1979.',
@@ -70,8 +69,4 @@ const TOLD: readonly (readonly [published: string, text: string, facts: readonly
   ['2024-04-15', 'Pertempuran pecah di Khartoum antara tentara Sudan dan RSF, Sabtu (15/4/2023).', []],
 ];
 
-describe('a blow', () => {
-  it.each(TOLD)('%s: %s', (published, text, facts) => {
-    expect(relationsIn(text, published)).toEqual(facts);
-  });
-});
+tells('a blow', TOLD, relationsIn);

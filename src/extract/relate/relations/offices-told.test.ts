@@ -1,9 +1,8 @@
 /** Who holds which office of whom, and whose kin somebody is, as news tells it. */
-import { describe, expect, it } from 'vitest';
 import { relationsIn } from '../../support/readings.ts';
+import { type ToldRows, tells } from '../../support/told-table.ts';
 
-// [published, text, all that is read of it]
-const TOLD: readonly (readonly [published: string, text: string, facts: readonly string[]])[] = [
+const TOLD: ToldRows = [
   // offices, from left and right, of states and bodies
   [
     '2024-05-10',
@@ -219,8 +218,4 @@ const TOLD: readonly (readonly [published: string, text: string, facts: readonly
   ],
 ];
 
-describe('an office', () => {
-  it.each(TOLD)('%s: %s', (published, text, facts) => {
-    expect(relationsIn(text, published)).toEqual(facts);
-  });
-});
+tells('an office', TOLD, relationsIn);

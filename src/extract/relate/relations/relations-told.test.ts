@@ -1,9 +1,8 @@
 /** Who accuses, helps, invites, speaks for, is kin of or questions whom, as news tells it. */
-import { describe, expect, it } from 'vitest';
 import { relationsIn } from '../../support/readings.ts';
+import { type ToldRows, tells } from '../../support/told-table.ts';
 
-// [published, text, all that is read of it]
-const TOLD: readonly (readonly [published: string, text: string, facts: readonly string[]])[] = [
+const TOLD: ToldRows = [
   [
     '2024-05-10',
     'Menteri Luar Negeri Turki Hakan Fidan menuduh Israel melakukan genosida.',
@@ -143,8 +142,4 @@ const TOLD: readonly (readonly [published: string, text: string, facts: readonly
   ['2024-05-10', 'Taylor Swift mendukung Kamala Harris.', ['Taylor Swift supports Kamala Harris']],
 ];
 
-describe('a relation', () => {
-  it.each(TOLD)('%s: %s', (published, text, facts) => {
-    expect(relationsIn(text, published)).toEqual(facts);
-  });
-});
+tells('a relation', TOLD, relationsIn);
