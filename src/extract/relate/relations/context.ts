@@ -32,6 +32,10 @@ export interface SentenceContext {
 export const isPending = (classes: ReadonlySet<string>): boolean =>
   classes.has('pending') || classes.has('asked');
 
+/** "dua pejabat", "para menteri" */
+export const areSeveral = (classes: ReadonlySet<string>): boolean =>
+  classes.has('count') || classes.has('several');
+
 export interface Context {
   readonly article: ResolvedArticle;
   readonly knowledge: Knowledge;

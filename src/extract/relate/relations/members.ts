@@ -5,7 +5,7 @@
 import type { LocalKey } from '../../types.ts';
 import { isBody, isPerson, keyOf } from '../clause/named.ts';
 import type { Unit } from '../clause/units.ts';
-import type { Context, Proposal, SentenceContext } from './context.ts';
+import { areSeveral, type Context, type Proposal, type SentenceContext } from './context.ts';
 import { sideLists } from './side-lists.ts';
 
 type Found = Pick<Proposal, 'source' | 'target' | 'rule' | 'trigger'> & { readonly role?: string };
@@ -60,13 +60,13 @@ function matched({ units, words, classesOf }: SentenceContext): Found[] {
   });
 }
 
-const SEVERAL = /^(?:dua|kedua|tiga|ketiga|empat|keempat|para|sejumlah|beberapa)$/;
-
 /** "Dua menteri luar negeri, F dari Armenia dan G dari Azerbaijan,": each holds the office for his own. */
-function fromEach({ units }: SentenceContext, text: string): Found[] {
+function fromEach({ units, classesOf }: SentenceContext, text: string): Found[] {
   const at = units.findIndex(
     (unit, i) =>
-      unit.kind === 'office' && SEVERAL.test(units[i - 1]?.lower ?? '') && units[i + 1]?.kind === 'comma',
+      unit.kind === 'office' &&
+      areSeveral(classesOf(units[i - 1]?.lower ?? '')) &&
+      units[i + 1]?.kind === 'comma',
   );
   const office = units[at];
   if (!office) return [];

@@ -1,7 +1,6 @@
 /** Whom a sentence names behind the verb that says that they were there: "Hadir pula dalam pertemuan itu A dan B". */
 import { derive } from '../../derive.ts';
 import type { LocalKey, Span } from '../../types.ts';
-import type { Unit } from '../clause/units.ts';
 import type { SentenceContext } from './context.ts';
 import { peopleFrom } from './people-list.ts';
 
@@ -14,7 +13,7 @@ export interface Present {
   readonly escorts?: LocalKey;
 }
 
-const LEADS = /^(?:pula|juga|antara lain|di antaranya|yakni|yaitu|adalah|ialah|:)$/;
+const LEADS = /^(?:pula|juga|adalah|ialah|:)$/;
 const EVENT = /^(?:dalam|pada|di)$/;
 const WITH = /^(?:bersama|beserta|dengan)$/;
 const CLASSES = ['present', 'escort', 'come'];
@@ -35,7 +34,7 @@ export const presentIn = derive((here: SentenceContext): readonly Present[] => {
   if (comes && !isJoined) return [];
   const second = comes || isThere(at + 1) ? at + 1 : at;
   const escorts = !classesAt(second).has('present');
-  const start = listStart(units, second, !comes && escorts);
+  const start = listStart(here, second, !comes && escorts);
   const { people } = peopleFrom(here, start);
   if (!people.length) return [];
   const escorted = units.slice(second + 1, start).find(({ entities }) => entities.length === 1)?.entities[0];
@@ -45,19 +44,20 @@ export const presentIn = derive((here: SentenceContext): readonly Present[] => {
 });
 
 /** Past whom they escort ("mendampingi Presiden") and where ("dalam pertemuan tersebut"). */
-function listStart(units: readonly Unit[], at: number, escorts: boolean): number {
+function listStart({ units, classesOf }: SentenceContext, at: number, escorts: boolean): number {
+  const leads = (word = '') => LEADS.test(word) || classesOf(word).has('among');
   let i = at + 1;
   if (escorts) {
     const object = i;
     while (i < object + 5 && /^(?:office|name|reference|word)$/.test(units[i]?.kind ?? '')) i++;
   }
-  while (LEADS.test(units[i]?.lower ?? '')) i++;
+  while (leads(units[i]?.lower)) i++;
   if (EVENT.test(units[i]?.lower ?? '')) {
     const place = i;
     while (i < place + 7 && !/^(?:itu|ini|tersebut)$/.test(units[i]?.lower ?? '')) i++;
     if (i === place + 7) return units.length;
     i++;
   }
-  while (units[i]?.kind === 'comma' || LEADS.test(units[i]?.lower ?? '')) i++;
+  while (units[i]?.kind === 'comma' || leads(units[i]?.lower)) i++;
   return i;
 }

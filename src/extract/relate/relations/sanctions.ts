@@ -13,7 +13,6 @@ import { peopleFrom } from './people-list.ts';
 
 const AGAINST = new Set(['terhadap', 'atas', 'kepada', 'bagi', 'pada', 'ke', 'untuk']);
 const ORIGIN = new Set(['dari', 'asal']);
-const LISTS = new Set(['antara lain', 'termasuk', 'di antaranya', 'yakni', 'yaitu', 'seperti']);
 const STRUCK = /^(?:terkena|sasaran|target|sasarannya|targetnya)$/;
 
 export function findSanctionEnds(context: Context): readonly Proposal[] {
@@ -23,16 +22,17 @@ export function findSanctionEnds(context: Context): readonly Proposal[] {
   ]);
 }
 
-const GOES_ON = /^(?:mereka|di antaranya|di antara mereka|termasuk|antara lain)$/;
+const GOES_ON = /^(?:mereka|di antara mereka)$/;
 
 /** "Delapan pejabat dikenai sanksi oleh AS. Mereka antara lain A dan B": the sentence before leaves open whom it hits. */
 function listedBehind(here: SentenceContext, before: SentenceContext | undefined): readonly Proposal[] {
-  const { units, sentence, before: told } = here;
-  const opens = units.slice(0, 3).some(({ lower }) => GOES_ON.test(lower));
+  const { units, sentence, before: told, classesOf } = here;
+  const lists = (word: string) => classesOf(word).has('among');
+  const opens = units.slice(0, 3).some(({ lower }) => GOES_ON.test(lower) || lists(lower));
   if (!opens || !before || !tellsOfHit(before)) return [];
   const sanctions = new Set(told.flatMap(({ event }) => (event.type === 'sanction' ? [event.key] : [])));
   const [target, ...more] = [...sanctions];
-  const at = units.findIndex(({ lower }) => LISTS.has(lower) || lower === 'adalah');
+  const at = units.findIndex(({ lower }) => lists(lower) || lower === 'adalah');
   const opener = units[at];
   if (target === undefined || more.length || !opener || at > 4) return [];
   const { people } = peopleFrom(here, units[at + 1]?.kind === 'comma' ? at + 2 : at + 1);
@@ -90,7 +90,8 @@ function nounEnds(
   trigger: Span,
   isAuthority: (unit: Unit) => boolean,
 ): { imposers: readonly LocalKey[]; targets: readonly LocalKey[] } {
-  const { chunks } = here;
+  const { chunks, classesOf } = here;
+  const lists = (chunk: Chunk | undefined) => classesOf(chunk?.units[0]?.lower ?? '').has('among');
   const targets: LocalKey[] = [];
   const imposers: LocalKey[] = [];
   const phrase = chunks[at]?.kind === 'phrase' ? groupFrom(chunks, at) : null;
@@ -100,7 +101,7 @@ function nounEnds(
     const chunk = chunks[i];
     const word = chunk?.units[0]?.lower ?? '';
     const next = chunks[i + 1];
-    if (chunk?.kind === 'date' || (chunk?.kind === 'comma' && LISTS.has(next?.units[0]?.lower ?? ''))) i++;
+    if (chunk?.kind === 'date' || (chunk?.kind === 'comma' && lists(next))) i++;
     else if (isTaken(here, i)) {
       const verb = chunks[i]?.kind === 'relative' ? i + 1 : i;
       const { object, obliques } = argumentsOf(chunks, verb);
@@ -114,7 +115,7 @@ function nounEnds(
       const group = groupFrom(chunks, i + 1);
       if (AGAINST.has(word)) isOpen = true;
       // "tarif atas impor baja dari Cina": the goods name no one, their origin does. "…, termasuk A dan B" adds to them.
-      const adds = AGAINST.has(word) || ORIGIN.has(word) ? !targets.length : LISTS.has(word);
+      const adds = AGAINST.has(word) || ORIGIN.has(word) ? !targets.length : lists(chunk);
       if (isOpen && adds) targets.push(...reach(group));
       if (word === 'oleh') imposers.push(...group.heads);
       i = group.to;
@@ -149,7 +150,8 @@ const namesAfter = (chunks: readonly Chunk[], offset: number): readonly Unit[] =
 
 const reach = ({ heads, others }: Group): readonly LocalKey[] => (heads.length ? heads : others);
 
-function verbTargets({ chunks, classesOf }: SentenceContext, trigger: number | null): readonly LocalKey[] {
+function verbTargets(here: SentenceContext, trigger: number | null): readonly LocalKey[] {
+  const { chunks, classesOf } = here;
   return chunks.flatMap((chunk, at) => {
     const lower = chunk.verb?.lower ?? '';
     const classes = classesOf(lower);
@@ -159,21 +161,22 @@ function verbTargets({ chunks, classesOf }: SentenceContext, trigger: number | n
       // "Barang-barang Vietnam dikenai tarif": whose goods they are
       return subject ? reach(subject) : [];
     }
-    if (classes.has('enlist')) return listedIn(chunks, at, trigger);
+    if (classes.has('enlist')) return listedIn(here, at, trigger);
     const isCopula = lower === 'adalah' || lower === 'ialah';
     if (!isCopula && !classes.has('hit')) return [];
     if (isCopula && !STRUCK.test(chunks[at - 1]?.units.at(-1)?.lower ?? '')) return [];
     const { object, end } = argumentsOf(chunks, at);
-    const listed = listAfter(chunks, at, end);
+    const listed = listAfter(here, at, end);
     if (listed.length) return listed;
     return isCopula ? [] : object ? reach(object) : [];
   });
 }
 
 /** "Daftar sanksi itu memuat (nama) A dan B", "memasukkan A dan B ke (dalam) daftar sanksi". */
-function listedIn(chunks: readonly Chunk[], at: number, trigger: number | null): readonly LocalKey[] {
+function listedIn(here: SentenceContext, at: number, trigger: number | null): readonly LocalKey[] {
+  const { chunks } = here;
   const { object, obliques, end } = argumentsOf(chunks, at);
-  const listed = listAfter(chunks, at, end);
+  const listed = listAfter(here, at, end);
   if (listed.length || !object) return listed;
   const subject = chunks[groupTo(chunks, at - 1).from];
   const contains =
@@ -183,9 +186,9 @@ function listedIn(chunks: readonly Chunk[], at: number, trigger: number | null):
 }
 
 /** "…, antara lain A, B, dan C": the names after the word that opens a list. */
-function listAfter(chunks: readonly Chunk[], at: number, end: number): readonly LocalKey[] {
+function listAfter({ chunks, classesOf }: SentenceContext, at: number, end: number): readonly LocalKey[] {
   for (let i = at + 1; i < Math.min(end + 3, chunks.length); i++)
-    if (LISTS.has(chunks[i]?.units[0]?.lower ?? '') && chunks[i + 1]?.kind === 'phrase')
+    if (classesOf(chunks[i]?.units[0]?.lower ?? '').has('among') && chunks[i + 1]?.kind === 'phrase')
       return groupFrom(chunks, i + 1).heads;
   return [];
 }

@@ -6,7 +6,7 @@ import { derive } from '../../derive.ts';
 import type { LocalKey, Span } from '../../types.ts';
 import { isBody } from '../clause/named.ts';
 import type { Unit } from '../clause/units.ts';
-import type { SentenceContext } from './context.ts';
+import { areSeveral, type SentenceContext } from './context.ts';
 import { peopleFrom } from './people-list.ts';
 
 export interface SideList {
@@ -26,7 +26,9 @@ export const sideLists = derive((here: SentenceContext): readonly SideList[] =>
   here.units.flatMap((_, at) => listAt(here, at) ?? severalAt(here, at) ?? []),
 );
 
-const LISTING = /^(?:antara lain|di antaranya|yakni|yaitu|termasuk|adalah|ialah)$/;
+// "delegasi Rusia, seperti kata Lavrov": compares, and lists nobody
+const isListing = (word: string, classes: ReadonlySet<string>): boolean =>
+  (classes.has('among') && word !== 'seperti') || /^(?:adalah|ialah)$/.test(word);
 
 function listAt(here: SentenceContext, at: number): SideList | null {
   const { units, classesOf } = here;
@@ -35,7 +37,7 @@ function listAt(here: SentenceContext, at: number): SideList | null {
   const classes = classesOf(opener.lower);
   const appears = classes.has('appear');
   const sends = classes.has('send');
-  const opens = classes.has('led') || classes.has('consist') || LISTING.test(opener.lower);
+  const opens = classes.has('led') || classes.has('consist') || isListing(opener.lower, classes);
   if (!appears && !sends && !opens) return null;
   const before = sideBefore(units, at);
   const isFrom = before >= 0 && units[before - 1]?.lower === 'dari' && opensClause(here, before - 1);
@@ -44,7 +46,7 @@ function listAt(here: SentenceContext, at: number): SideList | null {
   const body = isSide ? before : opens || sends ? teamBefore(here, at) : -1;
   const side = units[body]?.entities[0];
   if (side === undefined) return null;
-  const { people } = peopleFrom(here, listStart(units, at));
+  const { people } = peopleFrom(here, listStart(here, at));
   return people.length
     ? { side, people, trigger: { start: opener.start, end: opener.end }, isSent: opens || sends }
     : null;
@@ -54,17 +56,16 @@ function listAt(here: SentenceContext, at: number): SideList | null {
 const isRank = (classes: ReadonlySet<string>): boolean =>
   classes.has('rank') || classes.has('side') || classes.has('delegation');
 
-const SEVERAL = /^(?:dua|kedua|tiga|ketiga|empat|lima|para|sejumlah|beberapa)$/;
-
 /** Units between several and their names: "dua tokoh GAM yang bermukim di Swedia, A dan B". */
 const APART = 8;
 
 /** "Dua pejabat Hamas, A dan B,": each of several of one side. */
 function severalAt(here: SentenceContext, at: number): SideList | null {
-  const { units } = here;
+  const { units, classesOf } = here;
   const [office, body] = [units[at], units[at + 1]];
   const side = body?.entities[0];
-  if (office?.kind !== 'office' || !SEVERAL.test(units[at - 1]?.lower ?? '') || !isBody(body)) return null;
+  if (office?.kind !== 'office' || !areSeveral(classesOf(units[at - 1]?.lower ?? '')) || !isBody(body))
+    return null;
   let comma = at + 2;
   if (units[comma]?.kind === 'relative')
     while (comma < at + APART && !/^(?:comma|stop)$/.test(units[comma]?.kind ?? '')) comma++;
@@ -111,12 +112,13 @@ function originBefore({ units, classesOf }: SentenceContext, at: number): number
   return isOrigin && classesOf(units[body - 2]?.lower ?? '').has('guest') ? body : -1;
 }
 
-const LEADS_IN =
-  /^(?:oleh|atas|dari|langsung|hadir|pula|juga|antara lain|di antaranya|yakni|yaitu|termasuk|:)$/;
+const LEADS_IN = /^(?:oleh|atas|dari|langsung|hadir|pula|juga|:)$/;
 
 /** The first unit of the list that the word at `at` opens. */
-function listStart(units: readonly Unit[], at: number): number {
+function listStart({ units, classesOf }: SentenceContext, at: number): number {
   let i = at + 1;
-  while (i < at + 6 && (units[i]?.kind === 'comma' || LEADS_IN.test(units[i]?.lower ?? ''))) i++;
+  const leadsIn = ({ kind, lower }: Unit) =>
+    kind === 'comma' || LEADS_IN.test(lower) || classesOf(lower).has('among');
+  for (let unit = units[i]; i < at + 6 && unit && leadsIn(unit); unit = units[i]) i++;
   return i;
 }

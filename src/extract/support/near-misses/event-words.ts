@@ -88,6 +88,7 @@ export const eventWords: NearMisses = {
   come: ['Putin datang ke Wina.', 'Musim panas tiba bersama Putin di Wina.'],
   roll: ['Peserta lomba melihat Putin bertemu Trump di Wina.'],
   guest: ['Tamu hotel di Wina melihat Karel Novotny dan Igor Benko.'],
+  several: ['Beberapa warga Rusia melihat Karel Novotny dan Igor Benko.'],
   side: ['Kubu merah menang ketika Putin bertemu Trump di Wina.'],
   rank: ['Deretan toko di Wina menarik Putin.'],
   counterpart: ['Putin memuji rekannya di Wina.'],
