@@ -46,7 +46,7 @@ describe('under something that covers the head of the canvas', () => {
 
 describe('firstCamera', () => {
   it('shows everything rather than cut a few names off at the edge', () => {
-    const all = box(0, 0, 1360, 600);
+    const all = box(0, 0, 1760, 600);
     expect(firstCamera(all, [box(0, 0, 10, 10)], SIZE)).toEqual(fitBox(all, SIZE));
   });
 

@@ -18,10 +18,10 @@ export interface Size {
 
 export const MIN_ZOOM = 0.08;
 export const MAX_ZOOM = 4;
-/** Below this the labels of a first view could not be read: rather show a part than a haze. */
+/** A part of a graph is shown so large that every node of it has room for its name. */
 const READABLE_ZOOM = 0.62;
-/** A little below it all is shown rather than a few names cut off at the edge. */
-const NEARLY_READABLE_ZOOM = 0.54;
+/** Down to here all is shown rather than names cut off at the edge: most still have room. */
+const NEARLY_READABLE_ZOOM = 0.42;
 const PADDING = 20;
 
 /** The box around several boxes; null around none. */

@@ -3,10 +3,7 @@ import { withoutOverlap } from './declutter.ts';
 
 const claim = (id: string, x: number, y: number, side = 50) => ({
   id,
-  x1: x,
-  y1: y,
-  x2: x + side,
-  y2: y + side,
+  boxes: [{ x1: x, y1: y, x2: x + side, y2: y + side }],
 });
 
 describe('withoutOverlap', () => {
@@ -23,6 +20,19 @@ describe('withoutOverlap', () => {
 
   it('lets touching boxes stand', () => {
     expect(withoutOverlap([claim('a', 0, 0), claim('b', 50, 0)]).size).toBe(2);
+  });
+
+  it('leaves free what is beside a node above its wide label', () => {
+    const named = (id: string, x: number, y: number) => ({
+      id,
+      boxes: [...claim(id, x - 10, y, 20).boxes, { x1: x - 40, y1: y + 20, x2: x + 40, y2: y + 34 }],
+    });
+    const kept = withoutOverlap([
+      named('a', 0, 0),
+      named('under the corner', 78, -30),
+      named('over it', 60, 0),
+    ]);
+    expect([...kept]).toEqual(['a', 'under the corner']);
   });
 
   it('looks only at neighbours: twenty thousand names end within the time limit of a test', () => {

@@ -2,8 +2,9 @@
 import type { Box } from './camera.ts';
 import { overlaps } from './node-box.ts';
 
-export interface Claim extends Box {
+export interface Claim {
   readonly id: string;
+  readonly boxes: readonly Box[];
 }
 
 /** Side of the cells in which neighbours are looked up; about the size of a label. */
@@ -14,9 +15,9 @@ export function withoutOverlap(claims: readonly Claim[]): ReadonlySet<string> {
   const taken = takenRoom();
   const kept = new Set<string>();
   for (const claim of claims) {
-    if (!taken.isFree(claim)) continue;
+    if (!claim.boxes.every(taken.isFree)) continue;
     kept.add(claim.id);
-    taken.take(claim);
+    claim.boxes.forEach(taken.take);
   }
   return kept;
 }

@@ -56,14 +56,19 @@ export function openCamera(canvas: Canvas, selected: ReadonlySet<string>): void 
   const asked = new Set([...selected].flatMap((id) => nodesOf(canvas, id)));
   const chosen = shown.filter((id) => asked.has(id));
   const core = chosen.length ? chosen : [...shown].sort(moreReported(index));
-  const all = around(shown.map((id) => nodeBox(cy, id)));
   const size = chosen.length ? freeSize(cy) : sizeOf(cy);
-  const middle = core.map((id) => nodeBox(cy, id));
-  if (!all) return;
-  const first = firstCamera(all, middle, size);
-  const needed = chosen.length ? around(middle) : null;
-  const fits = needed && fitBox(needed, size);
-  moveCamera(cy, fits && fits.zoom < first.zoom ? fits : first, 0);
+  const look = (): void => {
+    const all = around(shown.map((id) => nodeBox(cy, id)));
+    if (!all) return;
+    const middle = core.map((id) => nodeBox(cy, id));
+    const first = firstCamera(all, middle, size);
+    const needed = chosen.length ? around(middle) : null;
+    const fits = needed && fitBox(needed, size);
+    moveCamera(cy, fits && fits.zoom < first.zoom ? fits : first, 0);
+  };
+  look();
+  // From farther away names are larger beside their nodes: those at the edge need room for that.
+  if (cy.zoom() < 1) look();
 }
 
 /** Zooms in steps around the middle of the canvas. */

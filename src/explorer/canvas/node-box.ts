@@ -18,20 +18,32 @@ export interface NodeBox extends Box {
 
 /** In model pixels; without the label at a zoom where it is not drawn, the box is still that of node and label. */
 export function nodeBox(cy: Core, id: string, above = isAbove(cy, id)): NodeBox {
-  const node = cy.getElementById(id);
-  const { x, y } = node.position();
-  const { width, height, fontSize, labelWidth = 0, labelLines = 0 } = node.data();
-  const size = fontSize * (node.hasClass('selected') ? SELECTED : 1);
-  const half = Math.max(width, (labelWidth * size) / 12) / 2;
-  const label = labelLines ? GAP + labelLines * size * LINE : 0;
+  const [node, label] = nodeParts(cy, id, above);
+  const { x, y } = cy.getElementById(id).position();
   return {
     x,
     y,
-    x1: x - half,
-    x2: x + half,
-    y1: y - height / 2 - (above ? label : 0),
-    y2: y + height / 2 + (above ? 0 : label),
+    x1: Math.min(node.x1, label.x1),
+    x2: Math.max(node.x2, label.x2),
+    y1: Math.min(node.y1, label.y1),
+    y2: Math.max(node.y2, label.y2),
   };
+}
+
+/** The node and its label: what is beside a node above a wide label is free. */
+export function nodeParts(cy: Core, id: string, above = isAbove(cy, id)): readonly [node: Box, label: Box] {
+  const element = cy.getElementById(id);
+  const { x, y } = element.position();
+  const { width, height, fontSize, labelWidth = 0, labelLines = 0 } = element.data();
+  const size = fontSize * (element.hasClass('selected') ? SELECTED : 1);
+  const node = { x1: x - width / 2, x2: x + width / 2, y1: y - height / 2, y2: y + height / 2 };
+  const half = (labelWidth * size) / 24;
+  const room = labelLines ? GAP + labelLines * size * LINE : 0;
+  const label = { x1: x - half, x2: x + half };
+  return [
+    node,
+    above ? { ...label, y1: node.y1 - room, y2: node.y1 } : { ...label, y1: node.y2, y2: node.y2 + room },
+  ];
 }
 
 /** Whether a node's name stands above it: for the sake of the selection's lines, or of a thread. */

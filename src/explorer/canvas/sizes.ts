@@ -16,7 +16,7 @@ export const nodeDiameter = (passages: number): number =>
 export const lineWidth = (passages: number): number =>
   Math.round(Math.min(WIDTH.max, WIDTH.base + WIDTH.perPassage * Math.max(0, passages - 1)) * 100) / 100;
 
-/** From here on a node keeps its label when the zoom is below `FAR_ZOOM`. */
+/** From here on a node among very many keeps its label when the zoom is below `FAR_ZOOM`. */
 export const MANY_PASSAGES = 11;
 export const FAR_ZOOM = 0.6;
 

@@ -52,7 +52,7 @@ export function nodeRules({ palette, font, fade, veiled }: Look): StylesheetJson
         'text-background-opacity': 0.84,
         'text-background-shape': 'roundrectangle',
         'text-background-padding': '2px',
-        // Hides the label below the zoom from which on only much-reported nodes are named.
+        // Hides the label below the zoom from which on, among very many, only much-reported nodes are named.
         'min-zoomed-font-size': 12 * FAR_ZOOM,
         'overlay-opacity': 0,
         ...(veiled ? {} : fade),

@@ -1,7 +1,6 @@
 import type { Canvas } from '../canvas.ts';
 import { withoutOverlap } from '../declutter.ts';
-import { nodeBox, onScreen } from '../node-box.ts';
-import { FAR_ZOOM } from '../sizes.ts';
+import { nodeParts, onScreen } from '../node-box.ts';
 import { mark } from './mark.ts';
 
 /** No label is smaller or larger on the screen, in CSS pixels: zooming in makes room, not letters. */
@@ -63,7 +62,7 @@ export function watchLabelSize(canvas: Canvas): () => void {
 function findLasting(canvas: Canvas): ReadonlySet<string> {
   const { cy, index, hidden } = canvas;
   const lasting = cy.elements('.much, .lit, .selected, .hovered').map((element) => element.id());
-  if (cy.zoom() < FAR_ZOOM || !isFew(canvas)) return new Set(lasting);
+  if (!isFew(canvas)) return new Set(lasting);
   return new Set([...lasting, ...[...index.nodes.keys()].filter((id) => !hidden.has(id))]);
 }
 
@@ -85,7 +84,7 @@ function findCrowded(
   const claims = [...named]
     .filter((id) => index.nodes.has(id) && isNamed(id))
     .sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))
-    .map((id) => ({ id, ...onScreen(cy, nodeBox(cy, id)) }));
+    .map((id) => ({ id, boxes: nodeParts(cy, id).map((box) => onScreen(cy, box)) }));
   const kept = withoutOverlap(claims);
   // A thread with a station that has no name could not be read.
   const isStation = (id: string): boolean => cy.getElementById(id).hasClass('station');

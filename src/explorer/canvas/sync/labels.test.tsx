@@ -79,3 +79,20 @@ describe('words on lines', () => {
     expect([WIDE, DENIED].map(wordsOn)).toEqual(['supports', '× accuses']);
   });
 });
+
+describe('names of nodes', () => {
+  const sizeOf = (id: string): number => core().getElementById(id).data('fontSize') * core().zoom();
+  const isNamed = (id: string): boolean => !core().getElementById(id).hasClass('crowded');
+
+  it('can be read from afar, all of a graph that is small', () => {
+    core().zoom(0.4);
+    for (const id of ['person:a', 'person:below', 'place:o1']) expect(sizeOf(id)).toBeGreaterThan(10);
+  });
+
+  it('go where they would cover another', () => {
+    core().zoom(0.2);
+    expect(['person:a', 'person:close', 'person:wide'].map(isNamed)).toEqual([true, false, true]);
+    core().zoom(1);
+    expect(isNamed('person:close')).toBe(true);
+  });
+});

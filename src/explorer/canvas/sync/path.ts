@@ -4,7 +4,7 @@ import { translate } from '../../i18n/translate.ts';
 import { around, type Box, fitBox, panInto } from '../camera.ts';
 import type { Canvas } from '../canvas.ts';
 import { moveCamera, moveTime, sizeOf } from '../move-camera.ts';
-import { nodeBox, onScreen, overlaps } from '../node-box.ts';
+import { nodeBox, nodeParts, onScreen, overlaps } from '../node-box.ts';
 import type { Scene } from '../scene.ts';
 import { mark } from './mark.ts';
 
@@ -74,25 +74,14 @@ function findOver(cy: Core, { path, lang }: Scene): ReadonlySet<string> {
   for (const id of ids) {
     const others = ids
       .filter((other) => other !== id)
-      .flatMap((other) => [bodyBox(cy, other), labelBox(cy, other, over.has(other))]);
-    const covers = (box: Box): number => [...taken, ...others].filter((other) => overlaps(box, other)).length;
-    if (covers(labelBox(cy, id, true)) < covers(labelBox(cy, id, false))) over.add(id);
+      .flatMap((other) => nodeParts(cy, other, over.has(other)));
+    const covered = (above: boolean): number => {
+      const [, label] = nodeParts(cy, id, above);
+      return [...taken, ...others].filter((other) => overlaps(label, other)).length;
+    };
+    if (covered(true) < covered(false)) over.add(id);
   }
   return over;
-}
-
-/** A node without its name. */
-function bodyBox(cy: Core, id: string): Box {
-  const { x, y } = cy.getElementById(id).position();
-  const { width, height } = cy.getElementById(id).data();
-  return { x1: x - width / 2, x2: x + width / 2, y1: y - height / 2, y2: y + height / 2 };
-}
-
-/** The name without its node. */
-function labelBox(cy: Core, id: string, above: boolean): Box {
-  const whole = nodeBox(cy, id, above);
-  const body = bodyBox(cy, id);
-  return above ? { ...whole, y2: body.y1 } : { ...whole, y1: body.y2 };
 }
 
 const stations = (scene: Scene | null): readonly string[] => (scene?.path ? stationsOf(scene.path) : []);
