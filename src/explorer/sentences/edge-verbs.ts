@@ -23,6 +23,12 @@ interface Row extends Verb {
   readonly bySource?: Partial<Record<NodeType, Verb>>;
 }
 
+/** Of events that take their time; a fight "terjadi di" a place, talks "berlangsung di" it. */
+const TAKES_PLACE = {
+  en: ['take place in', 'takes place in', 'took place in', 'taking place in'],
+  special: { ongoing: { id: 'berlangsung di' } },
+} as const;
+
 const VERBS: Record<EdgeType, Row> = {
   represents: { id: 'mewakili', en: ['represent', 'represents', 'represented', 'representing'] },
   participates_in: {
@@ -39,19 +45,15 @@ const VERBS: Record<EdgeType, Row> = {
   },
   takes_place_in: {
     id: 'berlangsung di',
-    en: ['take place in', 'takes place in', 'took place in', 'taking place in'],
-    special: { ongoing: { id: 'berlangsung di' }, denied: { id: 'tidak jadi berlangsung di' } },
+    en: TAKES_PLACE.en,
+    special: { ...TAKES_PLACE.special, denied: { id: 'tidak jadi berlangsung di' } },
     bySource: {
       agreement: {
         id: 'dicapai di',
         en: ['be reached in', 'is reached in', 'was reached in', 'reached in'],
         special: { ongoing: { id: 'dicapai di', en: 'was reached in' } },
       },
-      conflict: {
-        id: 'terjadi di',
-        en: ['take place in', 'takes place in', 'took place in', 'taking place in'],
-        special: { ongoing: { id: 'berlangsung di' } },
-      },
+      conflict: { id: 'terjadi di', ...TAKES_PLACE },
     },
   },
   imposes: {
@@ -93,7 +95,7 @@ const VERBS: Record<EdgeType, Row> = {
   interviews: { id: 'mewawancarai', en: ['interview', 'interviews', 'interviewed', 'interviewing'] },
 };
 
-/** Acts: they are done or may be done, while an event is what is proposed. */
+/** Acts: they are done or may be done, while an event is what is proposed ("diusulkan"). */
 const ACTS: readonly EdgeType[] = [
   'proposes',
   'agrees_to',
@@ -146,8 +148,7 @@ export function verbOf(
 ): string {
   const row: Row = VERBS[type];
   const verb = (target && row.byType?.[target]) ?? (source && row.bySource?.[source]) ?? row;
-  if (status === 'proposed' && ACTS.includes(type))
-    return lang === 'id' ? `mungkin ${verb.id}` : `may ${verb.en[0]}`;
+  if (lang === 'id' && status === 'proposed' && ACTS.includes(type)) return `mungkin ${verb.id}`;
   const special = status && verb.special?.[status]?.[lang];
   if (special) return special;
   return lang === 'id' ? `${status ? BEFORE_ID[status] : ''}${verb.id}` : english(verb.en, status);

@@ -12,20 +12,19 @@ import {
   ATTACK,
   CONFLICT_VERBS,
   EVENT_STATE,
-  type EventVerb,
   inPlural,
   inStatus,
   MEETING_VERBS,
   PRESS,
   PROPOSAL_VERBS,
+  type Verb,
   VISIT,
   VISITS,
   VISITS_SOMEWHERE,
+  verbFor,
 } from './event-verbs.ts';
 import { isCalledAfter, nameAtStart, nameWithin, nameWithout } from './name-within.ts';
 import { labelOf, name, neighbours, type Part, type Sentence, words } from './parts.ts';
-
-type Verb = Pick<EventVerb, 'id' | 'en'>;
 
 export function eventSentence(event: Node, index: GraphIndex, lang: Lang): Sentence {
   const telling = { event, index, lang };
@@ -68,7 +67,7 @@ function meeting(telling: Telling): Sentence {
   }
   return told(telling, {
     parties,
-    verb: verbFor(MEETING_VERBS, label) ?? { id: 'bertemu', en: ['meet', 'met'] },
+    verb: verbFor(MEETING_VERBS, label),
     rest: [...place(telling), ...topic(telling)],
   });
 }
@@ -81,15 +80,11 @@ function agreement(telling: Telling): Sentence {
     return byActor(
       { ...telling, event: { ...event, status: 'occurred' } },
       from('proposes'),
-      verbFor(PROPOSAL_VERBS, label) ?? { id: 'mengusulkan', en: ['propose', 'proposed'] },
+      verbFor(PROPOSAL_VERBS, label),
     );
   const parties = from('agrees_to').length ? from('agrees_to') : from('participates_in');
   const actors = event.status === 'proposed' || event.status === 'denied' ? [] : withoutSides(parties, index);
-  return byActor(
-    telling,
-    actors,
-    verbFor(AGREEMENT_VERBS, label) ?? { id: 'menyepakati', en: ['agree to', 'agreed to'] },
-  );
+  return byActor(telling, actors, verbFor(AGREEMENT_VERBS, label));
 }
 
 function conflict(telling: Telling): Sentence {
@@ -100,19 +95,12 @@ function conflict(telling: Telling): Sentence {
   const alone = attacker && !others.length && isCalledAfter(event, attacker);
   if (alone && isPlainAttack(event, attacker) && places(telling).length)
     return told(telling, { parties, verb: ATTACK, rest: place(telling, ' ') });
-  return byActor(
-    telling,
-    alone ? [] : parties,
-    verbFor(CONFLICT_VERBS, label) ?? { id: 'terlibat dalam', en: ['take part in', 'took part in'] },
-  );
+  return byActor(telling, alone ? [] : parties, verbFor(CONFLICT_VERBS, label));
 }
 
 /** "Serangan Ukraina di …", but not "Serangan nirawak Ukraina di …", which says more than that one attacked. */
 const isPlainAttack = (event: Node, attacker: Node): boolean =>
   event.label.startsWith(`Serangan ${attacker.label} `);
-
-const verbFor = (verbs: readonly EventVerb[], label: string): Verb | undefined =>
-  verbs.find(({ cue }) => cue.test(label));
 
 function told(
   telling: Telling,

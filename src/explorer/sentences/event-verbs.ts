@@ -2,13 +2,25 @@
 import type { EventType, Status } from '../../graph/schema.ts';
 import type { Lang } from '../state/view-state.ts';
 
-export interface EventVerb {
-  /** A word of the label, folded to lower case; the first row that matches wins. */
-  readonly cue: RegExp;
+export interface Verb {
   readonly id: string;
   /** Base form and past: "meet", "met". */
   readonly en: readonly [base: string, past: string];
 }
+
+export interface EventVerb extends Verb {
+  /** A word of the label, folded to lower case; the first row that matches wins. */
+  readonly cue: RegExp;
+}
+
+/** What is said of one kind of event: by a word of its label, else in general. */
+export interface EventVerbs {
+  readonly rows: readonly EventVerb[];
+  readonly general: Verb;
+}
+
+export const verbFor = ({ rows, general }: EventVerbs, label: string): Verb =>
+  rows.find(({ cue }) => cue.test(label)) ?? general;
 
 /** "Konferensi pers bersama Trump dan Putin" */
 export const PRESS: EventVerb = {
@@ -17,51 +29,59 @@ export const PRESS: EventVerb = {
   en: ['give a press conference', 'gave a press conference'],
 };
 
-export const MEETING_VERBS: readonly EventVerb[] = [
-  PRESS,
-  // "Percakapan telepon Biden–Xi"
-  { cue: /telepon|phone|call/, id: 'berbicara lewat telepon', en: ['speak by phone', 'spoke by phone'] },
-  // "Perundingan AS–Ukraina di Miami", "Perbincangan AS–Dmitriev"
-  { cue: /perunding|perbincang|negosiasi|talks|negotiat/, id: 'berunding', en: ['negotiate', 'negotiated'] },
-  { cue: /.*/, id: 'bertemu', en: ['meet', 'met'] },
-];
+export const MEETING_VERBS: EventVerbs = {
+  general: { id: 'bertemu', en: ['meet', 'met'] },
+  rows: [
+    PRESS,
+    // "Percakapan telepon Biden–Xi"
+    { cue: /telepon|phone|call/, id: 'berbicara lewat telepon', en: ['speak by phone', 'spoke by phone'] },
+    // "Perundingan AS–Ukraina di Miami", "Perbincangan AS–Dmitriev"
+    {
+      cue: /perunding|perbincang|negosiasi|talks|negotiat/,
+      id: 'berunding',
+      en: ['negotiate', 'negotiated'],
+    },
+  ],
+};
 
 /** What parties do with an agreement: one is not "menyepakati kesepakatan". */
-export const AGREEMENT_VERBS: readonly EventVerb[] = [
+export const AGREEMENT_VERBS: EventVerbs = {
+  general: { id: 'menyepakati', en: ['agree to', 'agreed to'] },
   // "Kesepakatan dagang", "Trade agreement"
-  { cue: /^kesepakatan|agreement/, id: 'mencapai', en: ['reach', 'reached'] },
-  { cue: /.*/, id: 'menyepakati', en: ['agree to', 'agreed to'] },
-];
+  rows: [{ cue: /^kesepakatan|agreement/, id: 'mencapai', en: ['reach', 'reached'] }],
+};
 
 /** What they do in a conflict. */
-export const CONFLICT_VERBS: readonly EventVerb[] = [
-  {
-    cue: /^(?:perang|konflik|pertempuran)|war|conflict|fighting/,
-    id: 'terlibat dalam',
-    en: ['fight in', 'fought in'],
-  },
+export const CONFLICT_VERBS: EventVerbs = {
   // "Serangan …", "Kudeta …"
-  { cue: /.*/, id: 'terlibat dalam', en: ['take part in', 'took part in'] },
-];
+  general: { id: 'terlibat dalam', en: ['take part in', 'took part in'] },
+  rows: [
+    {
+      cue: /^(?:perang|konflik|pertempuran)|war|conflict|fighting/,
+      id: 'terlibat dalam',
+      en: ['fight in', 'fought in'],
+    },
+  ],
+};
 
 /** "Serangan Ukraina di Krasnodar" of one attacker: "Ukraina menyerang Krasnodar". */
-export const ATTACK = { id: 'menyerang', en: ['attack', 'attacked'] } as const;
+export const ATTACK: Verb = { id: 'menyerang', en: ['attack', 'attacked'] };
 
 /** "Usul Ukraina": one makes a proposal, one does not propose it. */
-export const PROPOSAL_VERBS: readonly EventVerb[] = [
-  { cue: /^usul|proposal/, id: 'mengajukan', en: ['make', 'made'] },
-  { cue: /.*/, id: 'mengusulkan', en: ['propose', 'proposed'] },
-];
+export const PROPOSAL_VERBS: EventVerbs = {
+  general: { id: 'mengusulkan', en: ['propose', 'proposed'] },
+  rows: [{ cue: /^usul|proposal/, id: 'mengajukan', en: ['make', 'made'] }],
+};
 
 /** "Kunjungan Menteri X ke Tiongkok": one who travels, not a meeting of two. */
 export const VISIT = /kunjungan|lawatan|visit/;
-export const VISITS = { id: 'berkunjung', en: ['visit', 'visited'] } as const;
+export const VISITS: Verb = { id: 'berkunjung', en: ['visit', 'visited'] };
 /** Where to is not said. */
-export const VISITS_SOMEWHERE = { id: 'berkunjung', en: ['pay a visit', 'paid a visit'] } as const;
+export const VISITS_SOMEWHERE: Verb = { id: 'berkunjung', en: ['pay a visit', 'paid a visit'] };
 
 /** "akan bertemu", "are to meet"; `many` is whether the subject is plural. */
 export function inStatus(
-  verb: Pick<EventVerb, 'id' | 'en'>,
+  verb: Verb,
   { status, many, lang }: { status: Status | undefined; many: boolean; lang: Lang },
 ): string {
   const [base, past] = verb.en;
