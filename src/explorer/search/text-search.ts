@@ -1,5 +1,6 @@
 /** Where words stand in the articles: as they were typed or, after those, all of them near each other in one paragraph. */
 import type { GraphIndex } from '../../graph/queries.ts';
+import { escaped, phraseOf } from './phrase.ts';
 
 export interface TextHit {
   readonly article: string;
@@ -18,10 +19,7 @@ const MOST_WORDS = 8;
 export function findTexts({ graph }: GraphIndex, query: string, most: number): readonly TextHit[] {
   if (query.length < LEAST_QUERY) return [];
   const words = [...new Set(query.toLowerCase().split(/\s+/))];
-  const phrase = new RegExp(
-    words.length > 1 ? query.split(/\s+/).map(escaped).join('\\s+') : escaped(query),
-    'iu',
-  );
+  const phrase = new RegExp(phraseOf(query), 'iu');
   const hits: TextHit[] = [];
   for (const { id, text } of graph.articles) {
     if (hits.length >= most) return hits;
@@ -42,12 +40,10 @@ export function findTexts({ graph }: GraphIndex, query: string, most: number): r
 
 /** The words of a query within a hit: all of it, where it is what was typed. Every other piece is a word. */
 export function piecesOf(hit: string, query: string): readonly string[] {
-  const words = query.trim().split(/\s+/);
-  const phrase = new RegExp(`^${words.map(escaped).join('\\s+')}$`, 'iu');
-  return phrase.test(hit) ? ['', hit] : hit.split(new RegExp(`(${words.map(escaped).join('|')})`, 'iu'));
+  const words = query.trim();
+  if (new RegExp(`^${phraseOf(words)}$`, 'iu').test(hit)) return ['', hit];
+  return hit.split(new RegExp(`(${words.split(/\s+/).map(escaped).join('|')})`, 'iu'));
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 interface Found {
   readonly word: number;

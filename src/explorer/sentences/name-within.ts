@@ -1,6 +1,7 @@
 /** Names as they stand inside our sentences: small where they are common nouns, and without what the subject has said already. */
 import { isEventType, type Node } from '../../graph/schema.ts';
 import type { Lang } from '../state/view-state.ts';
+import { lowerFirst, upperFirst } from './first-letter.ts';
 import { labelOf, type Part, shortName } from './parts.ts';
 
 /**
@@ -26,7 +27,7 @@ export const nameWithin = (node: Node, lang: Lang): Part => ({
 /** An event's name at the beginning of a sentence: "The Ukraine war", "Gencatan senjata". */
 export function nameAtStart(node: Node, lang: Lang): Part {
   const { text } = nameWithin(node, lang);
-  return { kind: 'node', id: node.id, text: text.charAt(0).toUpperCase() + text.slice(1) };
+  return { kind: 'node', id: node.id, text: upperFirst(text) };
 }
 
 /**
@@ -80,7 +81,7 @@ function textWithin(
   if (!isEventType(node.type)) return label;
   const text =
     COMMON_EN.test(label) || (isCommon(node.label) && /^\p{Lu}\p{Ll}/u.test(label) && label === english)
-      ? label.charAt(0).toLowerCase() + label.slice(1)
+      ? lowerFirst(label)
       : label;
   return WITH_ARTICLE.test(text) ? `the ${text}` : text;
 }

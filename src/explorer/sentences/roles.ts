@@ -1,6 +1,7 @@
 import type { GraphIndex } from '../../graph/queries.ts';
 import type { Edge, Node } from '../../graph/schema.ts';
 import type { Lang } from '../state/view-state.ts';
+import { lowerFirst } from './first-letter.ts';
 import { englishOffice } from './offices.ts';
 import { shortName } from './parts.ts';
 
@@ -13,7 +14,7 @@ export interface Role {
 
 /** The article's word inside our sentence: "Utusan khusus", capital only at a sentence's beginning, is "utusan khusus". */
 export const roleWithin = (role: string): string =>
-  /^\p{Lu}\p{Ll}+(?: \p{Ll}+)+$/u.test(role) ? role.charAt(0).toLowerCase() + role.slice(1) : role;
+  /^\p{Lu}\p{Ll}+(?: \p{Ll}+)+$/u.test(role) ? lowerFirst(role) : role;
 
 /** An office in the page's language; in English what is not known is quoted, for it is the article's own word. */
 export const officeIn = (role: string, lang: Lang): string =>

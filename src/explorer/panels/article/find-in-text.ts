@@ -1,3 +1,4 @@
+import { phraseOf } from '../../search/phrase.ts';
 import type { Span } from '../../state/span.ts';
 
 /** Most places found; an article with more is not read by stepping through them. */
@@ -7,7 +8,7 @@ const MOST = 500;
 export function findInText(text: string, query: string): readonly Span[] {
   const words = query.trim();
   if (words.length < 2) return [];
-  const pattern = new RegExp(words.split(/\s+/).map(escaped).join('\\s+'), 'giu');
+  const pattern = new RegExp(phraseOf(words), 'giu');
   const found: Span[] = [];
   for (const match of text.matchAll(pattern)) {
     found.push({ start: match.index, end: match.index + match[0].length });
@@ -15,5 +16,3 @@ export function findInText(text: string, query: string): readonly Span[] {
   }
   return found;
 }
-
-const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');

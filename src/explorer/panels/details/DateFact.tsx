@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { formatEdtf } from '../../../graph/edtf-format.ts';
 import type { Node } from '../../../graph/schema.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { upperFirst } from '../../sentences/first-letter.ts';
 import { useGraph } from '../../state/graph-context.ts';
 import { DateBarPicture } from './DateBarPicture.tsx';
 import { dateBasis } from './date-basis.ts';
@@ -15,7 +16,7 @@ export function DateFact({ node }: { readonly node: Node }) {
   const words = formatEdtf(node.date, lang);
   return (
     <>
-      {words.charAt(0).toUpperCase() + words.slice(1)}
+      {upperFirst(words)}
       <DateBarPicture node={node} date={node.date} />
       {basis && (
         <span className="block text-[13px] leading-[17px] text-ink-3">

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { isEventType, type Node } from '../../../graph/schema.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { factsBy } from '../../passages/facts-by.ts';
+import { upperFirst } from '../../sentences/first-letter.ts';
 import { neighbours } from '../../sentences/parts.ts';
 import { officeIn, rolesOf } from '../../sentences/roles.ts';
 import { useGraph } from '../../state/graph-context.ts';
@@ -119,5 +120,3 @@ function Wikidata({ id }: { readonly id: string }) {
     </a>
   );
 }
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -22,7 +22,8 @@ export function Stories({ shown }: { readonly shown: Shown }) {
   const thread = useLongestThread();
   const left = useMemo(() => new Set(shown.nodes.map(({ id }) => id)), [shown]);
   // A thread through what is hidden would lead nowhere.
-  const stations = thread && stationsOf(thread).every((id) => left.has(id)) ? stationsOf(thread) : [];
+  const stations = thread ? stationsOf(thread) : [];
+  const leads = stations.every((id) => left.has(id));
   const [from, to] = [stations[0], stations.at(-1)].map((id) => nodes.get(id ?? ''));
   return (
     <ul className="border-t border-line empty:hidden">
@@ -40,11 +41,11 @@ export function Stories({ shown }: { readonly shown: Shown }) {
           <bdi>{labelOf(event, lang)}</bdi>
         </Story>
       )}
-      {thread && from && to && (
+      {leads && from && to && (
         <Story
           kicker={t('thread.storyThread')}
-          facts={[t('thread.steps', { count: thread.length })]}
-          picture={<ThreadPicture stations={stationsOf(thread)} />}
+          facts={[t('thread.steps', { count: stations.length - 1 })]}
+          picture={<ThreadPicture stations={stations} />}
           onOpen={() => findThread(from.id, to.id)}
         >
           <bdi>{t('thread.question', { a: labelOf(from, lang), b: labelOf(to, lang) })}</bdi>

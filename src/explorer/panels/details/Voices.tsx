@@ -1,5 +1,6 @@
 import type { Passage } from '../../../graph/schema.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { lowerFirst } from '../../sentences/first-letter.ts';
 import { useGraph } from '../../state/graph-context.ts';
 import { NodeLink } from '../../ui/NodeLink.tsx';
 
@@ -35,8 +36,6 @@ export function Voices({ passages }: { readonly passages: readonly Passage[] }) 
     </>
   );
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const countVoices = (passages: readonly Passage[]): ReadonlyMap<string, number> => {
   const voices = new Map<string, number>();

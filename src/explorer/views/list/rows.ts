@@ -1,8 +1,10 @@
 /** The visible facts as rows under headings, in two orders. Pure; honours whatever set of ids it is given. */
+
 import { parseEdtf } from '../../../graph/edtf.ts';
 import { formatEdtf } from '../../../graph/edtf-format.ts';
 import type { GraphIndex } from '../../../graph/queries.ts';
 import { type Edge, isEventType, NODE_TYPES, type Node } from '../../../graph/schema.ts';
+import { upperFirst } from '../../sentences/first-letter.ts';
 import { labelOf } from '../../sentences/parts.ts';
 import type { Lang } from '../../state/view-state.ts';
 import type { Visible } from '../../state/visible.ts';
@@ -97,7 +99,7 @@ function headingOf(month: string, lang: Lang): Heading {
   if (month === UNDATED) return { kind: 'undated' };
   if (month === RELATIONS) return { kind: 'relations' };
   const label = formatEdtf(month, lang);
-  return { kind: 'month', label: label.charAt(0).toUpperCase() + label.slice(1) };
+  return { kind: 'month', label: upperFirst(label) };
 }
 
 /** The month a date begins in ("2025-08"), or its year where no month is known, and its first day for sorting. */

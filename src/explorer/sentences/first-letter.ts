@@ -1,0 +1,3 @@
+/** A word or sentence of ours where another begins or goes on. */
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
