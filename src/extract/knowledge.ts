@@ -397,6 +397,7 @@ export const TABLES = {
       'ending',
       'standing',
       'vetoing',
+      'talks',
       'running',
       'accepted',
       'agreed-to',

@@ -135,7 +135,7 @@ const TOLD: readonly (readonly [text: string, events: readonly string[]])[] = [
   // what is agreed on is no measure
   [
     'Prabowo siap menandatangani kesepakatan tarif resiprokal Vietnam-Amerika Serikat (AS).',
-    ['kesepakatan proposed: Amerika Serikat + Vietnam'],
+    ['kesepakatan proposed: Amerika Serikat + Prabowo Subianto + Vietnam'],
   ],
   [
     'Krisis itu yang terburuk sejak perang Inggris (UK) dengan Argentina pada 1982.',

@@ -11,6 +11,8 @@ export interface Around {
   /** Nearest first. */
   readonly before: readonly CueBefore[];
   readonly after: readonly Cue[];
+  /** What takes the whole back: ", tetapi akhirnya batal". */
+  readonly undone: Cue | undefined;
   /** The clause gives the reason of another. */
   readonly dependent: boolean;
   /** A clause of condition stands before it: "Jika Kyiv setuju, …". */
@@ -20,8 +22,30 @@ export interface Around {
 /** Cues of the clause before tokens `from`–`to` and of what is said of them after. */
 export function readAround(sentence: CuedSentence, from: number, to: number): Around {
   const { before, dependent, conditional } = readBefore(sentence, from);
-  return { before, after: readAfter(sentence, to), dependent, conditional };
+  return { before, after: readAfter(sentence, to), undone: findUndone(sentence, to), dependent, conditional };
 }
+
+const CONTRAST = /^(?:tetapi|tapi|namun|sebelum)$/;
+/** Between the contrast and the verb that takes it back: "tetapi rencana itu kemudian batal". */
+const TURN =
+  /^(?:rencana|agenda|hal|itu|tersebut|ini|akhirnya|kemudian|lalu|belakangan|terpaksa|justru|malah|harus|telah|sudah|sempat)$/;
+
+/** "Putin dijadwalkan bertemu Trump di Wina, tetapi batal", but "tetapi batal bertemu Xi" is said of Xi. */
+function findUndone({ tokens, cuesAt }: CuedSentence, to: number): Cue | undefined {
+  for (let at = to; at < Math.min(tokens.length, to + LONGEST_AFTER); at++) {
+    const token = tokens[at];
+    if (!token || STOP.has(token.text)) return undefined;
+    if (!CONTRAST.test(token.lower)) continue;
+    let verb = at + 1;
+    while (TURN.test(tokens[verb]?.lower ?? '')) verb++;
+    const cue = cuesAt[verb]?.find(({ class: name }) => name === 'cancelled' || name === 'postponed');
+    const next = cue && tokens[cue.to];
+    return cue && (!next || CLOSES.test(next.lower)) ? cue : undefined;
+  }
+  return undefined;
+}
+
+const CLOSES = /^(?:[.,;:)]|karena|lantaran|akibat|setelah|oleh|menyusul|pada|dan|hingga|sampai|gara)$/;
 
 const STOP = new Set(';:“”"()—–!?');
 const DEMONSTRATIVE = /^(?:itu|tersebut|ini)$/;
@@ -29,7 +53,7 @@ const DEMONSTRATIVE = /^(?:itu|tersebut|ini)$/;
 const AIM = /^(?:untuk|guna|dalam|yang|akan|bakal|demi)$/;
 const REASON = /^(?:karena|sebab|lantaran|kalau|jika)$/;
 
-function readBefore(sentence: CuedSentence, from: number): Omit<Around, 'after'> {
+function readBefore(sentence: CuedSentence, from: number): Omit<Around, 'after' | 'undone'> {
   const { tokens } = sentence;
   let start = Math.max(0, from - LONGEST_BEFORE);
   let conditional = false;

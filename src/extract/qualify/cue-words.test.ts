@@ -96,6 +96,12 @@ const FRAMES: Readonly<Record<string, Frame>> = {
     kind: 'gencatan-senjata',
     status: 'occurred',
   },
+  talks: {
+    text: 'Dua negara membuka … gencatan senjata.',
+    trigger: 'gencatan senjata',
+    kind: 'gencatan-senjata',
+    status: 'proposed',
+  },
   vetoing: {
     text: 'Dua negara … resolusi tentang Suriah.',
     trigger: 'resolusi',

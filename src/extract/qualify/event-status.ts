@@ -153,6 +153,9 @@ function readMention(reader: StatusReader, event: LocalEvent, mention: EvidenceS
     return group === 'war' ? null : { status: 'denied', weight: 3, rule: 'status:denied-by-speaker' };
   const around = readAround(sentence, from, to);
   const reading = form === 'verb' ? readVerb(around, trigger) : readNoun(around, trigger);
+  // "belum mencapai kesepakatan gencatan senjata": a truce that is still sought
+  if (reading?.rule === 'status:not-yet' && (group === 'truce' || group === 'plan'))
+    return { ...reading, status: 'proposed' };
   // "menyetujui rencana Trump" is no truce yet
   if (group === 'truce' && plan && reading?.status === 'occurred') return null;
   // Who was there or stayed away says little of the meeting; that he will be there, something.

@@ -76,6 +76,12 @@ const UNSURE_REACH = 4;
 export const isConditional = ({ after, conditional }: Pick<Around, 'after' | 'conditional'>): boolean =>
   conditional || after.some((cue) => cue.class === 'condition');
 
+/** "dijadwalkan bertemu Trump di Wina, tetapi batal": what lay ahead is off; what was done nobody takes back. */
+export function takenBack({ undone: off }: Pick<Around, 'undone'>, reading: Mood): Mood {
+  if (!off || !reading || reading.status === 'occurred' || reading.status === 'ongoing') return reading;
+  return off.class === 'postponed' ? make('planned', 3, 'postponed') : make('denied', 3, 'cancelled');
+}
+
 /** What a word for a plan or wish is, where the word right before it takes it away. */
 export function undone(before: readonly Cue[], mood: Cue, { type }: Trigger): Mood {
   if (!UNDONE.has(mood.class)) return null;

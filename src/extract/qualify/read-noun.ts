@@ -14,12 +14,21 @@ import {
   ofAccepted,
   resumed,
   type Trigger,
+  takenBack,
   undone,
 } from './moods.ts';
 import { readAfter } from './read-after.ts';
 
 /** Reading of a noun by what is done with it before and what is said of it after, or null where nothing is. */
 export function readNoun(around: Around, trigger: Trigger): Mood {
+  return takenBack(around, readNounAlone(around, trigger));
+}
+
+function readNounAlone(around: Around, trigger: Trigger): Mood {
+  // "Perundingan gencatan senjata buntu": what is said behind is said of the talks, and the truce is what they are for
+  const talks = around.before[0];
+  if (trigger.type === 'agreement' && talks?.class === 'talks' && talks.to === trigger.from)
+    return make('proposed', 2, 'negotiated');
   // "Dalam pertemuan di Wina, para menteri memutuskan …": what follows is not said of the meeting.
   const aside = around.before.some((cue) => isAside(cue) && trigger.from - cue.to <= 1);
   const after = aside ? null : readAfter(around.after, trigger);

@@ -13,12 +13,14 @@ import {
   type Reading,
   resumed,
   type Trigger,
+  takenBack,
   undone,
 } from './moods.ts';
 
 /** Reading of a verb: "akan bertemu", "batal bertemu", "usai bertemu"; a plain verb has happened. */
 export function readVerb(around: Around, trigger: Trigger): Reading {
-  const reading = readVerbAlone(around, trigger);
+  const told = readVerbAlone(around, trigger);
+  const reading = takenBack(around, told) ?? told;
   return reading.rule === 'status:future' && isConditional(around) ? (BEFORE.condition ?? reading) : reading;
 }
 

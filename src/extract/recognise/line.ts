@@ -171,4 +171,4 @@ export function isEveryday(token: Token, lexicon: Lexicon, lowered?: ReadonlySet
 
 /** What follows a subject: verbs and the words before them. */
 export const ACTS =
-  /^(?:me[mnrlwy]?\p{Ll}{3,}|ber\p{Ll}{3,}|ter\p{Ll}{3,}|di\p{Ll}{4,}|akan|telah|sudah|juga|sendiri|pun|tidak|tak|belum|ingin|masih|harus|pernah|sempat|kini)$/u;
+  /^(?:me[mnrlwy]?\p{Ll}{3,}|ber\p{Ll}{3,}|ter\p{Ll}{3,}|di\p{Ll}{4,}|akan|bakal|hendak|telah|sudah|juga|sendiri|pun|tidak|tak|belum|ingin|mau|siap|bisa|dapat|masih|tetap|harus|pernah|sempat|kini|batal|urung|gagal|enggan|sepakat|setuju|segera|kembali|akhirnya)$/u;

@@ -298,6 +298,10 @@ export const CODE_RULES: Readonly<Record<string, Shown>> = {
     hit: 'Putin nyaris bertemu Trump di Wina.',
     miss: 'Putin nyaris dua jam bertemu Trump di Wina.',
   },
+  'status:negotiated': {
+    hit: 'Perundingan gencatan senjata antara Israel dan Hamas buntu.',
+    miss: 'Israel dan Hamas meneken gencatan senjata.',
+  },
   'status:not-refused': {
     hit: 'Putin tidak menolak bertemu Trump di Wina.',
     miss: 'Putin menolak bertemu Trump di Wina.',

@@ -175,7 +175,7 @@ const TOLD: ToldRows = [
   [
     '2024-05-10',
     'Belum ada kesepakatan gencatan senjata di Gaza.',
-    ['gencatan-senjata denied - in Jalur Gaza'],
+    ['gencatan-senjata proposed - in Jalur Gaza'],
   ],
   ['2024-05-10', 'Kedua tim menandatangani kontrak di Jakarta.', []],
   ['2024-05-10', 'Buruh dan pengusaha menyepakati upah minimum.', []],

@@ -1,6 +1,7 @@
 import { EVENT_TYPES } from '../../../graph/schema.ts';
 import type { Knowledge } from '../../knowledge.ts';
-import type { Claim, LocalEvent, ResolvedArticle } from '../../types.ts';
+import type { Claim, EvidenceSpan, LocalEvent, ResolvedArticle, Sentence } from '../../types.ts';
+import { withFields } from '../../with-fields.ts';
 import { readAbbreviations } from './abbreviations.ts';
 import { readAllegiance } from './allegiance.ts';
 import { withCeremonies } from './ceremony.ts';
@@ -15,7 +16,7 @@ import { type EventLexicon, eventLexicon } from './lexicon.ts';
 import type { Occurrence } from './occurrence.ts';
 import { withOwners } from './owners.ts';
 import { withTitles } from './title-of-event.ts';
-import { viewAbbreviations, viewSentences } from './units.ts';
+import { type SentenceView, viewAbbreviations, viewSentences } from './units.ts';
 
 /** What one article says happened, and the claims `participates_in` and `takes_place_in` of each event. */
 export interface EventFindings {
@@ -53,7 +54,7 @@ export function findEvents(article: ResolvedArticle, knowledge: Knowledge): Even
     ),
   ).toSorted((a, b) => firstOf(a) - firstOf(b));
   const events = inheritContext(clusters, views).map((cluster, i) => ({
-    event: eventOf(cluster, `v${i + 1}`, article, lexicon),
+    event: eventOf(cluster, `v${i + 1}`, { article, lexicon, views }),
     cluster,
   }));
   return {
@@ -66,20 +67,54 @@ const allOf = (cluster: Cluster): readonly Occurrence[] =>
   [...cluster.occurrences, ...cluster.joined].toSorted((a, b) => a.trigger.start - b.trigger.start);
 const firstOf = (cluster: Cluster): number => allOf(cluster)[0]?.trigger.start ?? 0;
 
-function eventOf(cluster: Cluster, key: string, article: ResolvedArticle, lexicon: EventLexicon): LocalEvent {
+interface Source {
+  readonly article: ResolvedArticle;
+  readonly lexicon: EventLexicon;
+  readonly views: readonly SentenceView[];
+}
+
+function eventOf(cluster: Cluster, key: string, { article, lexicon, views }: Source): LocalEvent {
   const all = allOf(cluster);
   const main = cluster.occurrences[0] ?? all[0];
-  const sentences = new Set<number>();
-  const mentions = all.filter(({ sentence }) => !sentences.has(sentence) && sentences.add(sentence));
   return {
     key,
     type: main?.kind.type ?? 'meeting',
     kind: main?.kind.id ?? '',
     identity: wordsOf(cluster, lexicon),
     ...dateEvent(all.filter((o) => !isLooking(o, cluster))),
-    mentions: mentions.map((o) => evidenceOf(o, article.sentences)),
+    mentions: mentionsOf(all, article.sentences, views),
   };
 }
+
+/** One telling a sentence; and "…, tetapi pertemuan itu batal": what takes it back is a passage of its own. */
+function mentionsOf(
+  all: readonly Occurrence[],
+  sentences: readonly Sentence[],
+  views: readonly SentenceView[],
+): readonly EvidenceSpan[] {
+  const last = new Map<number, Occurrence>();
+  return all.flatMap((o) => {
+    const before = last.get(o.sentence);
+    const turn = before ? turnBefore(views[o.sentence], before, o) : undefined;
+    if (before && !turn) return [];
+    last.set(o.sentence, o);
+    const evidence = evidenceOf(o, sentences);
+    return turn ? withFields(evidence, { start: turn.start }) : evidence;
+  });
+}
+
+/** The word of contrast that stands between two tellings of one sentence, the second of which only points back. */
+const turnBefore = (
+  view: SentenceView | undefined,
+  before: Occurrence,
+  o: Occurrence,
+): SentenceView['units'][number] | undefined =>
+  o.demonstrative === null
+    ? undefined
+    : view?.units.findLast(
+        ({ start, classes }) =>
+          start > before.trigger.start && start < o.trigger.start && classes.has('contrast'),
+      );
 
 /** "akan melanjutkan diskusi pada Jumat" of talks that were held: what lies ahead and only refers says no day of theirs. */
 const isLooking = (o: Occurrence, { occurrences, joined }: Cluster): boolean =>

@@ -87,6 +87,7 @@ function skipBack(units: readonly Unit[], from: number, floor: number): number {
       if (open < 0) break;
       i = open - 1;
     } else if (unit.lower === 'besar' && units[i - 1]?.lower === 'kemungkinan') i -= 2;
+    else if (unit.lower === 'jadi' && /^(?:tidak|tak)$/.test(units[i - 1]?.lower ?? '')) i -= 2;
     else if (unit.date || unit.classes.has('auxiliary') || unit.lower === 'pada' || MANNER.test(unit.lower))
       i--;
     else if (startOfWhere(units, i) >= 0) i = startOfWhere(units, i) - 1;

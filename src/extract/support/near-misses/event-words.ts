@@ -173,6 +173,7 @@ export const eventWords: NearMisses = {
   declare: ['Trump mengumumkan gencatan senjata.'],
   command: ['Putin memerintahkan ajudannya menyapu, dan gencatan senjata berlaku.'],
   reporting: ['Putin menulis buku, dan pada Rabu ia bertemu Trump di Wina.'],
+  contrast: ['Putin bertemu Trump di Wina, kota yang kecil tetapi indah.'],
   measure: ['Putin menaikkan layar, kata Trump, Senin (4/2).'],
   approve: ['Putin menyetujui pendapat istrinya, kata Trump, Senin (4/2).'],
   armed: ['Tentara Myanmar berbaris ketika Putin bertemu Trump di Wina.'],

@@ -1,0 +1,83 @@
+/** What was planned and is off, and what talks were to reach: a sentence in every form, with those that only look like it. */
+import { eventsIn } from '../support/readings.ts';
+import { type ToldRows, tells } from '../support/told-table.ts';
+
+const TOLD: ToldRows = [
+  [
+    '2025-08-20',
+    'Presiden Finlandia Alexander Stubb dijadwalkan bertemu Putin di Oslo, tetapi pertemuan itu batal.',
+    ['pertemuan denied - with Alexander Stubb, Vladimir Putin in Oslo'],
+  ],
+  [
+    '2025-08-20',
+    'Putin dijadwalkan bertemu Trump di Oslo, tetapi batal.',
+    ['pertemuan denied - with Donald Trump, Vladimir Putin in Oslo'],
+  ],
+  [
+    '2025-08-20',
+    'Putin dijadwalkan bertemu Trump di Oslo, tetapi rencana itu akhirnya dibatalkan.',
+    ['pertemuan denied - with Donald Trump, Vladimir Putin in Oslo'],
+  ],
+  [
+    '2025-08-20',
+    'Kunjungan Macron ke Hanoi direncanakan berlangsung pada April, namun kemudian dibatalkan.',
+    ['kunjungan denied 2026-04 with Emmanuel Macron in Hanoi'],
+  ],
+  [
+    '2025-08-20',
+    'Pertemuan Putin dan Trump semula dijadwalkan digelar di Oslo, tetapi kemudian ditunda.',
+    ['pertemuan planned - with Donald Trump, Vladimir Putin in Oslo'],
+  ],
+  // said of another, of what was held, or of how it ended
+  [
+    '2025-08-20',
+    'Putin dijadwalkan bertemu Trump di Oslo, tetapi batal bertemu Macron.',
+    ['pertemuan planned - with Donald Trump, Vladimir Putin in Oslo'],
+  ],
+  [
+    '2025-08-20',
+    'Putin bertemu Trump di Oslo, tetapi perundingan itu gagal.',
+    ['pertemuan occurred - with Donald Trump, Vladimir Putin in Oslo'],
+  ],
+  [
+    '2025-08-20',
+    'Putin bertemu Trump di Oslo, tetapi jumpa pers itu batal.',
+    ['pertemuan occurred - with Donald Trump, Vladimir Putin in Oslo'],
+  ],
+  // whose it was
+  [
+    '2025-08-20',
+    'Putin tidak jadi bertemu Trump di Oslo.',
+    ['pertemuan denied - with Donald Trump, Vladimir Putin in Oslo'],
+  ],
+  [
+    '2025-08-20',
+    'Prabowo urung bertemu Anwar Ibrahim.',
+    ['pertemuan denied - with Anwar Ibrahim, Prabowo Subianto'],
+  ],
+  ['2025-08-20', 'Prabowo batal mengunjungi Laos.', ['kunjungan denied - with Prabowo Subianto in Laos']],
+  ['2025-08-20', 'Sayur bayam urung dipanen di Laos.', []],
+  // talks and what they are for
+  [
+    '2025-08-20',
+    'Perundingan gencatan senjata antara Israel dan Hamas di Kairo, Senin (14/7/2025), menemui jalan buntu.',
+    ['gencatan-senjata proposed -', 'perundingan occurred 2025-07-14 with Hamas, Israel in Kairo'],
+  ],
+  [
+    '2025-08-20',
+    'Israel dan Hamas masih belum mencapai kesepakatan gencatan senjata.',
+    ['gencatan-senjata proposed - with Hamas, Israel'],
+  ],
+  [
+    '2025-08-20',
+    'Israel dan Hamas mencapai kesepakatan gencatan senjata setelah perundingan di Kairo.',
+    [
+      'Hamas agrees_to gencatan-senjata',
+      'Israel agrees_to gencatan-senjata',
+      'gencatan-senjata occurred - with Hamas, Israel',
+      'perundingan occurred - with Hamas, Israel in Kairo',
+    ],
+  ],
+];
+
+tells('called off', TOLD, eventsIn);
