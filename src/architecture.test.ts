@@ -64,6 +64,7 @@ const NODE_ALLOWED = [
   'extract/read',
   'extract/write',
   'extract/main.ts',
+  'extract/start.mjs',
   'extract/effects.ts',
   'extract/pipes.ts',
   'extract/score',
@@ -181,7 +182,7 @@ const SOURCE_RULES: readonly SourceRule[] = [
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => /\.tsx?$/.test(path))
+  .filter((path) => /\.(?:tsx?|mjs)$/.test(path))
   .sort();
 const product = files.filter((path) => !isTest(path));
 const source = new Map(files.map((path) => [path, readFileSync(join(SRC, path), 'utf8')]));

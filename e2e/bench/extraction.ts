@@ -28,8 +28,8 @@ export function benchExtraction(sizes: readonly number[]): string[] {
     const rows = sizes.map((size) => {
       const folder = join(work, `articles-${size}`);
       writeCorpus(folder, size);
-      const run = measure(work, folder, []);
-      const again = measure(work, folder, []);
+      const run = measure(work, folder);
+      const again = measure(work, folder);
       return [
         String(size),
         (size / run.seconds).toFixed(0),
@@ -71,7 +71,9 @@ export function benchExtraction(sizes: readonly number[]): string[] {
 function stageTable(work: string, size: number): string[] {
   const profiles = join(work, 'profiles');
   rmSync(join(work, 'home'), { recursive: true, force: true });
-  measure(work, join(work, `articles-${size}`), ['--cpu-prof', `--cpu-prof-dir=${profiles}`]);
+  // Not as one file, in which no function could be told by its folder.
+  const modules = ['--import', import.meta.resolve('tsx'), resolve('src/extract/main.ts')];
+  measure(work, join(work, `articles-${size}`), ['--cpu-prof', `--cpu-prof-dir=${profiles}`, ...modules]);
   // The command and the thread that compiles its modules leave a profile each; the larger is the command's.
   const [largest] = readdirSync(profiles)
     .map((file) => readFileSync(join(profiles, file), 'utf8'))
@@ -96,7 +98,7 @@ function ownFlags(): string[] {
 }
 
 /** Runs the command as a user would, but in a folder of its own, so that no cache of the project is used or touched. */
-function measure(work: string, articles: string, flags: readonly string[]): Run {
+function measure(work: string, articles: string, program = [resolve('src/extract/start.mjs')]): Run {
   const home = join(work, 'home');
   mkdirSync(home, { recursive: true });
   const usage = join(work, 'usage.json');
@@ -104,10 +106,17 @@ function measure(work: string, articles: string, flags: readonly string[]): Run 
     ...oneCore(),
     process.execPath,
     ...ownFlags(),
-    ...flags,
-    ...['--import', import.meta.resolve('tsx'), '--import', resolve('e2e/bench/report-usage.ts')],
-    ...[resolve('src/extract/main.ts'), '--quiet'],
-    ...['--articles', articles, '--knowledge', resolve('data/knowledge'), '--out', join(work, 'graph.json')],
+    ...['--import', resolve('e2e/bench/report-usage.mjs')],
+    ...program,
+    ...[
+      '--quiet',
+      '--articles',
+      articles,
+      '--knowledge',
+      resolve('data/knowledge'),
+      '--out',
+      join(work, 'graph.json'),
+    ],
   ];
   const start = performance.now();
   const { status } = spawnSync(command[0] ?? '', command.slice(1), {

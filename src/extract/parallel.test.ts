@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { makeTemporaryFolder } from './support/temporary-folder.ts';
 
-const COMMAND = 'node_modules/tsx/dist/cli.mjs src/extract/main.ts';
+const COMMAND = 'src/extract/start.mjs';
 
 function run(program: string, args: readonly string[], input = ''): string {
   const { status, stdout, stderr } = spawnSync(program, args, {
@@ -43,7 +43,7 @@ it('makes the same bytes of portions through GNU parallel as of the folder in on
     return path;
   });
   const [merged, whole] = [join(root, 'merged.json'), join(root, 'whole.json')];
-  const node = (...args: string[]) => run(process.execPath, [...COMMAND.split(' '), ...args, '--quiet']);
+  const node = (...args: string[]) => run(process.execPath, [COMMAND, ...args, '--quiet']);
   node('--merge', ...parts, '--out', merged);
   node('--articles', folder, '--out', whole);
   expect(readFileSync(merged, 'utf8')).toBe(readFileSync(whole, 'utf8'));

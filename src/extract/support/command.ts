@@ -20,11 +20,7 @@ export interface Ended {
 }
 
 /** The words that start the command, from whatever folder, without its options. */
-export const COMMAND = [
-  process.execPath,
-  resolve('node_modules/tsx/dist/cli.mjs'),
-  resolve('src/extract/main.ts'),
-] as const;
+export const COMMAND = [process.execPath, resolve('src/extract/start.mjs')] as const;
 
 interface Circumstances {
   readonly env?: Readonly<Record<string, string>>;
