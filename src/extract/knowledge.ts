@@ -308,8 +308,8 @@ export const TABLES = {
   anaphora: z.strictObject({
     id: text,
     words: list,
-    /** What they stand for: so many people or states, or the last person spoken of. */
-    refers: z.enum(['person', 'people', 'states']),
+    /** What they stand for: so many people or states, the last person spoken of, who speaks the quotation or the side he speaks for. */
+    refers: z.enum(['person', 'people', 'states', 'speaker', 'side']),
     count: whole.min(1).optional(),
     /** Only holders of these offices are meant. */
     offices: z.array(idIn('offices')).default([]),

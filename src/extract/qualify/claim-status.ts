@@ -59,6 +59,8 @@ function isDenied(reader: StatusReader, span: EvidenceSpan, event: LocalEvent): 
     )
   )
     return true;
+  // "tidak akan meneken perjanjian tanpa jaminan": with it they would
+  if (sentence.tokens[to]?.lower === 'tanpa') return false;
   const { before } = readAround(sentence, from, to);
   for (const cue of before) {
     if (cue.apart) continue;

@@ -51,7 +51,7 @@ const TOLD: ToldRows = [
   [
     '2024-05-10',
     '"Kami akan bertemu di Wina," kata Menteri Luar Negeri Iran Hossein Amir-Abdollahian.',
-    ['pertemuan planned - in Wina says Hossein Amir-Abdollahian'],
+    ['pertemuan planned - with Hossein Amir-Abdollahian in Wina says Hossein Amir-Abdollahian'],
   ],
   [
     '2024-05-10',

@@ -91,6 +91,9 @@ export function undone(before: readonly Cue[], mood: Cue, { type }: Trigger): Mo
   if (other?.class === 'not-yet') return make('denied', 2, 'not-yet');
   // "membatalkan rencana kunjungan": the plan is off, and the visit with it
   // "Hamas menolak usulan gencatan senjata": a proposal that one side refuses is still one
+  // "menolak rencana gencatan senjata": what is only put forward stays so
+  if (other?.class === 'refusing' && mood.class === 'scheduled' && type === 'agreement')
+    return BEFORE.wish ?? null;
   const off =
     other?.class === 'refusing' && (mood.class === 'scheduled' || type === 'meeting' || type === 'act');
   return off ? make('denied', 3, 'called-off') : null;

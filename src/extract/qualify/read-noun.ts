@@ -29,6 +29,10 @@ function readNounAlone(around: Around, trigger: Trigger): Mood {
   const talks = around.before[0];
   if (trigger.type === 'agreement' && talks?.class === 'talks' && talks.to === trigger.from)
     return make('proposed', 2, 'negotiated');
+  // "tidak akan meneken perjanjian tanpa jaminan": with it they would
+  const without = around.after[0]?.class === 'negation' && around.after[0].from === trigger.to;
+  if (without && around.before.some(({ class: name }) => name === 'negation'))
+    return BEFORE.condition ?? null;
   // "Dalam pertemuan di Wina, para menteri memutuskan …": what follows is not said of the meeting.
   const aside = around.before.some((cue) => isAside(cue) && trigger.from - cue.to <= 1);
   const after = aside ? null : readAfter(around.after, trigger);

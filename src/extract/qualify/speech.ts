@@ -263,9 +263,15 @@ export function namedAfter(
       ? tokens.slice(at, end).find((token, i) => token.start >= first.end && isBeside(cuesAt[at + i]))
       : undefined;
   const near = aside ? all.filter((one) => one.start < aside.start) : all;
-  const person = near.find((one) => setting.entities.get(one.entity)?.type === 'person');
-  return (person ?? near[0])?.entity ?? null;
+  const [person, other] = near.filter((one) => setting.entities.get(one.entity)?.type === 'person');
+  // "kata juru bicara Trump, Karoline Leavitt": whose office it is stands first
+  const served = person && other && person.start > start && isApposed(setting.article.text, person, other);
+  return (served ? other : (person ?? near[0]))?.entity ?? null;
 }
+
+/** Parted by no more than a comma, and no list. */
+const isApposed = (text: string, { end }: Span, other: Span): boolean =>
+  text.slice(end, other.start) === ', ' && !/^,? dan /.test(text.slice(other.end, other.end + 6));
 
 /** Those whose names lie between two offsets of a sentence. */
 function namedBetween({ named }: Setting, index: number, from: number, to: number): Named[] {

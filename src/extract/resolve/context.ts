@@ -27,7 +27,14 @@ export interface Rows {
   readonly offices: ReadonlyMap<string, Row<'offices'>>;
   /** Words before who says something: "kata", "disampaikan". */
   readonly saidBy: ReadonlySet<string>;
+  /** Verbs of speech behind who says something: "mengatakan". */
+  readonly says: ReadonlySet<string>;
+  /** Verbs of what one does oneself: "bertemu", "berkunjung". */
+  readonly meets: ReadonlySet<string>;
 }
+
+/** Frames of verbs whose subject is there in person. */
+const IN_PERSON: ReadonlySet<string> = new Set(['meet', 'visit', 'host', 'arrive']);
 
 export const rowsOf = derive((knowledge: Knowledge): Rows => {
   const { countries, organizations, people, places } = knowledge;
@@ -47,6 +54,16 @@ export const rowsOf = derive((knowledge: Knowledge): Rows => {
     anaphora: compilePhrases(knowledge.anaphora, (row) => row.words),
     offices: new Map(knowledge.offices.map((row) => [row.id, row])),
     saidBy: saidByWords(knowledge),
+    says: new Set(
+      knowledge['speech-cues'].flatMap((row) =>
+        row.class === 'says' || row.class === 'announces' ? row.words : [],
+      ),
+    ),
+    meets: new Set(
+      knowledge['event-triggers'].flatMap(({ frame, words }) =>
+        IN_PERSON.has(frame) ? words.map((word) => fold(word).split(' ')[0] ?? '') : [],
+      ),
+    ),
   };
 });
 

@@ -4,6 +4,7 @@ import { findPhrases } from '../phrases.ts';
 import type { Token } from '../tokens.ts';
 import type { LocalKey, Reference, ResolvedMention } from '../types.ts';
 import { firstFrom, type Rows, type Sentences } from './context.ts';
+import { speakersIn } from './first-person.ts';
 import { type Holders, holdersOf, type Resolved } from './holders.ts';
 import { officeReferences } from './office-references.ts';
 import { lastPair, opponents } from './two-sides.ts';
@@ -24,6 +25,7 @@ export function findReferences(article: Resolved, setting: Setting): Reference[]
   const references: Reference[] = [];
   const pronouns = new Map<number, Pronoun>();
   const holders = holdersOf(article, setting.rows);
+  const speakerAt = speakersIn(article, { ...setting, holders });
   for (const { index } of article.sentences) {
     const tokens = setting.sentences.tokensOf(index);
     for (const { from, to, row } of findPhrases(setting.rows.anaphora, tokens)) {
@@ -31,6 +33,14 @@ export function findReferences(article: Resolved, setting: Setting): Reference[]
       const start = tokens[from]?.start ?? 0;
       const end = tokens[to - 1]?.end ?? 0;
       if ((article.mentions[firstFrom(article.mentions, start)]?.start ?? end) < end) continue;
+      if (row.refers === 'speaker' || row.refers === 'side') {
+        const found = speakerAt(start);
+        // "Kami bertemu Menlu Rusia": a state meets nobody, its minister does
+        const own = row.refers === 'speaker' || actsInPerson(tokens, to, setting.rows);
+        const entities = found ? [own ? found.speaker : found.side] : [];
+        if (found) references.push({ start, end, sentence: index, entities, rule: `reference-${row.id}` });
+        continue;
+      }
       if (insideQuotation(article, start) && row.refers !== 'person') continue;
       const entities = referents(row, {
         bySentence,
@@ -49,6 +59,12 @@ export function findReferences(article: Resolved, setting: Setting): Reference[]
   }
   return [...references, ...officeReferences(article, setting)].sort((a, b) => a.start - b.start);
 }
+
+/** Adverbs between "kami" and its verb. */
+const BETWEEN = 3;
+
+const actsInPerson = (tokens: readonly Token[], to: number, { meets }: Rows): boolean =>
+  tokens.slice(to, to + BETWEEN).some(({ lower }) => meets.has(lower));
 
 const insideQuotation = ({ quotations }: Resolved, at: number): boolean =>
   (quotations[firstFrom(quotations, at + 1) - 1]?.end ?? 0) > at;

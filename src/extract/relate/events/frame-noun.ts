@@ -138,7 +138,11 @@ export function readNoun(context: Context): readonly Occurrence[] {
     ]),
     byCouncil: kind.type === 'meeting' && isHeldByCouncil(context, subject),
     predicate: after.predicate || (carrier >= 0 && kind.type === 'meeting'),
-    weak: trigger.row.frame === 'refer' || (isLifted(context) && !after.core.length && !after.others.length),
+    // "tidak akan menandatangani perjanjian tanpa jaminan": the one spoken of, or none yet
+    weak:
+      trigger.row.frame === 'refer' ||
+      (kind.type === 'agreement' && view.units[trigger.to]?.lower === 'tanpa') ||
+      (isLifted(context) && !after.core.length && !after.others.length),
     bare: isBare(view, trigger, after, carrier),
     demonstrative: after.demonstrative ?? ((trigger.clitic && !own.length) || possessed ? 'nya' : null),
     identity: [...wordsBefore(view, trigger), ...title.words, ...wordsOfPlan(context), ...after.identity],

@@ -121,7 +121,11 @@ const TOLD: ToldRows = [
   ['2024-04-10', 'Kapal perang Rusia tiba di Havana, Rabu (12/6).', []],
   ['2024-04-10', 'Kunjungan wisatawan China ke Thailand turun.', []],
   ['2024-04-10', 'Harga minyak mengunjungi level terendah.', []],
-  ['2024-04-10', '"Saya tidak akan mengunjungi Moskow," kata Macron.', []],
+  [
+    '2024-04-10',
+    '"Saya tidak akan mengunjungi Moskow," kata Macron.',
+    ['kunjungan denied - with Emmanuel Macron in Moskow says Emmanuel Macron'],
+  ],
   ['2024-04-10', 'Macron membantah akan mengunjungi Moskow.', []],
   ['2024-04-10', 'Delegasi Hamas meninggalkan Kairo.', []],
   ['2024-04-10', 'Menteri Luar Negeri Iran Hossein Amir-Abdollahian berada di Damaskus, Senin (8/4).', []],

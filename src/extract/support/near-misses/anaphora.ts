@@ -43,4 +43,6 @@ export const anaphora: NearMisses = {
     'Putin menunggu. Mereka adalah nelayan.',
     'Putin dan Trump bertemu di Wina. Mereka yang lapar pulang.',
   ],
+  i: ['Saya bertemu Putin di Wina.', '"Saya bertemu Putin di Wina," tulis seorang pembaca.'],
+  we: ['Kami bertemu Putin di Wina.', '"Kita semua bertemu Putin di Wina," kata Trump.'],
 };
