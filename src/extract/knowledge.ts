@@ -410,6 +410,7 @@ export const TABLES = {
       'happening',
       'signed',
       'in-force',
+      'put-on',
       'continuing',
       'ended',
       'offered',

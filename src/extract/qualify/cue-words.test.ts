@@ -130,6 +130,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
     status: 'occurred',
   },
   'in-force': { text: 'Sanksi terhadap Pyongyang ….', trigger: 'Sanksi', kind: 'sanksi', status: 'ongoing' },
+  'put-on': { text: 'Sanksi terhadap Pyongyang ….', trigger: 'Sanksi', kind: 'sanksi', status: 'ongoing' },
   continuing: {
     text: 'Perundingan di Doha ….',
     trigger: 'Perundingan',

@@ -62,13 +62,25 @@ export function qualifyEvent(reader: StatusReader, event: LocalEvent): LocalEven
     return withFields(mention, { status: reading.status, statusRule: reading.rule });
   });
   const weighed = weigh(event, [...readings, usual]);
-  const status = lasting(inTime(weighed, event, { published: reader.article.published, readings }), event);
+  const { published } = reader.article;
+  const status = lasting(inTime(weighed, event, { published, readings }), event, published);
   return withFields(event, { status, mentions, ...closed(event, status) });
 }
 
-/** "menutup perbatasan sejak 1993": a measure with an open end is still in force. */
-const lasting = (status: Status, { type, date }: LocalEvent): Status =>
-  type === 'sanction' && status === 'occurred' && date?.endsWith('/..') ? 'ongoing' : status;
+/** "menutup perbatasan sejak 1993": a measure with an open end is still in force; so is an attack that began not long ago. */
+function lasting(status: Status, { type, date }: LocalEvent, published: Edtf | undefined): Status {
+  if (status !== 'occurred' || !date?.endsWith('/..')) return status;
+  return type === 'sanction' || (type === 'conflict' && isRecent(date, published)) ? 'ongoing' : status;
+}
+
+/** "Israel menyerbu Gaza sejak 8 Juli", told within so many days: it goes on. Later the text would say that it does. */
+const STILL_GOING = 92;
+
+function isRecent(date: Edtf, published: Edtf | undefined): boolean {
+  const first = parseEdtf(date)?.lower ?? null;
+  const now = published === undefined ? null : (parseEdtf(published)?.upper ?? null);
+  return first !== null && now !== null && Date.parse(now) - Date.parse(first) <= STILL_GOING * 86_400_000;
+}
 
 /** "menembaki Israel sejak 8 Oktober 2023" of a war that is over: its first day is known, an open end would be wrong. */
 const closed = ({ type, date }: LocalEvent, status: Status): Pick<LocalEvent, 'date'> =>

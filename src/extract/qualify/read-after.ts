@@ -16,6 +16,7 @@ const FOLLOWS: ReadonlySet<CueClass> = new Set([
   'happening',
   'signed',
   'in-force',
+  'put-on',
   'held',
   'signing',
   'ended',
@@ -72,6 +73,12 @@ export function readAfter(after: readonly Cue[], trigger: Trigger): Mood {
         return make('occurred', 3, 'ended');
       case 'in-force':
         if (trigger.type === 'sanction') return make('ongoing', 3, 'in-force');
+        break;
+      case 'put-on':
+        if (trigger.type !== 'sanction') break;
+        // "Tarif yang dikenakan sejak Februari masih berlaku"
+        if (!after.some((o) => o.class === 'in-force' && o.from >= cue.to))
+          return make('ongoing', 2, 'put-on');
         break;
       case 'happening':
         // "Perang yang pecah pada 1998 itu berakhir": over, not only begun

@@ -81,7 +81,8 @@ function readBeforeNoun(before: readonly CueBefore[], trigger: Trigger): Mood {
       if (trigger.type !== 'meeting') return null;
     } else if (cue.class === 'ending') return lasts(trigger) ? make('ongoing', 2, 'to-be-ended') : null;
     else if (cue.class === 'standing') return readStanding(trigger);
-    else if (cue.class === 'imposed') return make('ongoing', 3, 'imposed');
+    // "akan dikenai sanksi"
+    else if (cue.class === 'imposed') return moodBefore(before, cue) ?? make('ongoing', 2, 'imposed');
     else if (isAside(cue) && near && !done) return readAside(before, cue, trigger);
     else if (cue.class === 'refusing' && isThreatened(before, cue)) return BEFORE.future ?? null;
     // "mengancam akan menjatuhkan sanksi", "mungkin akan menggelar pertemuan": less than a plan
@@ -106,6 +107,12 @@ function readBeforeNoun(before: readonly CueBefore[], trigger: Trigger): Mood {
   if (done && aim)
     return trigger.type === 'agreement' ? make('proposed', 2, 'aim') : make('planned', 2, 'aim');
   return done;
+}
+
+/** What the word right before a passive makes of it: "akan", "terancam". */
+function moodBefore(before: readonly CueBefore[], passive: Cue): Mood {
+  const mood = BEFORE[before.find(({ to }) => to === passive.from)?.class ?? passive.class];
+  return mood && mood.status !== 'occurred' ? mood : null;
 }
 
 /** "melanggar gencatan senjata", "memperpanjang sanksi": only what there is can be broken or prolonged. */

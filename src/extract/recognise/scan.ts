@@ -121,6 +121,9 @@ function isBodyOfState(
   { entry, to }: { readonly entry: NameEntry; readonly to: number },
 ): boolean {
   if (!entry.council || to === from + 1) return false;
+  // "Dewan Keamanan dan Pertahanan": another body, whose name goes on
+  const further = tokens[to]?.lower === 'dan' ? tokens[to + 1] : undefined;
+  if (further && isCapitalised(further) && !longestAt(lexicon.names, tokens, to + 1)) return true;
   const state = longestAt(lexicon.names, tokens, to)?.entry;
   return (
     state?.type === 'country' &&

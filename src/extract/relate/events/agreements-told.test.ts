@@ -184,6 +184,23 @@ const TOLD: ToldRows = [
     'Rencana 12 poin China tentang Ukraina ditolak Barat.',
     ['Tiongkok proposes rencana', 'rencana proposed - about Ukraina'],
   ],
+  [
+    '2025-09-14',
+    'Sebanyak 142 negara menyetujui Deklarasi New York, Jumat (12/9).',
+    ['deklarasi occurred 2025-09-12 in New York'],
+  ],
+  [
+    '2025-09-14',
+    'Israel menolak Deklarasi New York.',
+    ['Israel rejects deklarasi', 'deklarasi occurred - in New York'],
+  ],
+  ['2025-09-14', 'Ia membaca deklarasi di New York.', []],
+  [
+    '2020-05-06',
+    'Perjanjian itu ditandatangani oleh para menteri luar negeri kedua negara di Jakarta pada 5 Mei 2020.',
+    ['perjanjian occurred 2020-05-05 in Jakarta'],
+  ],
+  ['2008-08-10', 'Utusan Gedung Putih menyampaikan resolusi konflik itu kepada Georgia.', []],
 ];
 
 tells('an agreement', TOLD, eventsIn);

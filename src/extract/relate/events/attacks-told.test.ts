@@ -86,7 +86,7 @@ const TOLD: ToldRows = [
   [
     '2022-03-01',
     'Rusia menyerang Ukraina sejak 24 Februari.',
-    ['serangan occurred 2022-02-24 with Rusia, Ukraina in Ukraina'],
+    ['serangan ongoing 2022-02-24/.. with Rusia, Ukraina in Ukraina'],
   ],
   [
     '2024-04-15',
@@ -123,6 +123,28 @@ const TOLD: ToldRows = [
     'Pertempuran pecah di Khartoum antara tentara Sudan dan RSF, Sabtu (15/4/2023).',
     ['perang ongoing 2023-04-15 with Pasukan Dukungan Cepat, Sudan in Khartoum'],
   ],
+  [
+    '2014-08-01',
+    'Israel menyerbu Gaza sejak 8 Juli silam.',
+    ['serangan ongoing 2014-07-08/.. with Israel in Jalur Gaza'],
+  ],
+  [
+    '2015-08-01',
+    'Israel menyerbu Gaza sejak 8 Juli 2014.',
+    ['serangan occurred 2014-07-08 with Israel in Jalur Gaza'],
+  ],
+  [
+    '2025-09-14',
+    'Resolusi ini mengecam keras serangan Israel terhadap warga sipil dan infrastruktur di Gaza.',
+    ['serangan occurred - with Israel in Jalur Gaza'],
+  ],
+  ['2025-09-14', 'Houthi mengancam serangan terhadap kapal dan pesawat Amerika di Laut Merah.', []],
+  [
+    '2025-11-07',
+    'RSF mengambil alih kota Al-Fashir pada 26 Oktober 2025.',
+    ['pendudukan ongoing 2025-10-26 with Pasukan Dukungan Cepat in Al-Fashir'],
+  ],
+  ['2025-11-07', 'Pengusaha itu mengambil alih perusahaan di Al-Fashir pada 26 Oktober 2025.', []],
 ];
 
 tells('an attack', TOLD, eventsIn);

@@ -149,7 +149,9 @@ function isIndefinite({ view, trigger, kind }: Context): boolean {
       .some((u) => u.classes.has('demonstrative') || u.lower === 'yang');
   // "menyetujui serangkaian sanksi baru": what is new is one package
   const isNew = kind.type === 'sanction' && /^(?:baru|tambahan)$/.test(view.units[trigger.to]?.lower ?? '');
-  if (before?.classes.has('indefinite')) return !isNew;
+  // "mengeluarkan beberapa sanksi terhadap Rusia": one who imposes some measures has imposed them
+  const isImposed = kind.type === 'sanction' && carrierOf(view, trigger) >= 0;
+  if (before?.classes.has('indefinite')) return !isNew && !isImposed;
   // "berakhir dengan gencatan senjata, bukan perjanjian damai"
   if (kind.type === 'agreement' && before?.lower === 'bukan') return true;
   if (before?.classes.has('label') && !isProper(view, trigger)) return true;

@@ -49,7 +49,9 @@ export function readMeet(context: Context): readonly Occurrence[] {
   const self = view.units.slice(trigger.to, trigger.to + 3).some((unit) => unit.lower === 'dengannya')
     ? teller(view)
     : [];
-  const named = unique([...subject, ...inviters(context), ...self, ...first.core]);
+  // "Vladimir Putin dan Menteri Luar Negeri Iran bertemu"
+  const beside = subject.length === 1 && !first.core.length ? stateBefore(view.units, trigger.from) : [];
+  const named = unique([...subject, ...beside, ...inviters(context), ...self, ...first.core]);
   const told = context.kind.group !== 'call' && (first.places.length > 0 || first.dates.length > 0);
   const core =
     named.length > 1 || told || unphoned

@@ -64,15 +64,20 @@ function withMeeting(
       .toSorted((a, b) => weight(b) - weight(a))
       .find((x) => {
         if (isBeside(first, x, views) || isReachedIn(cluster, x, views)) return true;
-        const near = allOf(x).some((o) => Math.abs(o.sentence - first.sentence) <= (press ? REACH : 1));
+        const away = Math.min(...allOf(x).map((o) => Math.abs(o.sentence - first.sentence)));
         const there = allOf(x).flatMap((o) => [...o.core, ...o.others]);
         return (
-          near && (there.some((key) => sides.includes(key)) || (press && !sides.length && x === meetings[0]))
+          (away <= (press ? REACH : SIGNED) && there.some((key) => sides.includes(key))) ||
+          (away <= (press ? REACH : NAMELESS) && !sides.length && x === meetings[0])
         );
       });
   const last = meeting && datesOf(meeting).findLast((date) => date.bound !== 'begin' && isDay(date));
   return last ? extend(cluster, { dates: [{ ...last, bound: 'on' }] }) : null;
 }
+
+/** Sentences between a meeting and the agreement that its sides sign there; and one whose sides the text does not name. */
+const SIGNED = 6;
+const NAMELESS = 3;
 
 /** "Di sela-sela KTT, kedua negara meneken perjanjian damai" */
 const isBeside = ({ sentence }: Occurrence, cluster: Cluster, views: readonly SentenceView[]): boolean =>

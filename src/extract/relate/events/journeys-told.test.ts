@@ -167,6 +167,29 @@ const TOLD: ToldRows = [
     ['kunjungan planned - with Barack Obama in Malaysia'],
   ],
   ['2024-05-10', 'Malaysia menunda kunjungan ke Bali bagi pelajar.', []],
+  [
+    '2009-11-13',
+    'Sementara itu Presiden Hu Jintao melakukan kunjungan kenegaraan kepada Presiden Singapura SR Nathan pada Rabu (11/11).',
+    ['kunjungan occurred 2009-11-11 with Hu Jintao, SR Nathan'],
+  ],
+  [
+    '2009-11-13',
+    'Presiden Yudhoyono, pada Kamis (12/11) melakukan kunjungan kenegaraan ke Singapura.',
+    ['kunjungan occurred 2009-11-12 with Susilo Bambang Yudhoyono in Singapura'],
+  ],
+  [
+    '2013-03-20',
+    'Xanana Gusmao lalu melakukan kunjungan ke Presiden Susilo Bambang Yudhoyono di Jakarta.',
+    ['kunjungan occurred - with Susilo Bambang Yudhoyono, Xanana Gusmão in Jakarta'],
+  ],
+  [
+    '2009-11-13',
+    'Menurut Dino Patti Djalal, pada Kamis (12/11) Yudhoyono bertemu Hu Jintao di Singapura.',
+    [
+      'pertemuan occurred 2009-11-12 with Hu Jintao, Susilo Bambang Yudhoyono in Singapura says Dino Patti Djalal',
+    ],
+  ],
+  ['2009-11-13', 'Turis itu menyerahkan kunjungan kepada pemandu di Singapura.', []],
 ];
 
 tells('a journey', TOLD, eventsIn);

@@ -117,6 +117,33 @@ const TOLD: ToldRows = [
     'China mengusir dua diplomat Kanada, Selasa (7/5).',
     ['pengusiran-diplomat occurred 2024-05-07 by Tiongkok on Kanada'],
   ],
+  [
+    '2021-04-17',
+    'AS pada hari Kamis (15/4), mengeluarkan beberapa sanksi terhadap lembaga dan pejabat Rusia.',
+    ['sanksi occurred 2021-04-15 by Amerika Serikat on Rusia'],
+  ],
+  ['2021-04-17', 'Beberapa sanksi dibahas para menteri di Brussel.', []],
+  [
+    '2021-04-17',
+    'Menlu Rusia mengumumkan balasan. Delapan pejabat Amerika Serikat akan dikenai sanksi.',
+    ['sanksi planned - on Amerika Serikat'],
+  ],
+  ['2021-04-17', 'Delapan pemain Persija akan dikenai sanksi.', ['sanksi planned - on Persija']],
+  [
+    '2021-04-20',
+    'Uni Eropa menjatuhkan sanksi kepada sepuluh jenderal Myanmar, Senin (19/4). Para jenderal yang dikenai sanksi itu memimpin kudeta.',
+    ['sanksi occurred 2021-04-19 by Uni Eropa on Myanmar'],
+  ],
+  [
+    '2021-04-20',
+    'Sepuluh jenderal Myanmar dikenai sanksi oleh Uni Eropa.',
+    ['sanksi ongoing - by Uni Eropa on Myanmar'],
+  ],
+  [
+    '2025-05-13',
+    'Tarif 20 persen yang dikenakan Amerika Serikat terhadap China masih berlaku.',
+    ['tarif ongoing - by Amerika Serikat on Tiongkok'],
+  ],
 ];
 
 tells('a measure', TOLD, eventsIn);

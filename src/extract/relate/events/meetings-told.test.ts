@@ -257,6 +257,71 @@ const TOLD: ToldRows = [
     'Peskov membantah, Putin akan bertemu Erdogan.',
     ['pertemuan planned - with Recep Tayyip Erdoğan, Vladimir Putin says Dmitry Peskov'],
   ],
+  [
+    '2023-04-07',
+    'Menteri Luar Negeri (Menlu) Arab Saudi dan Iran bertemu di Beijing, Kamis (6/4/2023).',
+    ['pertemuan occurred 2023-04-06 with Arab Saudi, Iran in Beijing'],
+  ],
+  [
+    '2023-04-07',
+    'Menlu Arab Saudi, Iran, dan Irak bertemu di Baghdad, Kamis (6/4).',
+    ['pertemuan occurred 2023-04-06 with Arab Saudi, Irak, Iran in Bagdad'],
+  ],
+  [
+    '2019-03-02',
+    'Presiden Rusia dan Presiden Prancis bertemu di Moskow, Jumat (1/3).',
+    ['pertemuan occurred 2019-03-01 with Prancis, Rusia in Moskow'],
+  ],
+  [
+    '2024-05-08',
+    'Pemimpin Korea Selatan dan Jepang menggelar pertemuan puncak di Seoul, Selasa (7/5/2024).',
+    ['pertemuan occurred 2024-05-07 with Jepang, Korea Selatan in Seoul'],
+  ],
+  [
+    '2022-06-16',
+    'Menteri pertahanan Australia dan China berbicara melalui telepon pada Rabu.',
+    ['telepon occurred 2022-06-15 with Australia, Tiongkok'],
+  ],
+  [
+    '2019-03-02',
+    'Presiden Rusia Vladimir Putin dan Menteri Luar Negeri Iran bertemu di Moskow.',
+    ['pertemuan occurred - with Iran, Vladimir Putin in Moskow'],
+  ],
+  [
+    '2019-03-02',
+    'Presiden Rusia Vladimir Putin dan Presiden Prancis Emmanuel Macron bertemu di Moskow.',
+    ['pertemuan occurred - with Emmanuel Macron, Vladimir Putin in Moskow'],
+  ],
+  [
+    '2024-02-02',
+    'Menlu Retno Marsudi bertemu mitranya dari Malaysia di Kuala Lumpur, Kamis (1/2).',
+    ['pertemuan occurred 2024-02-01 with Malaysia, Retno Marsudi in Kuala Lumpur'],
+  ],
+  [
+    '2024-02-02',
+    'Menlu Retno Marsudi bertemu mitranya dari Malaysia, Mohamad Hasan, di Kuala Lumpur, Kamis (1/2).',
+    ['pertemuan occurred 2024-02-01 with Mohamad Hasan, Retno Marsudi in Kuala Lumpur'],
+  ],
+  [
+    '2021-04-17',
+    'Berbicara selama konferensi pers bersama dengan mitranya dari Serbia pada Jumat (16/4), Lavrov mengakui hal itu.',
+    ['jumpa-pers occurred 2021-04-16 with Serbia, Sergey Lavrov'],
+  ],
+  [
+    '2021-04-17',
+    'Berpidato dalam konferensi pers di Ankara, Lavrov memuji Turki.',
+    ['jumpa-pers occurred - with Sergey Lavrov in Ankara'],
+  ],
+  ['2021-04-17', 'Berbicara di Ankara, Lavrov memuji Turki.', []],
+  [
+    '2012-01-09',
+    'Pemerintah Filipina dan MILF akan melanjutkan perundingan damai di Kuala Lumpur pada hari Senin (9/1/2012). Pertemuan terakhir kedua pihak digelar bulan lalu, juga di Kuala Lumpur, Malaysia.',
+    [
+      'pertemuan occurred 2011-12 with Filipina, Front Pembebasan Islam Moro in Kuala Lumpur, Malaysia',
+      'perundingan planned 2012-01-09 with Filipina, Front Pembebasan Islam Moro in Kuala Lumpur',
+    ],
+  ],
+  ['2012-01-09', 'Kedua pihak puas dengan pertemuan terakhir mereka.', []],
 ];
 
 tells('a meeting', TOLD, eventsIn);

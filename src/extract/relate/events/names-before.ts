@@ -84,8 +84,9 @@ function skipBack(units: readonly Unit[], from: number, floor: number): number {
     if (!unit) break;
     if (unit.text === ',') {
       const open = insertion(units, i, floor);
-      if (open < 0) break;
-      i = open - 1;
+      // "Presiden Yudhoyono, pada Kamis (12/11) melakukan": the comma that would close the insertion is left out
+      if (open < 0 && !(steps > 0 && units[i + 1]?.lower === 'pada' && isPerson(units[i - 1]))) break;
+      i = (open < 0 ? i : open) - 1;
     } else if (unit.lower === 'besar' && units[i - 1]?.lower === 'kemungkinan') i -= 2;
     else if (unit.lower === 'jadi' && /^(?:tidak|tak)$/.test(units[i - 1]?.lower ?? '')) i -= 2;
     else if (unit.date || unit.classes.has('auxiliary') || unit.lower === 'pada' || MANNER.test(unit.lower))

@@ -38,6 +38,8 @@ export function readNames(units: readonly Unit[], from: number, limit = units.le
   const heads: LocalKey[] = [];
   let role: Unit | null = null;
   let plural = false;
+  // "Presiden Rusia dan Presiden Prancis": of offices without names, each is its state's side
+  let besideOffice = false;
   let to = from;
   let i = from;
   for (; i < end; i++) {
@@ -57,9 +59,16 @@ export function readNames(units: readonly Unit[], from: number, limit = units.le
     } else if (isParty(unit) && unit.mention && units[i - 1]?.lower === 'dari' && isPerson(units[i - 2])) {
       // "Ararat Mirzoyan dari Armenia": where he comes from
       to = i + 1;
+    } else if (isCounterpartOf(units, i) && unit.mention) {
+      // "bertemu mitranya dari Malaysia di Jakarta": the side of one who is not named
+      if (!actsForNext(units, i, true)) heads.push(unit.mention.entity);
+      to = i + 1;
     } else if (isParty(unit) && unit.mention) {
-      if (!actsForNext(units, i, role !== null) && (plural || !role || (heads.length === 0 && !role)))
+      const alone = !actsForNext(units, i, role !== null);
+      if (alone && (plural || !role || besideOffice || sharesOffice(units, i))) {
         heads.push(unit.mention.entity);
+        besideOffice ||= role !== null;
+      }
       to = i + 1;
     } else if (unit.mention) {
       to = i + 1;
@@ -93,6 +102,29 @@ export function readNames(units: readonly Unit[], from: number, limit = units.le
   }
   return { heads: [...new Set(heads)], to, end: Math.max(i, to) };
 }
+
+/** "Menlu Arab Saudi, Iran, dan Irak", "Presiden Rusia dan Presiden Prancis": whether a state's office goes on to another's. */
+function sharesOffice(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.mention?.type !== 'country') return false;
+  let i = at + 1;
+  if (units[i]?.text === ',') i++;
+  if (units[i]?.lower === 'dan' || units[i]?.lower === 'serta') i++;
+  if (i === at + 1) return false;
+  for (; i < at + OFFICE_REACH; i++) {
+    const unit = units[i];
+    if (!unit || isName(unit) || !isFiller(unit)) break;
+  }
+  return units[i]?.mention?.type === 'country' && !actsForNext(units, i, true);
+}
+
+/** "mitranya dari Malaysia": the country at `at`. */
+const isCounterpartOf = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.mention?.type === 'country' &&
+  /^(?:dari|asal)$/.test(units[at - 1]?.lower ?? '') &&
+  (units[at - 2]?.classes.has('counterpart') ?? false);
+
+/** Words of the next state's office: "dan Wakil Perdana Menteri". */
+const OFFICE_REACH = 9;
 
 /** "Dr. Ahmad Zahid" */
 const isShortened = (units: readonly Unit[], at: number): boolean =>

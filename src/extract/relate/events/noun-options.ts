@@ -24,7 +24,7 @@ export function optionsOf(context: Context): ScanOptions {
   // "dokumen Camp David": its name
   if (trigger.row.frame === 'refer')
     return { ...OPTIONS[kind.type], direct: { person: 'name', country: 'name', place: 'name' } };
-  if (kind.group === 'visit') return { ...MEETING, placeAfter: ['di', 'ke'] };
+  if (kind.group === 'visit') return { ...MEETING, placeAfter: ['di', 'ke'], visits: true };
   if (kind.id === 'perundingan') return { ...MEETING, lasts: true };
   if (kind.type === 'agreement' && kind.group !== 'plan' && !isDiscussed(context))
     return { ...OPTIONS.agreement, pairs: true };

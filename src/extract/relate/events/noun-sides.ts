@@ -5,9 +5,10 @@ import { carrierOf } from './context.ts';
 import { readNames } from './names.ts';
 import { readNamesBefore } from './names-before.ts';
 import type { Draft } from './occurrence.ts';
-import { governor, readSubject } from './subject.ts';
+import { afterOpening, governor, readSubject } from './subject.ts';
 import { toldBy } from './told-by.ts';
 import type { Context, SentenceView, Trigger, Unit } from './units.ts';
+import { stateBefore } from './unnamed-holder.ts';
 
 /** The subject of the carrying verb, where it is a side of this type of event. */
 export function subjectOf({ view, kind }: Context, carrier: number, verb: Unit): readonly LocalKey[] {
@@ -83,7 +84,17 @@ export function coordinated({ view, trigger, kind, lexicon }: Context): readonly
   return carrier < 0 ? [] : readSubject(view, carrier);
 }
 
-const PRESS_LEADS = new Set(['untuk', 'dalam', 'saat', 'ketika', 'pada', 'melalui', 'lewat', 'kepada']);
+const PRESS_LEADS = new Set([
+  'untuk',
+  'dalam',
+  'selama',
+  'saat',
+  'ketika',
+  'pada',
+  'melalui',
+  'lewat',
+  'kepada',
+]);
 
 /** "kembali ke Seoul setelah kunjungan tiga hari ke Pyongyang": whoever comes back went there. */
 const AROUND_LEADS = new Set([
@@ -148,11 +159,15 @@ function partnerOf(
 }
 
 function actsIn(view: SentenceView, lead: number): readonly LocalKey[] {
-  const governing = governor(view, lead);
+  // "Berbicara dalam jumpa pers di Moskow, Lavrov …": who speaks stands behind the comma
+  const governing = opensSpeaking(view, lead) ? afterOpening(view, lead) : governor(view, lead);
   if (governing.length) return governing;
   const inserted = view.units[lead - 1]?.text === ',' ? readNamesBefore(view.units, lead - 1).heads : [];
   return inserted.length ? inserted : readNamesBefore(view.units, lead).heads;
 }
+
+const opensSpeaking = ({ units, start }: SentenceView, lead: number): boolean =>
+  lead === start + 1 && /^(?:berbicara|berpidato|tampil|berbincang)$/.test(units[start]?.lower ?? '');
 
 /** The preposition before the noun and the words that belong to it: "dalam sebuah". */
 function leadOf(units: readonly Unit[], from: number, around: boolean): number {
@@ -200,8 +215,11 @@ export function sanctioned(
 ): readonly LocalKey[] {
   if (kind.type !== 'sanction') return [];
   const before = view.units[trigger.from - 1];
-  if (before?.classes.has('suffer')) return readNamesBefore(view.units, trigger.from - 1).heads;
-  return verb?.classes.has('suffer') ? readNamesBefore(view.units, carrier).heads : [];
+  const at = before?.classes.has('suffer') ? trigger.from - 1 : verb?.classes.has('suffer') ? carrier : -1;
+  if (at < 0) return [];
+  const hit = readNamesBefore(view.units, at).heads;
+  // "Delapan pejabat AS akan dikenai sanksi": nobody of them is named
+  return hit.length ? hit : stateBefore(view.units, at);
 }
 
 /** "Pihak lain dalam kesepakatan ialah Amerika Serikat, Inggris, dan Jerman." */

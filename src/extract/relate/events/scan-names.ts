@@ -30,6 +30,7 @@ function namesWithin(
   end: number,
   blow: boolean,
 ): { heads: readonly LocalKey[]; places: readonly LocalKey[]; to: number } {
+  let joined = false;
   for (let i = from; i < Math.min(end, from + 6); i++) {
     const unit = units[i];
     if (!unit || unit.classes.has('clause')) break;
@@ -38,6 +39,12 @@ function namesWithin(
     // "terhadap tiga fasilitas nuklir di Iran", "terhadap tetangganya, Iran, pada 13 Juni"
     const inner = unit.lower === 'di' || (unit.text === ',' && units[i + 2]?.text === ',');
     if (blow && i > from && inner && units[i + 1]?.mention) continue;
+    // "terhadap warga sipil dan infrastruktur di Gaza", but "terhadap kapal dan pesawat AS" does not say whose ships
+    if (blow && i > from && unit.lower === 'dan' && !units[i + 1]?.mention) {
+      joined = true;
+      continue;
+    }
+    if (joined && unit.mention && units[i - 1]?.lower !== 'di') break;
     if (unit.kind === 'punctuation' || unit.classes.has('stop')) break;
     if (!unit.mention) continue;
     const heads: LocalKey[] = [];
@@ -56,8 +63,12 @@ function namesWithin(
 }
 
 export function takeParties(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
-  if (!unit.classes.has('tie')) return false;
   const list = readNames(scan.units, scan.at + 1, scan.end);
+  // "kunjungan kepada Presiden Singapura SR Nathan", "kunjungan ke Presiden Yudhoyono"
+  const seen =
+    scan.options.visits === true &&
+    (unit.lower === 'kepada' || (unit.lower === 'ke' && isOfPerson(scan.units, scan.at + 1, list.to)));
+  if (!seen && !unit.classes.has('tie')) return false;
   // "pertemuan dengan Presiden Turki di New York": nobody is named, but the clause goes on behind the office
   const office = scan.options.type === 'meeting' && list.to > scan.at + 1;
   if (!list.heads.length && !office && !(unit.lower === 'bersama' || next?.lower === 'dengan')) return false;
@@ -67,6 +78,11 @@ export function takeParties(scan: Scan, unit: Unit, next: Unit | undefined): boo
   scan.at = scan.options.type === 'meeting' ? pastApposition(scan.units, to) : to;
   return true;
 }
+
+/** An office and its holder. */
+const isOfPerson = (units: readonly Unit[], from: number, to: number): boolean =>
+  units[from]?.mention === undefined &&
+  units.slice(from, to).some(({ mention }) => mention?.type === 'person');
 
 export function takePlace(scan: Scan, unit: Unit): boolean {
   if (!scan.options.placeAfter.includes(unit.lower)) return false;
@@ -107,11 +123,26 @@ function skipSeat(scan: Scan): boolean {
   return false;
 }
 
+/** "Pertemuan terakhir kedua pihak digelar bulan lalu": whose it is, told by no name. */
+export function takeBothSides(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
+  if (scan.options.type !== 'meeting' || unit.lower !== 'kedua' || !next?.classes.has('group')) return false;
+  scan.naming = false;
+  scan.at += 2;
+  while (scan.at < scan.end && scan.units[scan.at]?.classes.has('group')) scan.at++;
+  return true;
+}
+
 export function takeDirectName(scan: Scan, unit: Unit): boolean {
   const { units, options } = scan;
   if (!(isName(unit) || unit.reference)) return false;
   // "pertemuan terakhir mereka di Jenewa": whose it is, behind a word that ended its name
   if (!scan.naming && options.type === 'meeting' && /^(?:mereka|keduanya)$/.test(unit.text)) {
+    scan.at++;
+    return true;
+  }
+  // "Pertemuan terakhir kedua pihak"
+  if (!scan.naming && options.type === 'meeting' && unit.reference && !scan.core.length && !scan.predicate) {
+    scan.core.push(...unit.reference);
     scan.at++;
     return true;
   }

@@ -11,6 +11,8 @@ export interface ScanOptions {
   /** What names right after the trigger are: parties ("pertemuan Reagan dan Gorbachev"), places ("perang Suriah"), words of its name. */
   /** The event's name has been read: what follows are no words of it. */
   readonly named?: boolean;
+  /** Whom somebody goes to see is a party: "kunjungan kepada Presiden". */
+  readonly visits?: boolean;
   /** Talks that may go on for long: "perundingan di Jeddah sejak 6 Mei". */
   readonly lasts?: boolean;
   /** Two states right behind the noun are its parties: "perjanjian damai Israel dan Mesir". */

@@ -43,9 +43,12 @@ export function takePredicate(scan: Scan, unit: Unit, next: Unit | undefined): b
     const known = scan.demonstrative !== null && scan.options.type === 'meeting';
     if (unit.trigger === undefined) (known ? scan.targets : scan.core).push(...list.heads);
     scan.at = list.to;
-  } else scan.at = skipWords(scan.units, by, 4);
+  } else scan.at = skipWords(scan.units, by, LONGEST_AGENT);
   return true;
 }
+
+/** "oleh para menteri luar negeri kedua negara" */
+const LONGEST_AGENT = 7;
 
 /** How far behind "bermula dari" the day of what it began with may stand. */
 const ORIGIN_REACH = 16;

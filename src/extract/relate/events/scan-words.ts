@@ -151,6 +151,8 @@ export function takeMark(scan: Scan, unit: Unit, next: Unit | undefined): boolea
         next.lower === 'yang' ||
         next.lower === 'pada' ||
         next.lower === 'terhitung' ||
+        // "digelar bulan lalu, juga di Kuala Lumpur"
+        (next.lower === 'juga' && scan.options.placeAfter.includes(scan.units[scan.at + 2]?.lower ?? '')) ||
         (/^(?:tengah|dini|malam|pagi)$/.test(next.lower) &&
           scan.units.slice(scan.at + 2, scan.at + 4).some((after) => after.date)) ||
         (next.classes.has('predicate') && !next.classes.has('auxiliary')) ||

@@ -1,7 +1,7 @@
 /** Reads what follows a trigger in its clause: parties, places, dates and the words that name the event. */
 
 import type { Draft } from './occurrence.ts';
-import { takeDirectName, takeParties, takePlace, takeTarget } from './scan-names.ts';
+import { takeBothSides, takeDirectName, takeParties, takePlace, takeTarget } from './scan-names.ts';
 import type { Scan, ScanOptions } from './scan-state.ts';
 import { takeDate, takeDemonstrative, takeTime } from './scan-time.ts';
 import { takeJoinedVerb, takeObservers, takePredicate, takeRelative } from './scan-verbs.ts';
@@ -36,6 +36,7 @@ const STEPS: readonly ((scan: Scan, unit: Unit, next: Unit | undefined) => boole
   takeJoinedVerb,
   takeParties,
   takePlace,
+  takeBothSides,
   takeDirectName,
   takeLength,
   takeTime,

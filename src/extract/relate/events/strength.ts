@@ -105,7 +105,9 @@ function isAgreement({
   // "Konvensi Jenewa", but not a party's convention
   if (generic && !proper && act !== 'sign') return false;
   if (kind.id === 'usul') return act === 'offer';
-  if (kind.group === 'declaration') return act === 'sign' || (!title && identity.some(isProper));
+  // "menyetujui Deklarasi New York"
+  if (kind.group === 'declaration')
+    return act === 'sign' || (!title && (identity.some(isProper) || (proper && places.length > 0)));
   if (kind.id === 'nota-kesepahaman') return true;
   if (core.length > 1 || places.length > 0) return true;
   return act === 'sign' ? identity.length > 0 || kind.id !== 'kesepakatan' : tells;

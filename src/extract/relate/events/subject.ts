@@ -61,12 +61,18 @@ export function governor(view: SentenceView, at: number): readonly LocalKey[] {
   const before = opening ? [] : lastOpening(view, at);
   if (before.length) return before;
   if (!opening) return [];
+  const behind = afterOpening(view, at);
+  return behind.length ? behind : lastOpening(view, at);
+}
+
+/** The names that follow the first comma behind `at` with which a clause begins. */
+export function afterOpening(view: SentenceView, at: number): readonly LocalKey[] {
   for (let i = at; i < view.units.length; i++) {
     if (view.units[i]?.text !== ',' || isHolder(view, i)) continue;
     const list = openingNames(view, i + 1);
     if (list.length) return list;
   }
-  return lastOpening(view, at);
+  return [];
 }
 
 /** "Usai menemui Menlu Jepang, Takeshi Iwaya, di Tokyo, Lavrov …": between these commas stands who holds the office. */

@@ -95,6 +95,7 @@ export const statusCues: NearMisses = {
     'Putin bertemu Trump, yang disambut hujan, di Wina.',
   ],
   'in-force': ['Sanksi terhadap Iran akan dicabut. Tiket itu masih berlaku.'],
+  'put-on': ['Sanksi terhadap Iran akan dicabut. Bedak itu dikenakan penari.'],
   continuing: ['Rusia menyerang Ukraina. Hujan terus berlangsung.'],
   ended: ['Rusia menyerang Ukraina. Musim panas berakhir.'],
   offered: ['Putin bertemu Trump di Wina. Diskon itu ditawarkan toko.'],
