@@ -66,6 +66,7 @@ function readBeforeNoun(before: readonly CueBefore[], trigger: Trigger): Mood {
   let done: Mood = null;
   let aim = false;
   let attended = false;
+  let signs = false;
   for (const cue of before) {
     if (isOutOfReach(cue, trigger)) continue;
     const near = trigger.from - cue.to <= 2;
@@ -96,11 +97,16 @@ function readBeforeNoun(before: readonly CueBefore[], trigger: Trigger): Mood {
     else if (cue.class === 'attending') {
       attended = true;
       done ??= make('occurred', 3, 'attended');
-    } else if (cue.class === 'signing' || (cue.class === 'held' && !trigger.plan))
+    } else if (cue.class === 'signing' || (cue.class === 'held' && !trigger.plan)) {
+      signs ||= cue.class === 'signing';
       done ??= make('occurred', 3, 'held');
+    }
     // "rencana penerapan sanksi": the noun of an act leaves open whether it was done.
     else if (cue.class === 'imposing' && cue.act) done ??= make('occurred', 3, 'imposing');
     else if (cue.class === 'accepted' && near) return ofAccepted(trigger);
+    // "sepakat melakukan gencatan senjata" is the agreement; "sepakat menandatangani perjanjian" puts it off
+    else if (cue.class === 'agreed-to' && trigger.type === 'agreement' && !trigger.plan && !signs)
+      return make('occurred', 3, 'agreed');
     else if (BEFORE[cue.class] && (!OF_A_VERB.has(cue.class) || done || cue.to === trigger.from))
       return resumed(before, cue) ?? soften(BEFORE[cue.class] ?? null, cue, trigger, done);
   }

@@ -28,9 +28,13 @@ export function groupThings(article: RecognisedArticle, mentions: readonly Menti
   }
   // An abbreviation introduced once in brackets stands for the name everywhere.
   const short = new Map<string, string>();
+  // "Forum Kerja Sama Ekonomi Asia Pasifik (APEC)": known by the abbreviation, whatever the long name is
+  const knownAs = new Map<string, string>();
   for (const { mention, key, known } of named) {
-    const long = known ? undefined : abbreviated(article, mention, byEnd);
-    if (long && !short.has(key)) short.set(key, long);
+    const long = abbreviated(article, mention, byEnd);
+    if (!long) continue;
+    if (!known && !short.has(key)) short.set(key, long);
+    if (known && !byKey.get(long)?.known && isAbbreviation(article, mention)) knownAs.set(long, key);
   }
   // "Kementerian Luar Negeri" after "Kementerian Luar Negeri Iran", where no other state's is named.
   const stateBodies = new Map<string, Set<string>>();
@@ -40,7 +44,8 @@ export function groupThings(article: RecognisedArticle, mentions: readonly Menti
   for (const { mention, key, known } of named) {
     const [body, ...others] = stateBodies.get(known ?? '') ?? [];
     const own = body !== undefined && !others.length ? body : key;
-    const target = known ? own : (short.get(key) ?? byWord.get(key) ?? key);
+    const told = known ? own : (short.get(key) ?? byWord.get(key) ?? key);
+    const target = knownAs.get(told) ?? told;
     const owner = byKey.get(target);
     const thing = things.get(target);
     if (thing) thing.mentions.push(mention);
@@ -116,6 +121,10 @@ function abbreviated(
   const owner = byEnd.get(mention.start - 2);
   return owner?.mention.type === mention.type ? owner.key : undefined;
 }
+
+/** "(ELN)", but not "(Tatmadaw)" */
+const isAbbreviation = ({ text }: RecognisedArticle, { start, end }: Mention): boolean =>
+  /^\p{Lu}[\p{Lu}-]+$/u.test(text.slice(start, end));
 
 /** "Dolmabahçe" after "Istana Dolmabahçe", "Federasi" after "Federasi Bosnia-Kroasia": a longer name's first or last word. */
 function edgeWords(key: string): string[] {

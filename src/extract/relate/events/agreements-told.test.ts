@@ -201,6 +201,34 @@ const TOLD: ToldRows = [
     ['perjanjian occurred 2020-05-05 in Jakarta'],
   ],
   ['2008-08-10', 'Utusan Gedung Putih menyampaikan resolusi konflik itu kepada Georgia.', []],
+  [
+    '2017-09-06',
+    'Pemerintah Kolombia dan Pasukan Pembebasan Nasional (ELN), Selasa (5/9), sepakat melakukan gencatan senjata.',
+    [
+      'Kolombia agrees_to gencatan-senjata',
+      'Tentara Pembebasan Nasional Kolombia agrees_to gencatan-senjata',
+      'gencatan-senjata occurred 2017-09-05 with Kolombia, Tentara Pembebasan Nasional Kolombia',
+    ],
+  ],
+  [
+    '2017-09-06',
+    'Indonesia dan Kolombia sepakat menandatangani perjanjian dagang tahun depan.',
+    [
+      'Indonesia agrees_to perjanjian',
+      'Kolombia agrees_to perjanjian',
+      'perjanjian planned 2018 with Indonesia, Kolombia',
+    ],
+  ],
+  [
+    '2025-10-14',
+    'Acara itu digelar menyusul tercapainya gencatan senjata antara Israel dan Hamas.',
+    ['gencatan-senjata occurred - with Hamas, Israel'],
+  ],
+  [
+    '2025-10-14',
+    'Mesir mendorong tercapainya gencatan senjata antara Israel dan Hamas.',
+    ['Mesir proposes gencatan-senjata', 'gencatan-senjata proposed - with Hamas, Israel'],
+  ],
 ];
 
 tells('an agreement', TOLD, eventsIn);

@@ -145,6 +145,12 @@ const TOLD: ToldRows = [
     ['pendudukan ongoing 2025-10-26 with Pasukan Dukungan Cepat in Al-Fashir'],
   ],
   ['2025-11-07', 'Pengusaha itu mengambil alih perusahaan di Al-Fashir pada 26 Oktober 2025.', []],
+  [
+    '2020-06-18',
+    'Bentrokan meletus setelah tentara India melewati batas dan menyerang China.',
+    ['serangan occurred - with India, Tiongkok in Tiongkok'],
+  ],
+  ['2020-06-18', 'Setelah hujan reda dan pasar dibuka, warga India pulang.', []],
 ];
 
 tells('an attack', TOLD, eventsIn);

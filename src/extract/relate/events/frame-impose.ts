@@ -39,6 +39,13 @@ export function readImpose(context: Context, after: Draft): readonly Occurrence[
     ...(nameless ? { identity: [] } : {}),
     ...(after.dates.length ? {} : datesBehind(context)),
   } as const;
+  // "Kanada dan India saling mengusir diplomat"
+  const [one, other, ...more] = core;
+  if (one !== undefined && other !== undefined && !more.length && isMutual(context))
+    return [
+      occurrence(context, { ...base, core: [one], others: [other], splits: true }),
+      occurrence(context, { ...base, core: [other], others: [one], splits: true }),
+    ];
   // "Kementerian Luar Negeri Rusia" is one, "Inggris dan Australia" are two
   const joined = context.view.units.slice(0, context.trigger.from).some(({ lower }) => lower === 'dan');
   return core.length > 1 && joined
@@ -49,9 +56,12 @@ export function readImpose(context: Context, after: Draft): readonly Occurrence[
 const NAMELESS: ReadonlySet<string> = new Set(['expulsion']);
 
 /** Of trade, borders and envoys it is one only if somebody takes it and another state or its people are hit. */
-function isMeasure({ trigger }: Context, { core, hit }: Ends): boolean {
-  return !trigger.row.with.length || (core.length > 0 && hit.length > 0);
+function isMeasure(context: Context, { core, hit }: Ends): boolean {
+  if (!context.trigger.row.with.length) return true;
+  return core.length > 0 && (hit.length > 0 || (core.length === 2 && isMutual(context)));
 }
+
+const isMutual = ({ view, trigger }: Context): boolean => view.units[trigger.from - 1]?.lower === 'saling';
 
 function endsOf(context: Context, after: Draft): Ends {
   const { view, trigger } = context;

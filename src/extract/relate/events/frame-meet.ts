@@ -33,7 +33,9 @@ export function readMeet(context: Context): readonly Occurrence[] {
     return [];
   // "tidak berjabat tangan": a gesture left out is no meeting called off
   if (/^(?:berjabat|bersalaman)$/.test(view.units[trigger.from]?.lower ?? '') && isDenied(context)) return [];
-  const subject = readSubject(view, trigger.from);
+  // "Wang Yi menerima telepon dari …"
+  const taken = view.units[trigger.from - 1]?.classes.has('take-call') ? 1 : 0;
+  const subject = readSubject(view, trigger.from - taken);
   const start = skipAdverbs(view.units, trigger.to);
   const object = readNames(view.units, start);
   // "berbicara dengan Erywan": two people hold talks; what is said to a country or to the press is none

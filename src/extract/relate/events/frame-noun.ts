@@ -7,6 +7,7 @@ import { datesBefore } from './dates-before.ts';
 import { arrivalDates, arrivedAt } from './journey.ts';
 import { readNames } from './names.ts';
 import { readNamesBefore } from './names-before.ts';
+import { readHolder } from './noun-holder.ts';
 import { optionsOf } from './noun-options.ts';
 import { onlyCountry, placesHit, withNested } from './noun-places.ts';
 import {
@@ -18,7 +19,6 @@ import {
   isHeldByCouncil,
   membersOf,
   proposerOf,
-  readHolder,
   sanctioned,
   sidesAfter,
   subjectOf,

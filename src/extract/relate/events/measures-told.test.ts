@@ -144,6 +144,31 @@ const TOLD: ToldRows = [
     'Tarif 20 persen yang dikenakan Amerika Serikat terhadap China masih berlaku.',
     ['tarif ongoing - by Amerika Serikat on Tiongkok'],
   ],
+  [
+    '2014-04-28',
+    'Amerika Serikat akan segera memberikan sanksi baru bagi Rusia.',
+    ['sanksi planned - by Amerika Serikat on Rusia'],
+  ],
+  [
+    '2022-05-09',
+    'Pemerintah Amerika Serikat mengumumkan akan memberikan serangkaian sanksi baru terhadap Rusia.',
+    ['sanksi planned - by Amerika Serikat on Rusia says Amerika Serikat'],
+  ],
+  [
+    '2016-01-04',
+    'Arab Saudi memutuskan hubungan diplomatik dengan Iran, Minggu (3/1/2016).',
+    ['pemutusan-hubungan occurred 2016-01-03 by Arab Saudi on Iran'],
+  ],
+  ['2016-01-04', 'Arab Saudi memutuskan untuk memperbaiki hubungan diplomatik dengan Iran.', []],
+  [
+    '2024-10-15',
+    'Kanada dan India saling mengusir diplomat, Senin (14/10/2024).',
+    [
+      'pengusiran-diplomat occurred 2024-10-14 by India on Kanada',
+      'pengusiran-diplomat occurred 2024-10-14 by Kanada on India',
+    ],
+  ],
+  ['2024-10-15', 'Kanada dan India saling mengirim diplomat, Senin (14/10/2024).', []],
 ];
 
 tells('a measure', TOLD, eventsIn);

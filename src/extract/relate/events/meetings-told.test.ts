@@ -322,6 +322,47 @@ const TOLD: ToldRows = [
     ],
   ],
   ['2012-01-09', 'Kedua pihak puas dengan pertemuan terakhir mereka.', []],
+  [
+    '2018-07-18',
+    'Pada hari Jumat (20/7) pagi akan ada pertemuan antara Menlu Retno Marsudi dan Menlu Saifuddin Abdullah.',
+    ['pertemuan planned 2018-07-20 with Retno Marsudi, Saifuddin Abdullah'],
+  ],
+  [
+    '2018-07-18',
+    'Menlu Retno Marsudi akan mendapat kunjungan dari Menteri Luar Negeri Brunei Darussalam, Erywan Yusof, pada Jumat.',
+    ['pertemuan planned 2018-07-20 with Erywan Yusof, Retno Marsudi'],
+  ],
+  [
+    '2018-07-18',
+    'Saifuddin Abdullah akan mengunjungi Indonesia untuk bertemu dengan Menlu RI, Retno Marsudi pada Senin, 23 Juli.',
+    ['kunjungan planned 2018-07-23 with Retno Marsudi, Saifuddin Abdullah in Indonesia'],
+  ],
+  [
+    '2025-10-14',
+    'KTT perdamaian Gaza telah berlangsung di Sharm el-Sheikh, Mesir, Senin (13/10/2025).',
+    ['ktt occurred 2025-10-13 in Mesir, Sharm el-Sheikh'],
+  ],
+  [
+    '2018-02-01',
+    'Menlu Timor Leste melakukan pertemuan bilateral dengan Menlu RI di Jakarta, Rabu (31/1).',
+    ['pertemuan occurred 2018-01-31 with Indonesia, Timor Leste in Jakarta'],
+  ],
+  [
+    '2025-06-15',
+    'Menteri Luar Negeri China Wang Yi menerima telepon dari Menteri Luar Negeri Iran Abbas Araghchi pada Sabtu (14/6/2025).',
+    ['telepon occurred 2025-06-14 with Abbas Araghchi, Wang Yi'],
+  ],
+  [
+    '2022-03-19',
+    'Dalam percakapan telepon selama satu jam, Biden memperingatkan Xi agar tidak membantu Rusia.',
+    ['telepon occurred - with Joe Biden, Xi Jinping'],
+  ],
+  ['2022-03-19', 'Dalam percakapan itu, Biden membaca buku karya Xi.', []],
+  [
+    '2024-11-20',
+    'Xi menghadiri pertemuan Forum Kerja Sama Ekonomi Asia Pasifik (APEC) di Lima.',
+    ['pertemuan occurred - with APEC in Lima'],
+  ],
 ];
 
 tells('a meeting', TOLD, eventsIn);

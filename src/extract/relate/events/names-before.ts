@@ -35,11 +35,17 @@ export function readNamesBefore(units: readonly Unit[], at: number, floor = 0): 
     from = pastOpening(units, from, last);
   for (let guard = 0; guard < LONGEST && from <= last; guard++) {
     const list = readNames(units, from, last + 1);
-    if (list.end > last) return list;
+    if (list.end > last) return isDestination(units, from, at) ? { heads: [], to: at, end: at } : list;
     from = Math.max(list.end + 1, from + 1);
   }
   return { heads: [], to: at, end: at };
 }
+
+/** "akan mengunjungi Indonesia untuk | bertemu": where somebody goes, not who meets there. */
+const isDestination = (units: readonly Unit[], from: number, at: number): boolean =>
+  units[at - 1]?.lower === 'untuk' &&
+  units[from - 1]?.trigger !== undefined &&
+  units.slice(from, at - 1).every((unit) => isWhere(unit) || /^(?:,|dan)$/.test(unit.text));
 
 /** "Menurut juru bicara Kremlin | Dmitry Peskov, Putin dan Erdogan …": whoever is named first only says so. */
 function isAccording(units: readonly Unit[], at: number, floor: number): boolean {

@@ -4,7 +4,7 @@ import { isPerson } from './names.ts';
 import type { SentenceView } from './units.ts';
 
 /** Everybody whom the sentence names. */
-export const personsIn = ({ units }: SentenceView): ReadonlySet<LocalKey> =>
+export const personsIn = ({ units }: Pick<SentenceView, 'units'>): ReadonlySet<LocalKey> =>
   new Set(units.flatMap((unit) => (isPerson(unit) && unit.mention ? [unit.mention.entity] : [])));
 
 /** Whether all are people, and there is one. */
@@ -15,7 +15,7 @@ export function arePersons(view: SentenceView, keys: readonly LocalKey[]): boole
 }
 
 /** Whether one is a person, or spoken of by a word that stands for one. */
-export function namesPerson(view: SentenceView, keys: readonly LocalKey[]): boolean {
+export function namesPerson(view: Pick<SentenceView, 'units'>, keys: readonly LocalKey[]): boolean {
   if (!keys.length) return false;
   const persons = personsIn(view);
   return (

@@ -69,6 +69,8 @@ function nameAfterComma(units: readonly Unit[], comma: number): number {
   // "Mesir, Etiopia, dan Uganda": no country lies in another
   if (unit?.mention?.type === 'country' && units[comma - 1]?.mention?.type === 'country') return -1;
   if (unit?.mention?.type === 'country' && i === comma + 1 && !endsChain(units[i + 1])) return -1;
+  // "di Kashmir, New Delhi mengatakan"
+  if (i === comma + 1 && units[i + 1]?.classes.has('telling')) return -1;
   return i;
 }
 

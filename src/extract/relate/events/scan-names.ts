@@ -6,6 +6,7 @@ import { isName, readNames } from './names.ts';
 import { furtherPlaces, readPlaces } from './places.ts';
 import type { Role, Scan, ScanOptions } from './scan-state.ts';
 import type { Unit } from './units.ts';
+import { stateBehind } from './unnamed-holder.ts';
 
 export function takeTarget(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
   const { type } = scan.options;
@@ -71,6 +72,8 @@ export function takeParties(scan: Scan, unit: Unit, next: Unit | undefined): boo
   if (!seen && !unit.classes.has('tie')) return false;
   // "pertemuan dengan Presiden Turki di New York": nobody is named, but the clause goes on behind the office
   const office = scan.options.type === 'meeting' && list.to > scan.at + 1;
+  // "pertemuan dengan Menlu Jepang": his state's side
+  if (office && !list.heads.length) scan.core.push(...stateBehind(scan.units, scan.at));
   if (!list.heads.length && !office && !(unit.lower === 'bersama' || next?.lower === 'dengan')) return false;
   scan.core.push(...list.heads);
   scan.naming = false;
@@ -93,6 +96,8 @@ export function takePlace(scan: Scan, unit: Unit): boolean {
   // "lawatan ke Mesir, Etiopia, dan Uganda"
   const list =
     unit.lower === 'ke' && scan.options.type === 'meeting' ? furtherPlaces(scan.units, found.to) : null;
+  if (unit.lower === 'di') scan.places.splice(0, scan.topics);
+  scan.topics = 0;
   scan.places.push(...found.places, ...(list?.further.flat() ?? []));
   scan.naming = false;
   scan.at = list?.to ?? found.to;
@@ -185,6 +190,7 @@ export function takeDirectName(scan: Scan, unit: Unit): boolean {
   } else if (role === 'place' && !(pair && mention?.type === 'country')) {
     const chain = readPlaces(units, scan.at, scan.end);
     scan.places.push(...chain.places);
+    if (options.type === 'meeting' && scan.identity.length) scan.topics = scan.places.length;
     scan.at = Math.max(chain.to, scan.at + 1);
   } else if (role === 'name') {
     if (mention) scan.identity.push(unit.text.toLowerCase());

@@ -37,5 +37,7 @@ export interface Scan {
   bound: EventDate['bound'];
   /** Still inside the event's name. */
   naming: boolean;
+  /** So many places stand behind a word of the name: "KTT perdamaian Gaza" is about them, if it says elsewhere where it is. */
+  topics: number;
   at: number;
 }

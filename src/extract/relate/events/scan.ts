@@ -61,6 +61,7 @@ export function scanAfter({ units }: Pick<SentenceView, 'units'>, from: number, 
     ahead: false,
     bound: 'on',
     naming: !options.named,
+    topics: 0,
     at: from,
   };
   while (scan.at < scan.end) {

@@ -100,6 +100,10 @@ function lastOpening(view: SentenceView, at: number): readonly LocalKey[] {
       i === 0 ||
       BEGINS.test(view.units[i - 1]?.text ?? '') ||
       view.units[i - 1]?.lower === 'bahwa' ||
+      // "Bentrokan meletus setelah tentara India melewati batas dan menyerang China"
+      /^(?:setelah|sesudah|ketika|saat|sewaktu|karena|sebab|lantaran)$/.test(
+        view.units[i - 1]?.lower ?? '',
+      ) ||
       isTelling(view, i - 1);
     if (!begins || isApposition(view, i, at)) continue;
     const list = openingNames(view, i, at);

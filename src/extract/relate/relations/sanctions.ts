@@ -13,7 +13,7 @@ import { peopleFrom } from './people-list.ts';
 
 const AGAINST = new Set(['terhadap', 'atas', 'kepada', 'bagi', 'pada', 'ke', 'untuk']);
 const ORIGIN = new Set(['dari', 'asal']);
-const STRUCK = /^(?:terkena|sasaran|target|sasarannya|targetnya)$/;
+const STRUCK = /^(?:disanksi|terkena|sasaran|target|sasarannya|targetnya)$/;
 
 export function findSanctionEnds(context: Context): readonly Proposal[] {
   return context.sentences.flatMap((here, i) => [

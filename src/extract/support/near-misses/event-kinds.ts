@@ -33,6 +33,7 @@ export const eventKinds: NearMisses = {
   'pembekuan-aset': ['Hakim di Moskow membekukan aset koruptor itu.'],
   'larangan-masuk': ['Restoran di Moskow melarang masuk anjing.'],
   'larangan-dagang': ['Sekolah di Moskow melarang penjualan permen.', 'Putin menutup pidatonya di Wina.'],
+  'pemutusan-hubungan': ['Klub Rusia itu memutus hubungan diplomatik dengan pelatihnya.'],
   'pengusiran-diplomat': ['Warga Moskow mengusir anjing liar.'],
   embargo: ['Majalah Rusia itu menghormati embargo berita.'],
   blokade: ['Warga Moskow memblokade jalan desa.'],

@@ -172,6 +172,8 @@ export const eventTriggers: NearMisses = {
     'Polisi Rusia mengusir suporter Inggris dari stadion.',
     'Diplomat Rusia mengusir nyamuk di Wina.',
   ],
+  'memutus-hubungan': ['Klub Rusia itu memutus hubungan diplomatik dengan pelatihnya.'],
+  'pemutusan-hubungan': ['Pemutusan hubungan kerja diumumkan di Moskow.'],
   'pengusiran-diplomat': ['Novel Pengusiran Diplomat diterbitkan di Moskow.'],
   pengusiran: ['Pengusiran nyamuk di Moskow memakai asap.'],
   larangan: ['Larangan merokok berlaku di Wina.'],
