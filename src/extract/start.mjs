@@ -83,7 +83,6 @@ function bundle() {
     write: false,
     platform: 'node',
     format: 'esm',
-    target: 'node20',
     // The program looks for its sources beside themselves, the libraries that are no modules for those of Node.
     define: { 'import.meta.url': HERE },
     banner: {

@@ -16,6 +16,9 @@ interface Level {
   /** Sums of mass × coordinate. */
   readonly x: Float64Array;
   readonly y: Float64Array;
+  /** Centres of the cells that have a mass: divided once here and not for everybody who looks. */
+  readonly centreX: Float64Array;
+  readonly centreY: Float64Array;
 }
 
 export interface Crowd {
@@ -51,6 +54,7 @@ export function openCrowd({ x, y, mass }: Points, wishedCell: number): Crowd {
     last = halve(last);
     levels.push(last);
   }
+  for (const level of levels) centre(level);
   return { left, top, cell, levels };
 }
 
@@ -78,7 +82,7 @@ export function pushOf({ x, y, mass }: Points, i: number, crowd: Crowd, push: Fl
     const fromRow = isTop ? 0 : Math.max(0, ((row >> 1) - 1) * 2);
     const toRow = isTop ? level.rows - 1 : Math.min(level.rows - 1, ((row >> 1) + 1) * 2 + 1);
     looked += (toRow - fromRow + 1) * (toColumn - fromColumn + 1);
-    const { columns, mass: masses, x: sumsX, y: sumsY } = level;
+    const { columns, mass: masses, centreX, centreY } = level;
     for (let r = fromRow; r <= toRow; r++) {
       const isNear = depth > 0 && r >= row - 1 && r <= row + 1;
       for (let c = fromColumn; c <= toColumn; c++) {
@@ -88,16 +92,16 @@ export function pushOf({ x, y, mass }: Points, i: number, crowd: Crowd, push: Fl
         // Most cells are empty.
         if (there === 0) continue;
         // No lists of two here: they would be made a hundred million times.
-        let thereX = sumsX[at] ?? 0;
-        let thereY = sumsY[at] ?? 0;
+        let thereX = centreX[at] ?? 0;
+        let thereY = centreY[at] ?? 0;
         if (depth === 0 && r === row && c === column) {
           there -= ownMass;
           if (there <= 0) continue;
-          thereX -= ownX * ownMass;
-          thereY -= ownY * ownMass;
+          thereX = ((level.x[at] ?? 0) - ownX * ownMass) / there;
+          thereY = ((level.y[at] ?? 0) - ownY * ownMass) / there;
         }
-        const dx = ownX - thereX / there;
-        const dy = ownY - thereY / there;
+        const dx = ownX - thereX;
+        const dy = ownY - thereY;
         const distance = dx * dx + dy * dy;
         const strength = there / Math.max(least, distance);
         sumX += dx * strength;
@@ -115,7 +119,16 @@ export function pushOf({ x, y, mass }: Points, i: number, crowd: Crowd, push: Fl
 function openLevel(columns: number, rows: number): Level {
   const size = columns * rows;
   const [mass, x, y] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
-  return { columns, rows, mass, x, y };
+  return { columns, rows, mass, x, y, centreX: new Float64Array(size), centreY: new Float64Array(size) };
+}
+
+function centre({ mass, x, y, centreX, centreY }: Level): void {
+  for (let at = 0; at < mass.length; at++) {
+    const there = mass[at] ?? 0;
+    if (there === 0) continue;
+    centreX[at] = (x[at] ?? 0) / there;
+    centreY[at] = (y[at] ?? 0) / there;
+  }
 }
 
 function put(level: Level, at: number, mass: number, x: number, y: number): void {
