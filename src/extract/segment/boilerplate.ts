@@ -57,15 +57,16 @@ const letterOf = (words: string, at: BoilerplateRule['at']): string =>
 
 /** What the rows take of a line: all of it, or its head and tail. */
 export function findBoilerplate(line: string, rules: readonly BoilerplateRule[]): BoilerplateFind {
-  const words = line.length > LONGEST_LINE ? Number.POSITIVE_INFINITY : line.split(/\s+/).length;
+  const words = line.length > LONGEST_LINE ? Number.POSITIVE_INFINITY : countWords(line);
   const folded = plain(line.slice(0, LONGEST_LINE));
+  const letters = { first: letterOf(folded, 'start'), last: letterOf(folded, 'end') };
   const ends: BoilerplateEnd[] = [];
   let whole: BoilerplateRule | null = null;
   for (const rule of rules) {
     if (rule.at === 'head' || rule.at === 'tail') {
       const end = findEnd(line, rule);
       if (end && !ends.some((other) => other.from < end.to && end.from < other.to)) ends.push(end);
-    } else if (!whole && words <= rule.maxWords && takes(rule, line, folded)) whole = rule;
+    } else if (!whole && words <= rule.maxWords && takes(rule, { line, folded, ...letters })) whole = rule;
   }
   return { whole, ends: ends.sort((a, b) => a.from - b.from) };
 }
@@ -74,9 +75,19 @@ export function findBoilerplate(line: string, rules: readonly BoilerplateRule[])
 export const isLabel = (line: string, { label, words }: BoilerplateRule): boolean =>
   label && line.length < LONGEST_END && words.includes(plain(line));
 
-const takes = ({ at, words, letters, pattern }: BoilerplateRule, line: string, folded: string): boolean =>
+interface Line {
+  readonly line: string;
+  readonly folded: string;
+  readonly first: string;
+  readonly last: string;
+}
+
+const takes = (
+  { at, words, letters, pattern }: BoilerplateRule,
+  { line, folded, first, last }: Line,
+): boolean =>
   (pattern?.test(line) ?? false) ||
-  (letters.has(letterOf(folded, at)) && words.some((phrase) => stands(folded, phrase, at)));
+  (letters.has(at === 'end' ? last : first) && words.some((phrase) => stands(folded, phrase, at)));
 
 function findEnd(line: string, { id, at, pattern }: BoilerplateRule): BoilerplateEnd | null {
   const offset = at === 'tail' ? Math.max(0, line.length - LONGEST_END) : 0;
@@ -91,8 +102,24 @@ function stands(line: string, phrase: string, at: BoilerplateRule['at']): boolea
 }
 
 /** Folded, with single spaces and without closing punctuation, so that "Baca Juga  :" begins with "baca juga". */
-const plain = (text: string): string =>
-  fold(text)
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.:!»>]+$/, '')
-    .trim();
+function plain(text: string): string {
+  const folded = fold(text);
+  // Asked of every line: most have single blanks only.
+  const spaced = /[^\S ]| {2}/.test(folded) ? folded.replace(/\s+/g, ' ') : folded;
+  let end = spaced.length;
+  while (end > 0 && /[\s.:!»>]/.test(spaced[end - 1] ?? '')) end--;
+  return spaced.slice(0, end).trim();
+}
+
+/** Words between blanks, one more than there are blanks. */
+function countWords(line: string): number {
+  let count = 1;
+  let wasBlank = false;
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    const isBlank = code === 32 || ((code < 14 || code > 127) && /\s/.test(line[i] ?? ''));
+    if (isBlank && !wasBlank) count++;
+    wasBlank = isBlank;
+  }
+  return count;
+}
