@@ -398,6 +398,7 @@ export const TABLES = {
       'standing',
       'vetoing',
       'talks',
+      'lifting',
       'running',
       'accepted',
       'agreed-to',

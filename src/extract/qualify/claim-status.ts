@@ -36,7 +36,9 @@ export function qualifyClaim(
       : (events.get(claim.source) ?? events.get(claim.target));
   const evidence = claim.evidence.map((span): EvidenceSpan => {
     if (OF_EVENT.has(claim.type) && event?.status) {
-      const denied = claim.type !== 'concerns' && isDenied(reader, span, event);
+      // where it took place and whom it hit is as true as the event
+      const acts = claim.type === 'participates_in' || claim.type === 'imposes';
+      const denied = acts && isDenied(reader, span, event, claim.source);
       return withFields(span, {
         status: denied ? 'denied' : event.status,
         statusRule: denied ? 'status:not-this-one' : 'status:of-event',
@@ -48,7 +50,12 @@ export function qualifyClaim(
 }
 
 /** "Yordania tidak ikut berunding", "Israel tidak diundang": this one did not, though the event took place. */
-function isDenied(reader: StatusReader, span: EvidenceSpan, event: LocalEvent): boolean {
+function isDenied(
+  reader: StatusReader,
+  span: EvidenceSpan,
+  event: LocalEvent,
+  who: Claim['source'],
+): boolean {
   const sentence = reader.cued(span.sentence);
   if (!sentence || !span.trigger || event.status === 'denied') return false;
   const [from, to] = tokensOf(sentence.tokens, span.trigger);
@@ -62,16 +69,29 @@ function isDenied(reader: StatusReader, span: EvidenceSpan, event: LocalEvent): 
   // "tidak akan meneken perjanjian tanpa jaminan": with it they would
   if (sentence.tokens[to]?.lower === 'tanpa') return false;
   const { before } = readAround(sentence, from, to);
+  let attends = false;
   for (const cue of before) {
     if (cue.apart) continue;
     // "mengancam membatalkan pertemuan", "tidak menolak bertemu"
     if (cue.class === 'refusing' && (isThreatened(before, cue) || isNegated(before, cue))) return false;
     if (cue.class === 'negation' || cue.class === 'refused' || cue.class === 'refusing')
-      return from - cue.to <= 4;
+      // "tidak menghadiri KTT BRICS": whoever stays away stands before it, and the others are there
+      return from - cue.to <= 4 && !(attends && isNamedBehind(reader, span, who));
     // "tidak menghadiri konferensi", "tidak dapat hadir"
     if (cue.class !== 'attending' && cue.class !== 'held') return false;
+    attends = true;
   }
   return false;
+}
+
+/** Is one named in the sentence only behind the trigger? */
+function isNamedBehind(
+  { article }: StatusReader,
+  { sentence, trigger }: EvidenceSpan,
+  who: Claim['source'],
+): boolean {
+  const own = article.mentions.filter((mention) => mention.sentence === sentence && mention.entity === who);
+  return own.length > 0 && own.every(({ start }) => start >= (trigger?.end ?? 0));
 }
 
 function readAct(

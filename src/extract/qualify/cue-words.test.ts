@@ -96,6 +96,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
     kind: 'gencatan-senjata',
     status: 'occurred',
   },
+  lifting: { text: 'Uni Eropa … sanksi atas Belarus.', ...SANCTION, status: 'occurred' },
   talks: {
     text: 'Dua negara membuka … gencatan senjata.',
     trigger: 'gencatan senjata',

@@ -168,6 +168,8 @@ function readMention(reader: StatusReader, event: LocalEvent, mention: EvidenceS
   // "belum mencapai kesepakatan gencatan senjata": a truce that is still sought
   if (reading?.rule === 'status:not-yet' && (group === 'truce' || group === 'plan'))
     return { ...reading, status: 'proposed' };
+  if (!reading && event.type === 'sanction' && isRefused(sentence, from, to))
+    return { status: 'proposed', weight: 2, rule: 'status:measure-refused' };
   // "menyetujui rencana Trump" is no truce yet
   if (group === 'truce' && plan && reading?.status === 'occurred') return null;
   // Who was there or stayed away says little of the meeting; that he will be there, something.
@@ -189,6 +191,12 @@ function readMention(reader: StatusReader, event: LocalEvent, mention: EvidenceS
   if (event.type === 'meeting' && reading?.rule === 'status:running') return { ...reading, weight: 2 };
   return reading;
 }
+
+/** "menolak sanksi terhadap Rusia", "menentang sanksi baru": who refuses it speaks of one that is wanted; "menolak sanksi AS" of one in force. */
+const isRefused = ({ tokens }: CuedSentence, from: number, to: number): boolean =>
+  /^(?:menolak|tolak|menentang|tentang)$/.test(tokens[from - 1]?.lower ?? '') &&
+  /^(?:terhadap|atas|kepada|bagi|baru|tambahan|lebih)$/.test(tokens[to]?.lower ?? '') &&
+  !/^(?:tidak|tak|bukan)$/.test(tokens[from - 2]?.lower ?? '');
 
 /** An invitation is no visit yet, whatever is done with it; accepted in the same sentence, it is planned. */
 function readInvitation(reading: Reading | null, { cuesAt }: CuedSentence): Reading {

@@ -38,6 +38,8 @@ export function readAfter(after: readonly Cue[], trigger: Trigger): Mood {
     switch (cue.class) {
       case 'cancelled':
       case 'postponed':
+        // "perjanjian itu ditangguhkan": what is in force is suspended, what lies ahead is put off
+        if (isSuspended(after, cue, trigger)) return make('occurred', 3, 'ended');
         return isPostponed(after) ? make('planned', 3, 'postponed') : make('denied', 3, 'cancelled');
       case 'negation':
       case 'not-yet':
@@ -101,6 +103,10 @@ export function readAfter(after: readonly Cue[], trigger: Trigger): Mood {
 
 const UNCERTAIN: ReadonlySet<CueClass> = new Set(['wish', 'modal', 'perhaps', 'condition', 'question']);
 const isOpen = (cue: Cue): boolean => UNCERTAIN.has(cue.class);
+
+const isSuspended = (after: readonly Cue[], { from }: Cue, { type, plan }: Trigger): boolean =>
+  (type === 'sanction' || (type === 'agreement' && !plan)) &&
+  after.some((cue) => cue.class === 'ended' && cue.from === from);
 
 /** "semula dijadwalkan Rabu, diundur ke 10 Maret": put off, not called off. */
 const isPostponed = (after: readonly Cue[]): boolean =>

@@ -61,8 +61,8 @@ const WANTED: ReadonlySet<CueClass> = new Set([
 ]);
 
 function readBeforeNoun(before: readonly CueBefore[], trigger: Trigger): Mood {
-  if (trigger.type === 'agreement' && before.some((cue) => isVeto(before, cue, trigger)))
-    return make('denied', 3, 'vetoed');
+  const voted = trigger.type === 'agreement' || trigger.type === 'sanction';
+  if (voted && before.some((cue) => isVeto(before, cue, trigger))) return make('denied', 3, 'vetoed');
   let done: Mood = null;
   let aim = false;
   let attended = false;
@@ -80,7 +80,12 @@ function readBeforeNoun(before: readonly CueBefore[], trigger: Trigger): Mood {
     else if (cue.class === 'refusing' && isNegated(before, cue)) return make('proposed', 2, 'not-refused');
     else if (cue.class === 'accepted' && isDoubtful(before, cue)) {
       if (trigger.type !== 'meeting') return null;
-    } else if (cue.class === 'ending') return lasts(trigger) ? make('ongoing', 2, 'to-be-ended') : null;
+    } else if (cue.class === 'ending')
+      return isLifted(before, cue, trigger)
+        ? make('occurred', 3, 'lifted')
+        : lasts(trigger)
+          ? make('ongoing', 2, 'to-be-ended')
+          : null;
     else if (cue.class === 'standing') return readStanding(trigger);
     // "akan dikenai sanksi"
     else if (cue.class === 'imposed') return moodBefore(before, cue) ?? make('ongoing', 2, 'imposed');
@@ -107,6 +112,8 @@ function readBeforeNoun(before: readonly CueBefore[], trigger: Trigger): Mood {
     // "sepakat melakukan gencatan senjata" is the agreement; "sepakat menandatangani perjanjian" puts it off
     else if (cue.class === 'agreed-to' && trigger.type === 'agreement' && !trigger.plan && !signs)
       return make('occurred', 3, 'agreed');
+    // "sepakat menjatuhkan sanksi": a body's agreement is its decision
+    else if (cue.class === 'agreed-to' && trigger.type === 'sanction' && done) return done;
     else if (BEFORE[cue.class] && (!OF_A_VERB.has(cue.class) || done || cue.to === trigger.from))
       return resumed(before, cue) ?? soften(BEFORE[cue.class] ?? null, cue, trigger, done);
   }
@@ -121,6 +128,12 @@ function moodBefore(before: readonly CueBefore[], passive: Cue): Mood {
   return mood && mood.status !== 'occurred' ? mood : null;
 }
 
+/** "mencabut sanksi": it was in force; what is only wanted or ahead leaves it so. */
+const isLifted = (before: readonly CueBefore[], ending: Cue, { type }: Trigger): boolean =>
+  type === 'sanction' &&
+  before.some((cue) => cue.class === 'lifting' && cue.from === ending.from) &&
+  !before.some((cue) => cue.to <= ending.from && NOT_LIFTED.has(cue.class));
+
 /** "melanggar gencatan senjata", "memperpanjang sanksi": only what there is can be broken or prolonged. */
 function readStanding(trigger: Trigger): Mood {
   if (lasts(trigger)) return make('ongoing', 2, 'standing');
@@ -130,7 +143,7 @@ function readStanding(trigger: Trigger): Mood {
 /** "AS memveto rancangan resolusi": it has not passed; "akan memveto" leaves it as it was. */
 const isVeto = (before: readonly CueBefore[], cue: CueBefore, trigger: Trigger): boolean =>
   cue.class === 'vetoing' &&
-  trigger.from - cue.to <= 2 &&
+  trigger.from - cue.to <= (trigger.type === 'sanction' ? 0 : 2) &&
   !before.some((other) => other.to === cue.from && NOT_CAST.has(other.class));
 
 /** Before a veto: it is not cast. */
@@ -145,6 +158,17 @@ const NOT_CAST: ReadonlySet<CueClass> = new Set([
   'refusing',
   'condition',
   'not-yet',
+]);
+
+/** Before the verb that lifts a measure: it is not lifted yet. */
+const NOT_LIFTED: ReadonlySet<CueClass> = new Set([
+  ...NOT_CAST,
+  'aim',
+  'agreed-to',
+  'resolved',
+  'question',
+  'about',
+  'time',
 ]);
 
 /**

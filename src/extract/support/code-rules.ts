@@ -298,6 +298,14 @@ export const CODE_RULES: Readonly<Record<string, Shown>> = {
     hit: 'Putin nyaris bertemu Trump di Wina.',
     miss: 'Putin nyaris dua jam bertemu Trump di Wina.',
   },
+  'status:lifted': {
+    hit: 'Uni Eropa mencabut sanksi terhadap Iran.',
+    miss: 'Uni Eropa akan mencabut sanksi terhadap Iran.',
+  },
+  'status:measure-refused': {
+    hit: 'Serbia menolak sanksi terhadap Rusia.',
+    miss: 'Serbia menolak sanksi Rusia.',
+  },
   'status:negotiated': {
     hit: 'Perundingan gencatan senjata antara Israel dan Hamas buntu.',
     miss: 'Israel dan Hamas meneken gencatan senjata.',

@@ -21,7 +21,8 @@ export function dateEvent(occurrences: readonly Occurrence[]): { date: Edtf; dat
   const opened = occurrences[0]?.kind.type === 'meeting' && begin && !finish;
   if (opened && isWithin(meantBy(begin), on && meantBy(on))) return dated(begin);
   const chosen = on ?? finish ?? begin;
-  if (!chosen) return null;
+  // "Gencatan senjata itu berakhir pada 18 Maret": its last day tells not when it was agreed
+  if (!chosen || (chosen === finish && occurrences[0]?.kind.type === 'agreement')) return null;
   // A truce is from the day on which it is in force, whenever it was announced.
   if (truce && begin && !finish) return dated(begin);
   const last = finish ?? on;

@@ -2,6 +2,7 @@
 
 import type { LocalKey } from '../../types.ts';
 import { withFields } from '../../with-fields.ts';
+import { readAnswer, readListed } from './answer.ts';
 import { carrierOf, occurrence, partsOf, unique } from './context.ts';
 import { datesBefore } from './dates-before.ts';
 import { arrivalDates, arrivedAt } from './journey.ts';
@@ -25,7 +26,15 @@ import {
   tensionBetween,
   usedAsVerb,
 } from './noun-sides.ts';
-import { isDiscussed, isLifted, isSpokenOf, isTopic, tellsNothing } from './noun-use.ts';
+import {
+  isDiscussed,
+  isLifted,
+  isSpokenOf,
+  isTopic,
+  isUndoneBefore,
+  ownDates,
+  tellsNothing,
+} from './noun-use.ts';
 import { enumerated, wordsBefore, wordsOfPlan } from './noun-words.ts';
 import type { Draft, EventDate, Occurrence } from './occurrence.ts';
 import { namesPerson } from './persons.ts';
@@ -98,7 +107,8 @@ export function readNoun(context: Context): readonly Occurrence[] {
       word.length > 5 &&
       !/^(?:berikut|selanjut|sebelum|terakhir|pertama|kedua|ketiga|keempat)nya$/.test(word),
   );
-  const told = attended && !after.dates.length ? arrivalDates(context) : finer(context, after.dates);
+  const said = ownDates(context, after.dates);
+  const told = attended && !said.length ? arrivalDates(context) : finer(context, said);
   // "menunda lawatannya hingga 10 Maret"
   const moved = view.units
     .slice(Math.max(0, trigger.from - 3), trigger.from)
@@ -149,8 +159,14 @@ export function readNoun(context: Context): readonly Occurrence[] {
     act,
     ...(after.ahead ? { ahead: true } : {}),
     // "Selasa lalu, Trump meremehkan perjanjian itu": the day is that of the words.
-    ...(isSpokenOf(context, after, { carrier, act }) ? { dates: [] } : {}),
+    ...(isSpokenOf(context, after, { carrier, act }) ||
+    said.length < after.dates.length ||
+    isUndoneBefore(context)
+      ? { dates }
+      : {}),
   });
+  const ends = readAnswer(context) ?? readListed(context);
+  if (ends) return [occurrence(context, { ...base, ...ends })];
   const counterparts = apart(context, after);
   if (counterparts.length > 1)
     return counterparts.map((key) => occurrence(context, { ...base, core: unique([...subject, key]) }));

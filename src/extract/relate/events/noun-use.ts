@@ -1,5 +1,5 @@
 /** What the words around an event noun make of it: nothing to tell of, or only what something else is about. */
-import type { Draft, Occurrence } from './occurrence.ts';
+import type { Draft, EventDate, Occurrence } from './occurrence.ts';
 import type { Context, Unit } from './units.ts';
 
 export const tellsNothing = (context: Context): boolean =>
@@ -105,4 +105,34 @@ export const isSpokenOf = (
 interface Telling {
   readonly carrier: number;
   readonly act: Occurrence['act'];
+}
+
+/** How far before an agreement or measure the verb may stand that ends it: "menarik Amerika Serikat keluar dari kesepakatan". */
+const UNDO_REACH = 6;
+
+/** The dates that are the event's own: "menarik diri dari perjanjian nuklir 2015 pada 2018" leaves the first. */
+export function ownDates(context: Context, dates: readonly EventDate[]): readonly EventDate[] {
+  const { kind, view, trigger } = context;
+  if (kind.type !== 'agreement' && kind.type !== 'sanction') return dates;
+  const before = isUndoneBefore(context);
+  return dates.filter(({ expression }) => {
+    const at = view.units.findIndex(({ date }) => date === expression);
+    const undone = before || view.units.slice(trigger.to, at).some(({ classes }) => classes.has('undone'));
+    const within = view.units[at - 1];
+    // "perjanjian nuklir | 2015", "perjanjian itu, yang diteken pada 1998"
+    const inName = within?.kind === 'word' && !within.classes.has('stop') && !within.classes.has('part');
+    return !undone || inName || view.units.slice(trigger.to, at).some(({ lower }) => lower === 'yang');
+  });
+}
+
+/** "mencabut sanksi terhadap Suriah, Kamis": the day is that of lifting it. */
+export function isUndoneBefore({ kind, view, trigger }: Context): boolean {
+  if (kind.type !== 'agreement' && kind.type !== 'sanction') return false;
+  for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - UNDO_REACH); i--) {
+    const unit = view.units[i];
+    if (!unit || unit.text === ',' || unit.trigger !== undefined) return false;
+    if (unit.classes.has('undo')) return true;
+    if (unit.classes.has('clause')) return false;
+  }
+  return false;
 }

@@ -47,6 +47,20 @@ const HITS: Readonly<Record<string, readonly Row[]>> = {
       's targets libia [sanction-against]',
     ],
   ],
+  mencabut: [
+    [
+      '{o:Uni Eropa} mencabut {sanction:s=sanksi} terhadap {c:Libia}.',
+      's targets libia [sanction-against]',
+      'uni eropa imposes s [mencabut]',
+    ],
+  ],
+  'memasukkan-daftar': [
+    [
+      '{c:AS} memasukkan {o:Huawei} ke dalam {sanction:s=daftar hitam}.',
+      'as imposes s [memasukkan-daftar]',
+      's targets huawei [sanction-hits]',
+    ],
+  ],
   mengusulkan: [
     [
       '{c:Jerman} mendesak {c:Rusia} menyepakati {agreement:a=gencatan senjata}.',
@@ -153,6 +167,8 @@ const MISSES: Readonly<Record<string, readonly string[]>> = {
     '{sanction:s=Sanksi} berlaku mulai hari ini di {c:Iran}.',
   ],
   'membahas-pencabutan': ['{c:Iran} membahas {sanction:s=sanksi}.'],
+  mencabut: ['{c:Iran} mencabut pagar itu saat {sanction:s=sanksi} berlaku.'],
+  'memasukkan-daftar': ['{c:Iran} memasukkan kapal ke pelabuhan saat {sanction:s=sanksi} berlaku.'],
   mengusulkan: [
     '{meeting:m=Pertemuan} dilakukan menyusul tanggapan atas gagasan yang diusulkan {p:Trump}.',
     '{p:Putin} menuntut agar {c:Ukraina} netral sebelum {agreement:a=gencatan senjata}.',

@@ -125,7 +125,7 @@ function actorsOf({ subject, object, obliques }: Arguments, row: Act): readonly 
     row.type === 'agrees_to'
       ? obliques.filter(({ preposition }) => preposition === 'dengan' || preposition === 'bersama')
       : [];
-  const moved = row.via.length && object ? [object] : [];
+  const moved = row.type === 'rejects' && row.via.length && object ? [object] : [];
   return [...new Set([...(subject?.heads ?? []), ...[...others, ...moved].flatMap(({ heads }) => heads)])];
 }
 

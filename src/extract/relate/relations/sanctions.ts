@@ -76,9 +76,20 @@ function endsOf(
       return { type, source, target, sentence, trigger: { start: place.start, end: place.end }, rule };
     });
   const noun = at >= 0 ? nounEnds(here, at, place, ({ mention }) => isCouncil(mention?.known)) : null;
+  const answered = answeredEnds(here, at);
+  // "membalas tarif AS dengan tarif terhadap barang AS": what is said of the second is not said of the first
+  const all = [answered, answered?.answered ? null : noun];
   return [
-    ...make('imposes', [...(noun?.imposers ?? []), ...answerers(here, at)], 'sanction-noun'),
-    ...make('targets', noun?.targets ?? [], 'sanction-against'),
+    ...make(
+      'imposes',
+      all.flatMap((ends) => ends?.imposers ?? []),
+      'sanction-noun',
+    ),
+    ...make(
+      'targets',
+      all.flatMap((ends) => ends?.targets ?? []),
+      'sanction-against',
+    ),
     ...make('targets', verbTargets(here, trigger?.start ?? null), 'sanction-hits'),
   ];
 }
@@ -124,7 +135,12 @@ function nounEnds(
   const named = phrase ? namesAfter(chunks.slice(phrase.from, phrase.to), trigger.start) : [];
   const inside = named.flatMap(({ entities }) => entities);
   // "sanksi Rusia" may hit it; "sanksi Uni Eropa" hits no Union
-  const isOurs = targets.length > 0 || inside.length > 1 || named.some(isAuthority);
+  // "dimasukkan ke daftar hitam AS": the list is of whoever keeps it
+  const isList =
+    phrase !== null &&
+    chunks[phrase.from]?.units[0]?.lower === 'daftar' &&
+    /^(?:ke|ke dalam|dalam)$/.test(chunks[phrase.from - 1]?.units[0]?.lower ?? '');
+  const isOurs = targets.length > 0 || inside.length > 1 || isList || named.some(isAuthority);
   if (isOurs) imposers.push(...inside);
   return { imposers, targets };
 }
@@ -135,15 +151,30 @@ function isTaken({ chunks, classesOf }: SentenceContext, at: number): boolean {
   return chunk?.kind === 'verb' && !chunk.negated && classesOf(chunk.verb?.lower ?? '').has('taken');
 }
 
-/** "Cina membalas dengan tarif 34 persen": who answers with a measure takes it. */
-function answerers({ chunks, classesOf }: SentenceContext, at: number): readonly LocalKey[] {
-  if (chunks[at - 1]?.units[0]?.lower !== 'dengan') return [];
-  const object = chunks[at - 2]?.kind === 'phrase' ? groupTo(chunks, at - 2).from : at - 1;
-  const verb = chunks[object - 1];
-  return classesOf(verb?.verb?.lower ?? '').has('answer') && !verb?.negated
-    ? (subjectOf(chunks, object - 1)?.heads ?? [])
-    : [];
+interface Ends {
+  readonly imposers: readonly LocalKey[];
+  readonly targets: readonly LocalKey[];
+  /** It is the one that is answered. */
+  readonly answered: boolean;
 }
+
+/** "Cina membalas (tarif AS) dengan tarif 34 persen": who answers with a measure takes it, and is hit by the one that he answers. */
+function answeredEnds({ chunks, classesOf }: SentenceContext, at: number): Ends | null {
+  const tied = chunks[at - 1]?.units[0]?.lower === 'dengan';
+  const object = tied ? (chunks[at - 2]?.kind === 'phrase' ? groupTo(chunks, at - 2).from : at - 1) : at;
+  const verb = chunks[object - 1];
+  if (!classesOf(verb?.verb?.lower ?? '').has('answer') || verb?.negated) return null;
+  const own = subjectOf(chunks, object - 1)?.heads ?? [];
+  const named = object < at - 1 || !tied ? groupFrom(chunks, object) : null;
+  const theirs = named ? reach(named) : [];
+  if (tied) return { imposers: own, targets: theirs, answered: false };
+  // "menanggapi tarif": of whom it is said only that he speaks of it
+  return ANSWERS.test(verb?.verb?.lower ?? '') && theirs.length
+    ? { imposers: theirs, targets: own, answered: true }
+    : null;
+}
+
+const ANSWERS = /^(?:membalas|balas)$/;
 
 const namesAfter = (chunks: readonly Chunk[], offset: number): readonly Unit[] =>
   chunks.flatMap(({ units }) => units.filter(({ start, entities }) => start > offset && entities.length > 0));

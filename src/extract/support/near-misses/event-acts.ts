@@ -7,6 +7,8 @@ export const eventActs: NearMisses = {
     'Parlemen Rusia membahas pencabutan izin usaha bank itu.',
     'Trump memutuskan pencabutan subsidi ketika sanksi terhadap Iran berlaku.',
   ],
+  mencabut: ['Dokter Putin mencabut gigi. Sanksi terhadap Iran berlaku.'],
+  'memasukkan-daftar': ['Putin memasukkan surat ke dalam tas ketika sanksi terhadap Iran berlaku.'],
   mengusulkan: ['Guru Putin mengusulkan jadwal baru.'],
   bersedia: [
     'Lavrov bersedia menjawab pertanyaan wartawan setelah pertemuan di Wina.',

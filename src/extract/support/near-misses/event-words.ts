@@ -173,6 +173,8 @@ export const eventWords: NearMisses = {
   declare: ['Trump mengumumkan gencatan senjata.'],
   command: ['Putin memerintahkan ajudannya menyapu, dan gencatan senjata berlaku.'],
   reporting: ['Putin menulis buku, dan pada Rabu ia bertemu Trump di Wina.'],
+  undo: ['Trump menarik napas ketika Rusia dan Ukraina meneken perjanjian damai pada 2023.'],
+  undone: ['Rusia dan Ukraina meneken perjanjian damai pada 2023. Tiket dibatalkan.'],
   contrast: ['Putin bertemu Trump di Wina, kota yang kecil tetapi indah.'],
   measure: ['Putin menaikkan layar, kata Trump, Senin (4/2).'],
   approve: ['Putin menyetujui pendapat istrinya, kata Trump, Senin (4/2).'],

@@ -69,6 +69,7 @@ export const statusCues: NearMisses = {
     'Putin melanggar lampu merah. Perjanjian itu akan diteken di Wina.',
     'Putin memperpanjang cuti dan akan bertemu Trump di Wina.',
   ],
+  lifting: ['Putin mencabut gigi. Uni Eropa menjatuhkan sanksi terhadap Iran.'],
   talks: ['Dialog kedua tokoh film itu lucu. Putin bertemu Trump di Wina.'],
   vetoing: ['Orang tua itu memveto usul anaknya. Putin bertemu Trump di Wina.'],
   'running-before': [
