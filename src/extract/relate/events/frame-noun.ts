@@ -2,7 +2,7 @@
 
 import type { LocalKey } from '../../types.ts';
 import { withFields } from '../../with-fields.ts';
-import { readAnswer, readListed } from './answer.ts';
+import { type Ends, readAnswer, readListed } from './answer.ts';
 import { carrierOf, occurrence, partsOf, unique } from './context.ts';
 import { datesBefore } from './dates-before.ts';
 import { arrivalDates, arrivedAt } from './journey.ts';
@@ -166,7 +166,7 @@ export function readNoun(context: Context): readonly Occurrence[] {
       : {}),
   });
   const ends = readAnswer(context) ?? readListed(context);
-  if (ends) return [occurrence(context, { ...base, ...ends })];
+  if (ends) return [occurrence(context, { ...base, ...withEnds(base, ends) })];
   const counterparts = apart(context, after);
   if (counterparts.length > 1)
     return counterparts.map((key) => occurrence(context, { ...base, core: unique([...subject, key]) }));
@@ -178,6 +178,12 @@ export function readNoun(context: Context): readonly Occurrence[] {
   const made = occurrence(context, base);
   return [made, ...furtherRates(context, made, after.to)];
 }
+
+/** Who takes the measure and whom it hits, where the words around it say; else as read so far. */
+const withEnds = (base: Partial<Occurrence>, { core, others }: Ends): Ends => ({
+  core: core.length ? core : (base.core ?? []).filter((key) => !others.includes(key)),
+  others: others.length ? others : (base.others ?? []),
+});
 
 /** "pada Minggu (10/11), Xi menghadiri KTT APEC 2024": the year of a name says less than the day before it. */
 function finer(context: Context, dates: readonly EventDate[]): readonly EventDate[] {
