@@ -398,6 +398,7 @@ export const TABLES = {
       'standing',
       'vetoing',
       'talks',
+      'declaring',
       'lifting',
       'running',
       'accepted',

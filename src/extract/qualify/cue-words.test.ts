@@ -97,6 +97,12 @@ const FRAMES: Readonly<Record<string, Frame>> = {
     status: 'occurred',
   },
   lifting: { text: 'Uni Eropa … sanksi atas Belarus.', ...SANCTION, status: 'occurred' },
+  declaring: {
+    text: 'Raja … gencatan senjata selama Paskah.',
+    trigger: 'gencatan senjata',
+    kind: 'gencatan-senjata',
+    status: 'occurred',
+  },
   talks: {
     text: 'Dua negara membuka … gencatan senjata.',
     trigger: 'gencatan senjata',

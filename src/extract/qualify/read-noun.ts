@@ -107,6 +107,8 @@ function readBeforeNoun(before: readonly CueBefore[], trigger: Trigger): Mood {
       done ??= make('occurred', 3, 'held');
     }
     // "rencana penerapan sanksi": the noun of an act leaves open whether it was done.
+    else if (cue.class === 'declaring' && trigger.type === 'agreement' && near)
+      done ??= make('occurred', 3, 'held');
     else if (cue.class === 'imposing' && cue.act) done ??= make('occurred', 3, 'imposing');
     else if (cue.class === 'accepted' && near) return ofAccepted(trigger);
     // "sepakat melakukan gencatan senjata" is the agreement; "sepakat menandatangani perjanjian" puts it off

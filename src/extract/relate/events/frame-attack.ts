@@ -4,6 +4,7 @@ import type { LocalKey } from '../../types.ts';
 import { occurrence, partsOf, unique } from './context.ts';
 import { readImpose } from './frame-impose.ts';
 import { readNamesBefore } from './names-before.ts';
+import { isOnlyFor } from './noun-use.ts';
 import type { Occurrence } from './occurrence.ts';
 import { readPlaces } from './places.ts';
 import { scanAfter } from './scan.ts';
@@ -12,6 +13,7 @@ import type { Context } from './units.ts';
 
 export function readAttack(context: Context): readonly Occurrence[] {
   const { view, trigger } = context;
+  if (isOnlyFor(context)) return [];
   if ((context.kind.group === 'attack' || trigger.row.id === 'merebut') && isUnreal(context)) return [];
   const passive = trigger.row.frame === 'attacked';
   const after = scanAfter(view, trigger.to, {

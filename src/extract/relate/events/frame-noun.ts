@@ -57,7 +57,8 @@ export function readNoun(context: Context): readonly Occurrence[] {
   const verb = carrier < 0 ? undefined : view.units[carrier];
   const subject = verb ? subjectOf(context, carrier, verb) : coordinated(context);
   // "Biden dan Putin sepakat membuka dialog": two who open talks hold them
-  const led = (verb?.classes.has('lead') ?? false) && subject.length < 2;
+  // and who leads an attack makes it
+  const led = kind.type !== 'conflict' && (verb?.classes.has('lead') ?? false) && subject.length < 2;
   const holder = readHolder(context, after);
   const bound = verb?.classes.has('begin') ? 'begin' : verb?.classes.has('finish') ? 'finish' : 'on';
   const attended =
@@ -206,7 +207,8 @@ function travellerOf({ view, trigger, kind }: Context, after: Draft, carrier: nu
 }
 
 const isOfJourney = ({ lower, classes }: Unit): boolean =>
-  lower.startsWith('me') && (classes.has('move') || classes.has('finish') || lower === 'membatalkan');
+  lower.startsWith('me') &&
+  (classes.has('move') || classes.has('finish') || classes.has('plan-journey') || lower === 'membatalkan');
 
 /** "keputusan Trump untuk membatalkan pertemuannya": the one named right before the verb, or who governs the clause. */
 function ownerOf(view: SentenceView, trigger: Trigger, carrier: number): readonly LocalKey[] {

@@ -17,7 +17,11 @@ export function subjectOf({ view, kind }: Context, carrier: number, verb: Unit):
     return heads.length ? heads : doneBefore(view, carrier);
   }
   if (verb.classes.has('prepare') && kind.type !== 'sanction') return [];
-  if (kind.type === 'conflict') return verb.classes.has('launch') ? readSubject(view, carrier) : [];
+  // "Jenderal Haftar memimpin serangan ke Tripoli"
+  if (kind.type === 'conflict')
+    return verb.classes.has('launch') || /^(?:memimpin|pimpin)$/.test(verb.lower)
+      ? readSubject(view, carrier)
+      : [];
   // "Menlu Timor Leste melakukan pertemuan bilateral dengan Menlu RI": the side of an office without a name
   if (kind.group === 'talks' && verb.classes.has('support')) {
     const subject = readSubject(view, carrier);

@@ -6,6 +6,7 @@ export const tellsNothing = (context: Context): boolean =>
   isRivalry(context) ||
   isMeans(context) ||
   isThreat(context) ||
+  (context.kind.group === 'attack' && isOnlyFor(context)) ||
   isReceived(context) ||
   isRoundOf(context) ||
   isNoGathering(context) ||
@@ -48,6 +49,14 @@ function isReceived({ view, trigger, kind }: Context): boolean {
 /** "ancaman serangan", "tidak melakukan serangan": nothing was struck. */
 const isThreat = (context: Context): boolean =>
   context.kind.group === 'attack' && context.view.units[context.trigger.from - 1]?.lower === 'ancaman';
+
+/** "basis untuk melakukan serangan", "kemampuan militer untuk menyerang": what one could do with it. */
+export function isOnlyFor({ view: { units }, trigger }: Context): boolean {
+  const aim = units.findLastIndex(
+    ({ lower }, i) => i < trigger.from && i >= trigger.from - 3 && /^(?:untuk|guna|bagi)$/.test(lower),
+  );
+  return aim > 0 && units.slice(Math.max(0, aim - 3), aim).some(({ classes }) => classes.has('tool'));
+}
 
 /** "konflik antara Amerika Serikat dan Rusia" without arms is none of ours. */
 const isRivalry = ({ view, trigger, lexicon }: Context): boolean =>

@@ -176,7 +176,10 @@ function findTriggers(units: readonly Unit[], lexicon: EventLexicon): readonly T
   });
   const finds = findPhrases(lexicon.book, tokens).filter(
     // "Kepala Protokol" is an office, no treaty
-    ({ from, row }) => !units[from]?.mention && !(row.frame === 'noun' && isInOffice(units, from)),
+    ({ from, to, row }) =>
+      !units[from]?.mention &&
+      !(row.frame === 'noun' && isInOffice(units, from)) &&
+      !isUnsigned(units, from, to),
   );
   const triggers: Trigger[] = [];
   for (const { from, to, row } of finds) {
@@ -188,6 +191,15 @@ function findTriggers(units: readonly Unit[], lexicon: EventLexicon): readonly T
   }
   return triggers;
 }
+
+/** "meningkatkan kerja sama", "nota kesepahaman kerja sama": an agreement of its own only where it is signed, right before or behind. */
+const isUnsigned = (units: readonly Pick<Unit, 'classes'>[], from: number, to: number): boolean =>
+  Boolean(units[from]?.classes.has('signed-only')) &&
+  !units[from - 1]?.classes.has('sign') &&
+  (from > 0 || !units.slice(to, to + SIGNED_BEHIND).some(({ classes }) => classes.has('sign')));
+
+/** "Kerja sama pertahanan kedua negara itu diteken" */
+const SIGNED_BEHIND = 6;
 
 const foldName = remember(fold);
 

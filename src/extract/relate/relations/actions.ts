@@ -64,6 +64,8 @@ function verbActions(
   return rows.flatMap((row) => {
     // A denied attack is told as denied; who did not accuse or invite anyone did nothing.
     if (chunk.negated && row.type !== 'attacks') return [];
+    // "basis untuk menyerang Israel": what could be done with it
+    if (row.type === 'attacks' && isOnlyFor(here, at)) return [];
     const trigger: Span = { start: verb.start, end: verb.end };
     const pairs =
       row.pattern === 'says'
@@ -81,6 +83,10 @@ function verbActions(
     }));
   });
 }
+
+const isOnlyFor = ({ chunks, classesOf }: SentenceContext, at: number): boolean =>
+  chunks[at - 1]?.kind === 'purpose' &&
+  Boolean(chunks[at - 2]?.units.slice(-3).some(({ lower }) => classesOf(lower).has('tool')));
 
 /** "X menegaskan bahwa Y melanggar …": X blames Y. */
 function saidPairs(

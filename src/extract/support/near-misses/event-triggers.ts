@@ -198,6 +198,7 @@ export const eventTriggers: NearMisses = {
     'Pengusaha Rusia itu membatalkan perjanjian jual beli rumah di Wina.',
     'Kepala protokol Istana Merdeka menyambut tamu.',
   ],
+  'kerja-sama': ['Indonesia dan Jepang meningkatkan kerja sama pertahanan di Tokyo.'],
   kesepakatan: [
     'Penjual dan pembeli mencapai kesepakatan harga di pasar Moskow.',
     'Menurut kesepakatan keluarga, rumah di Wina itu dijual.',

@@ -70,6 +70,7 @@ export const statusCues: NearMisses = {
     'Putin memperpanjang cuti dan akan bertemu Trump di Wina.',
   ],
   lifting: ['Putin mencabut gigi. Uni Eropa menjatuhkan sanksi terhadap Iran.'],
+  declaring: ['Putin menyatakan bangga. Putin bertemu Trump di Wina.'],
   talks: ['Dialog kedua tokoh film itu lucu. Putin bertemu Trump di Wina.'],
   vetoing: ['Orang tua itu memveto usul anaknya. Putin bertemu Trump di Wina.'],
   'running-before': [
