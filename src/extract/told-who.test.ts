@@ -116,7 +116,11 @@ const TOLD: readonly (readonly [text: string, events: readonly string[]])[] = [
   ],
   [
     'Lavrov melakukan lawatan ke tiga negara, yakni Mesir, Etiopia, dan Uganda.',
-    ['kunjungan occurred: Sergey Lavrov @ Etiopia + Mesir + Uganda'],
+    [
+      'kunjungan occurred: Sergey Lavrov @ Etiopia',
+      'kunjungan occurred: Sergey Lavrov @ Mesir',
+      'kunjungan occurred: Sergey Lavrov @ Uganda',
+    ],
   ],
   [
     'Di Fiji, Wang Yi dijadwalkan bertemu petani. Wang Yi terakhir kali berkunjung ke Fiji pada Juli 2023.',

@@ -1,7 +1,7 @@
 /** The cue words of a sentence: where rows of `status-cues` and `speech-cues` stand among its tokens. */
 import type { Knowledge, Row } from '../knowledge.ts';
 import { compilePhrases, matchPhrase, type PhraseBook } from '../phrases.ts';
-import { type Token, tokenise } from '../tokens.ts';
+import { isCapitalised, type Token, tokenise } from '../tokens.ts';
 import type { Sentence, Span } from '../types.ts';
 import { lowerBound } from './lower-bound.ts';
 
@@ -70,10 +70,16 @@ function findCues(tokens: readonly Token[], at: number, books: readonly Book[]):
   const cues: Cue[] = [];
   for (const [name, book] of books) {
     const find = matchPhrase(book, tokens, at);
+    // "utusan untuk Iran": whom it is for, and no aim
+    if (find && name === 'aim' && isName(tokens[find.to])) continue;
     if (find) cues.push({ class: name, from: at, to: find.to, act: !isNoun(tokens[at]?.lower ?? '') });
   }
   return cues.sort((a, b) => b.to - a.to);
 }
+
+/** Written with a capital, and no verb of a headline: "untuk Bertemu Putin". */
+const isName = (token: Token | undefined): boolean =>
+  token !== undefined && isCapitalised(token) && !/^(?:me[mnlrwy]|ber|di)\p{L}{3,}/u.test(token.lower);
 
 /** "penerapan", "perluasan", but "perluas", "pertahankan": a noun made of a verb. */
 const isNoun = (word: string): boolean =>

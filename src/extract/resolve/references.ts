@@ -7,7 +7,7 @@ import { firstFrom, type Rows, type Sentences } from './context.ts';
 import { speakersIn } from './first-person.ts';
 import { type Holders, holdersOf, type Resolved } from './holders.ts';
 import { officeReferences } from './office-references.ts';
-import { lastPair, opponents } from './two-sides.ts';
+import { lastPair, leadingPair, opponents } from './two-sides.ts';
 
 interface Setting {
   readonly rows: Rows;
@@ -96,7 +96,9 @@ function referents({ id, refers, count = 2, offices }: Row<'anaphora'>, place: P
     const near = nearest({ ...place, within: 2 }, 'country', count);
     return lastPair(place) ?? (near.length ? near : opponents(place)) ?? nearest(place, 'country', count);
   }
-  return offices.length ? lastHolders(place, offices, count) : nearest(place, 'person', count);
+  if (offices.length) return lastHolders(place, offices, count);
+  const people = nearest(place, 'person', count);
+  return people.length || count !== 2 ? people : (leadingPair(place) ?? []);
 }
 
 /** Sentences to look back, and mentions of a sentence to look at. */

@@ -33,6 +33,22 @@ export function lastPair({ bySentence, sentence, start, sentences }: Named): Loc
   return null;
 }
 
+/** Tokens before the first of a pair with which a sentence opens: "Delegasi pemerintah Indonesia dan Malaysia". */
+const OPENING = 4;
+
+/** "Indonesia dan Malaysia bertemu di Jakarta. Mereka …": the two sides with which the sentence before opens, if it names nobody. */
+export function leadingPair({ bySentence, sentence, sentences }: Named): LocalKey[] | null {
+  const all = bySentence.get(sentence - 1) ?? [];
+  const [first, second] = all;
+  if (!first || !second || !isSide(first) || !isSide(second) || first.entity === second.entity) return null;
+  if (all.slice(0, MOST).some(({ type }) => type === 'person')) return null;
+  const tokens = sentences.tokensOf(sentence - 1);
+  const [at, until] = [sentences.tokenAt(first), sentences.tokenAt(second)];
+  const between = tokens.slice(at, until).filter(({ start }) => start >= first.end);
+  const [only, ...more] = between;
+  return at < OPENING && only?.lower === 'dan' && !more.length ? [first.entity, second.entity] : null;
+}
+
 /** Sentences to look back for who fights whom. */
 const FIGHTING_WINDOW = 40;
 

@@ -151,6 +151,11 @@ const TOLD: ToldRows = [
     ['serangan occurred - with India, Tiongkok in Tiongkok'],
   ],
   ['2020-06-18', 'Setelah hujan reda dan pasar dibuka, warga India pulang.', []],
+  [
+    '2019-07-24',
+    'Jepang mengajukan protes kepada Rusia atas penerbangan pesawat pengebom di Laut Jepang.',
+    [],
+  ],
 ];
 
 tells('an attack', TOLD, eventsIn);

@@ -75,7 +75,8 @@ export function readMeet(context: Context): readonly Occurrence[] {
   if (
     core.length < 2 &&
     !first.places.length &&
-    !(core.length && first.dates.length) &&
+    // "tiba di Oslo untuk berunding dengan pejabat Barat"
+    !(core.length && (first.dates.length || arrivedAt(context).length)) &&
     context.kind.group !== 'session'
   )
     return [];

@@ -176,6 +176,15 @@ export function readNoun(context: Context): readonly Occurrence[] {
     return named.map((words) => occurrence(context, { ...base, places: [], identity: words, splits: true }));
   if (kind.type === 'sanction' && verb && subject.length > 1)
     return subject.map((imposer) => occurrence(context, { ...base, core: [imposer], splits: true }));
+  // "tur diplomatik ke tiga negara, yakni Indonesia, Kamboja, dan Papua Nugini": a visit to each
+  const tour = kind.group === 'visit' ? countriesOf(view, places) : [];
+  if (tour.length > 1) {
+    // "mulai 18 April": on which day he goes on to the next, the text does not say
+    const begun = dates.some(({ bound }) => bound === 'begin') ? { dates: [] } : {};
+    return tour.map((key, i) =>
+      occurrence(context, { ...base, places: [key], splits: true, ...(i > 0 ? begun : {}) }),
+    );
+  }
   const made = occurrence(context, base);
   return [made, ...furtherRates(context, made, after.to)];
 }
@@ -185,6 +194,14 @@ const withEnds = (base: Partial<Occurrence>, { core, others }: Ends): Ends => ({
   core: core.length ? core : (base.core ?? []).filter((key) => !others.includes(key)),
   others: others.length ? others : (base.others ?? []),
 });
+
+/** The places if all are countries. */
+function countriesOf({ units }: SentenceView, places: readonly LocalKey[]): readonly LocalKey[] {
+  const countries = new Set(
+    units.flatMap(({ mention }) => (mention?.type === 'country' ? [mention.entity] : [])),
+  );
+  return places.every((key) => countries.has(key)) ? places : [];
+}
 
 /** "pada Minggu (10/11), Xi menghadiri KTT APEC 2024": the year of a name says less than the day before it. */
 function finer(context: Context, dates: readonly EventDate[]): readonly EventDate[] {

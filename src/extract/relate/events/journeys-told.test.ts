@@ -190,6 +190,20 @@ const TOLD: ToldRows = [
     ],
   ],
   ['2009-11-13', 'Turis itu menyerahkan kunjungan kepada pemandu di Singapura.', []],
+  [
+    '2024-04-18',
+    'Wang Yi akan melakukan tur diplomatik ke tiga negara yakni Indonesia, Kamboja dan Papua Nugini mulai 18 April.',
+    [
+      'kunjungan planned - with Wang Yi in Kamboja',
+      'kunjungan planned - with Wang Yi in Papua Nugini',
+      'kunjungan planned 2024-04-18 with Wang Yi in Indonesia',
+    ],
+  ],
+  [
+    '2024-04-18',
+    'Wang Yi akan melakukan tur diplomatik ke Jakarta, Indonesia, mulai 18 April.',
+    ['kunjungan planned 2024-04-18 with Wang Yi in Indonesia, Jakarta'],
+  ],
 ];
 
 tells('a journey', TOLD, eventsIn);

@@ -363,6 +363,68 @@ const TOLD: ToldRows = [
     'Xi menghadiri pertemuan Forum Kerja Sama Ekonomi Asia Pasifik (APEC) di Lima.',
     ['pertemuan occurred - with APEC in Lima'],
   ],
+  [
+    '2025-08-20',
+    'Delegasi Indonesia dan Malaysia bertemu di Jakarta, Senin (11/8). Mereka akan bertemu lagi bulan depan.',
+    [
+      'pertemuan occurred 2025-08-11 with Indonesia, Malaysia in Jakarta',
+      'pertemuan planned 2025-09 with Indonesia, Malaysia',
+    ],
+  ],
+  [
+    '2025-08-20',
+    'Delegasi Indonesia dan Malaysia bertemu di Jakarta, Senin (11/8). Mereka yang hadir akan bertemu lagi bulan depan.',
+    ['pertemuan occurred 2025-08-11 with Indonesia, Malaysia in Jakarta'],
+  ],
+  [
+    '2022-06-29',
+    'Utusan khusus AS untuk Iran Robert Malley dan kepala negosiator Iran Ali Bagheri Kani memulai perundingan tidak langsung di Doha, Selasa (28/6/2022).',
+    ['perundingan occurred 2022-06-28 with Ali Bagheri Kani, Robert Malley in Doha'],
+  ],
+  [
+    '2022-06-29',
+    'Robert Malley terbang ke Doha untuk memulai perundingan dengan Ali Bagheri Kani.',
+    ['kunjungan occurred - with Ali Bagheri Kani, Robert Malley in Doha'],
+  ],
+  [
+    '2022-01-24',
+    'Delegasi Taliban tiba di Oslo untuk berunding dengan pejabat Barat.',
+    ['perundingan planned - with Taliban in Oslo'],
+  ],
+  [
+    '2025-11-13',
+    'Selain bertemu Xi Jinping, Prabowo juga bertemu Li Qiang.',
+    [
+      'pertemuan occurred - with Li Qiang, Prabowo Subianto',
+      'pertemuan occurred - with Prabowo Subianto, Xi Jinping',
+    ],
+  ],
+  [
+    '2025-08-18',
+    'Konflik di Gaza akan menjadi agenda pertemuan Donald Trump dan Mohammed bin Salman pada Selasa (19/8).',
+    [
+      'konflik ongoing - in Jalur Gaza',
+      'pertemuan planned 2025-08-19 with Donald Trump, Mohammed bin Salman',
+    ],
+  ],
+  [
+    '2025-08-18',
+    'Konflik di Gaza menjadi agenda pertemuan Donald Trump dan Mohammed bin Salman pada Minggu (17/8).',
+    [
+      'konflik ongoing - in Jalur Gaza',
+      'pertemuan occurred 2025-08-17 with Donald Trump, Mohammed bin Salman',
+    ],
+  ],
+  [
+    '2022-03-31',
+    'Rusia dan Ukraina melanjutkan diskusi secara virtual pada Jumat (1/4).',
+    ['perundingan planned 2022-04-01 with Rusia, Ukraina'],
+  ],
+  [
+    '2025-08-18',
+    'Dalam pertemuan dengan Trump, Putin menolak usul itu.',
+    ['pertemuan occurred - with Donald Trump, Vladimir Putin'],
+  ],
 ];
 
 tells('a meeting', TOLD, eventsIn);

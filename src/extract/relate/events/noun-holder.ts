@@ -27,6 +27,7 @@ const AROUND_LEADS = new Set([
   'usai',
   'seusai',
   'selepas',
+  'pasca',
   'sebelum',
   'selama',
   'menjelang',

@@ -55,6 +55,12 @@ export function takeDemonstrative(scan: Scan, unit: Unit): boolean {
 }
 
 export function takeTime(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
+  // "melanjutkan diskusi secara virtual pada Jumat"
+  if (unit.lower === 'secara' && next?.kind === 'word') {
+    scan.naming = false;
+    scan.at += 2;
+    return true;
+  }
   if (unit.lower === 'tanpa') {
     scan.at = skipWords(scan.units, scan.at + 1, 2);
     return true;

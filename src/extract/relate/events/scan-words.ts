@@ -151,6 +151,8 @@ export function takeMark(scan: Scan, unit: Unit, next: Unit | undefined): boolea
         next.lower === 'yang' ||
         next.lower === 'pada' ||
         next.lower === 'terhitung' ||
+        // "ke Jakarta, Indonesia, mulai 18 April"
+        (next.lower === 'mulai' && scan.units[scan.at + 2]?.date !== undefined) ||
         // "digelar bulan lalu, juga di Kuala Lumpur"
         (next.lower === 'juga' && scan.options.placeAfter.includes(scan.units[scan.at + 2]?.lower ?? '')) ||
         (/^(?:tengah|dini|malam|pagi)$/.test(next.lower) &&

@@ -12,17 +12,20 @@ export type Act = Row<'event-acts'>;
 const STANDS_FOR =
   /^(?:hal|itu|isi|syarat|tawaran|naskah|dokumen|rencana|usul|usulan|langkah|undangan|hasil|proposal|gagasan|ketentuan|butir|peta|draf|rancangan|keputusan)$/;
 
+// In one sentence with a meeting these are what was talked about there, and not the meeting.
+const PAPERS = /^(?:isi|naskah|dokumen|rencana|usul|usulan|proposal|ketentuan|butir|peta|draf|rancangan)$/;
+
 // Prepositions after which the event acted on may stand: "keberatan terhadap usul itu".
 const TOWARDS = new Set(['terhadap', 'atas', 'untuk', 'guna', 'dengan', 'kepada', 'akan', 'dari']);
 
 /** The events that the words after the verb at chunk `at` name, or that its clitic stands for ("menolaknya"). */
 export function eventsAfter(
-  here: SentenceContext,
+  context: SentenceContext,
   at: number,
   row: Act,
   found: Arguments,
 ): readonly LocalKey[] {
-  const { chunks, events, before } = here;
+  const { chunks, events, before } = context;
   const verb = chunks[at]?.verb;
   if (!verb) return [];
   const fit = events.filter(({ event }) => row.events.includes(event.type));
@@ -42,11 +45,11 @@ export function eventsAfter(
   const [first] = named;
   // "menyerukan pencabutan sanksi" proposes no sanction, and who refuses to end one refuses none
   const isOfMeasure = row.type === 'proposes' || (row.type === 'rejects' && first?.event.type === 'sanction');
-  if (first?.trigger && isOfMeasure && isLifted(here, first.trigger.start)) return [];
+  if (first?.trigger && isOfMeasure && isLifted(context, first.trigger.start)) return [];
   if (first) {
     const same = row.open ? named : named.filter(({ trigger }) => trigger?.start === first.trigger?.start);
     const own = keysOf(same);
-    return row.type === 'imposes' && own.length === 1 ? [...own, ...besides(here, at, first, own)] : own;
+    return row.type === 'imposes' && own.length === 1 ? [...own, ...besides(context, at, first, own)] : own;
   }
   // "menolaknya", "menolak syarat itu", "menerima undangan": the event is told of elsewhere.
   const object = found.object ? chunks[found.object.to - 1]?.units : undefined;
@@ -58,7 +61,10 @@ export function eventsAfter(
   if (!points && !signs) return [];
   // "menolak usul itu karena sanksi": a measure is refused by its own word only.
   if (row.events.includes('sanction') && !verb.clitic) return [];
-  if (fit.length) return fit.length === 1 ? keysOf(fit) : [];
+  // "Dalam pertemuan dengan Trump, Putin menolak usul itu": no meeting is put forward on paper
+  const isPaper = PAPERS.test(object?.[0]?.lower ?? '');
+  const here = fit.filter(({ event }) => !isPaper || event.type === 'agreement');
+  if (here.length) return here.length === 1 ? keysOf(here) : [];
   // "Organisasi itu juga menolaknya.": what the sentence before told of last.
   const told = before.filter(({ event }) => row.events.includes(event.type)).sort(byPosition);
   return keysOf(told.slice(-1));
