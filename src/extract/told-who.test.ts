@@ -117,8 +117,8 @@ const TOLD: readonly (readonly [text: string, events: readonly string[]])[] = [
   [
     'Lavrov melakukan lawatan ke tiga negara, yakni Mesir, Etiopia, dan Uganda.',
     [
-      'kunjungan occurred: Sergey Lavrov @ Etiopia',
       'kunjungan occurred: Sergey Lavrov @ Mesir',
+      'kunjungan occurred: Sergey Lavrov @ Etiopia',
       'kunjungan occurred: Sergey Lavrov @ Uganda',
     ],
   ],
