@@ -4,8 +4,12 @@
  */
 import type { YamlNode } from './values.ts';
 
-/** A letter first, then nothing that means something in YAML (no colon, hash, quote or bracket); or a day. */
-const PAIR = /^([A-Za-z][A-Za-z0-9]*): (\p{L}(?:[\p{L}\p{N} .,()/_-]*[\p{L}\p{N}.)])?|\d{4}-\d\d-\d\d)$/u;
+/**
+ * A letter first, then nothing that means something in YAML (no hash, no bracket, a colon only where words go on behind it); a day; or
+ * words in quotation marks without escapes.
+ */
+const PAIR =
+  /^([A-Za-z][A-Za-z0-9]*): (?:(\p{L}(?:[\p{L}\p{M}\p{N} .,()/_'"’“”!?%&+=;–—-]|:(?=[\p{L}\p{N}/]))*(?<! )|\d{4}-\d\d-\d\d)|"([^"\\\p{C}\p{Zl}\p{Zp}]*)"|'([^'\p{C}\p{Zl}\p{Zp}]*)')$/u;
 /** Words that YAML takes for something else. */
 const NO_WORDS = /^(?:null|true|false)$/i;
 
@@ -16,8 +20,9 @@ export function readPlainPairs(text: string, firstLine: number): YamlNode | null
   const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();
   for (const [i, each] of lines.entries()) {
-    const [, key = '', words = ''] = PAIR.exec(each) ?? [];
-    if (key === '' || NO_WORDS.test(words) || entries.has(key)) return null;
+    const [, key = '', bare, double, single] = PAIR.exec(each) ?? [];
+    if (key === '' || NO_WORDS.test(bare ?? '') || entries.has(key)) return null;
+    const words = (bare ?? double ?? single ?? '').normalize('NFC');
     const line = firstLine + i;
     entries.set(key, { line, node: { value: words, line } });
     value[key] = words;
