@@ -1,6 +1,6 @@
 /**
- * How fast the whole command reads: articles of 2 kB, from reading the folder to the written graph, with an empty cache, on
- * one core where the system lets us ask for one.
+ * How fast the whole command reads: articles of 2 kB, from reading the folder to the written graph, with an empty cache (the
+ * program itself is kept elsewhere, see start.mjs), on one core where the system lets us ask for one.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
