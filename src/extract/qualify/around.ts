@@ -140,7 +140,9 @@ function readAfter({ tokens, cuesAt }: CuedSentence, to: number): Cue[] {
     relative ||= edge;
     verb ||= isVerb(token.text);
     const best = longest(here);
-    cues.push(...best.filter((cue) => cue.class !== 'edge'));
+    // "Konflik itu berakhir dengan gencatan senjata": over, whatever the longer words say of the truce
+    const over = here.filter((cue) => cue.class === 'ended' && !best.includes(cue));
+    cues.push(...best.filter((cue) => cue.class !== 'edge'), ...over);
     // "tetap berjalan" is not "berjalan" once more.
     const past = best.find((cue) => cue.to > at + 1);
     if (past) at = past.to - 1;

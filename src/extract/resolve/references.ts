@@ -117,7 +117,9 @@ function nearest(
     if (type === 'country' && all.length && isMediated(sentences.tokensOf(sentence - back))) continue;
     const named = all
       .slice(Math.max(0, until - MOST), until)
-      .filter((mention) => mention.type === type && !holders.owners.has(mention));
+      .filter((mention) => mention.type === type && !holders.owners.has(mention))
+      // "Presiden Lebanon Joseph Aoun mendesak kedua belah pihak": he speaks to others
+      .filter((mention) => type !== 'country' || back > 0 || !opensAsHolder(mention, all, sentences));
     const keys = [...new Set(named.map(({ entity }) => entity))];
     if (keys.length === count) return keys;
     if (keys.length > count) {
@@ -128,6 +130,20 @@ function nearest(
     }
   }
   return [];
+}
+
+/** Tokens before the state of the office with which a sentence opens. */
+const LONGEST_OFFICE = 4;
+
+/** "Presiden Lebanon Joseph Aoun, …": the state of whoever the sentence begins with. */
+function opensAsHolder(
+  mention: ResolvedMention,
+  all: readonly ResolvedMention[],
+  sentences: Sentences,
+): boolean {
+  const next = all[all.indexOf(mention) + 1];
+  const at = sentences.tokenAt(mention);
+  return next?.type === 'person' && at > 0 && at <= LONGEST_OFFICE && next.start - mention.end <= 2;
 }
 
 /** "AS dan Arab Saudi menengahi perundingan": go-betweens are no sides. */

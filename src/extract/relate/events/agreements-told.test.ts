@@ -229,6 +229,25 @@ const TOLD: ToldRows = [
     'Mesir mendorong tercapainya gencatan senjata antara Israel dan Hamas.',
     ['Mesir proposes gencatan-senjata', 'gencatan-senjata proposed - with Hamas, Israel'],
   ],
+  [
+    '2021-05-23',
+    'Pada Agustus 2020, UEA dan Bahrain menandatangani perjanjian damai dengan Israel. Trump membantu Israel mencapai kesepakatan serupa dengan Sudan dan Maroko.',
+    [
+      'Bahrain agrees_to perjanjian-damai',
+      'Israel agrees_to kesepakatan',
+      'Israel agrees_to perjanjian-damai',
+      'Maroko agrees_to kesepakatan',
+      'Sudan agrees_to kesepakatan',
+      'Uni Emirat Arab agrees_to perjanjian-damai',
+      'kesepakatan occurred - with Israel, Maroko, Sudan',
+      'perjanjian-damai occurred 2020-08 with Bahrain, Israel, Uni Emirat Arab',
+    ],
+  ],
+  [
+    '2025-06-22',
+    'Konflik antara Israel dan kelompok Hizbullah berakhir dengan gencatan senjata yang rapuh November lalu.',
+    ['gencatan-senjata occurred 2024-11 with Hizbullah, Israel', 'konflik occurred - with Hizbullah, Israel'],
+  ],
 ];
 
 tells('an agreement', TOLD, eventsIn);

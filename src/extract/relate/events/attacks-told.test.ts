@@ -156,6 +156,12 @@ const TOLD: ToldRows = [
     'Jepang mengajukan protes kepada Rusia atas penerbangan pesawat pengebom di Laut Jepang.',
     [],
   ],
+  [
+    '2017-12-18',
+    'Israel merebut Yerusalem Timur dalam Perang 1967.',
+    ['pendudukan ongoing - with Israel in Yerusalem Timur', 'perang occurred 1967 with Israel'],
+  ],
+  ['2017-12-18', 'Film Perang 1967 diputar di Wina.', []],
 ];
 
 tells('an attack', TOLD, eventsIn);

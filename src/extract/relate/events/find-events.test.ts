@@ -100,7 +100,7 @@ const TOLD: readonly [string, readonly string[]][] = [
   // a conflict between two, where it is fought
   [
     'Konflik antara {c:Israel} dan {o:Hizbullah} berakhir dengan gencatan senjata.',
-    ['konflik: israel+hizbullah', 'gencatan-senjata:'],
+    ['konflik: israel+hizbullah', 'gencatan-senjata: israel+hizbullah'],
   ],
   ['{p:Prabowo} memberikan keterangan pers di {l:Bogor}.', ['jumpa-pers: prabowo @ bogor']],
   ['{p:Prabowo} mengungkap rencana berkunjung ke {c:Mesir}.', ['kunjungan: prabowo @ mesir']],

@@ -9,6 +9,8 @@ export const fitParties: Test = (o, { occurrences }, { sameParty }) => {
   if (o.kind.type === 'sanction') return fitSanction(o, occurrences, sameParty);
   const known = distinct(occurrences.flatMap((x) => x.core));
   if (!o.core.length || !known.length) return 0;
+  // "kesepakatan serupa dengan Sudan dan Maroko": another one
+  if (o.kind.type === 'agreement' && o.identity.some((word) => ALIKE.test(word))) return null;
   // "AS Lanjutkan Perundingan Sudan di Jenewa": a headline names the talks in one place by one side or by what they are about
   const there = occurrences.some((x) => x.places.some((place) => o.places.includes(place)));
   if (o.title && o.kind.id === 'perundingan' && o.core.length === 1 && there) return 0;
@@ -36,6 +38,8 @@ export const fitParties: Test = (o, { occurrences }, { sameParty }) => {
   if (o.kind.group === 'press' && small.length !== large.length && !points(o)) return null;
   return whole ? matched : null;
 };
+
+const ALIKE = /^(?:serupa|sejenis|semacam)$/;
 
 /** Sides and places of a war are named loosely: one in common is enough, none is too few. */
 function fitSides(o: Occurrence, occurrences: readonly Occurrence[]): number | null {

@@ -27,12 +27,14 @@ import {
   usedAsVerb,
 } from './noun-sides.ts';
 import {
+  isBare,
   isDiscussed,
   isLifted,
   isSpokenOf,
   isTopic,
   isUndoneBefore,
   ownDates,
+  pointedAt,
   tellsNothing,
 } from './noun-use.ts';
 import { enumerated, wordsBefore, wordsOfPlan } from './noun-words.ts';
@@ -102,6 +104,11 @@ export function readNoun(context: Context): readonly Occurrence[] {
     view.units[trigger.from - 1]?.classes.has('make-peace')
       ? betweenBefore(view, trigger.from)
       : [];
+  // "konflik antara Israel dan Hizbullah, yang berakhir dengan gencatan senjata": those who fought keep it
+  const stopped =
+    kind.group === 'truce' && !after.core.length && endsBefore(view, trigger.from)
+      ? betweenBefore(view, trigger.from)
+      : [];
   const possessed = after.identity.some(
     (word) =>
       word.endsWith('nya') &&
@@ -119,6 +126,7 @@ export function readNoun(context: Context): readonly Occurrence[] {
     return bound === 'on' || date.bound !== 'on' ? date : { ...date, bound };
   });
   const act = actOf(context, after);
+  const pointed = pointedAt(context);
   const fighters = foughtBy(context);
   const title = titleOf(context);
   const struck = kind.group === 'attack';
@@ -133,6 +141,7 @@ export function readNoun(context: Context): readonly Occurrence[] {
       ...theirs,
       ...grown,
       ...ended,
+      ...stopped,
       ...declarerOf(context, after),
       ...(struck ? fighters : []),
       ...after.core,
@@ -154,8 +163,11 @@ export function readNoun(context: Context): readonly Occurrence[] {
       trigger.row.frame === 'refer' ||
       (kind.type === 'agreement' && view.units[trigger.to]?.lower === 'tanpa') ||
       (isLifted(context) && !after.core.length && !after.others.length),
-    bare: isBare(view, trigger, after, carrier),
-    demonstrative: after.demonstrative ?? ((trigger.clitic && !own.length) || possessed ? 'nya' : null),
+    bare: pointed === null && isBare(context, after, carrier),
+    demonstrative:
+      after.demonstrative ??
+      pointedAt(context) ??
+      ((trigger.clitic && !own.length) || possessed ? 'nya' : null),
     identity: [...wordsBefore(view, trigger), ...title.words, ...wordsOfPlan(context), ...after.identity],
     act,
     ...(after.ahead ? { ahead: true } : {}),
@@ -194,6 +206,9 @@ const withEnds = (base: Partial<Occurrence>, { core, others }: Ends): Ends => ({
   core: core.length ? core : (base.core ?? []).filter((key) => !others.includes(key)),
   others: others.length ? others : (base.others ?? []),
 });
+
+const endsBefore = ({ units }: SentenceView, at: number): boolean =>
+  units[at - 1]?.lower === 'dengan' && /^(?:berakhir|diakhiri|selesai)$/.test(units[at - 2]?.lower ?? '');
 
 /** The places if all are countries. */
 function countriesOf({ units }: SentenceView, places: readonly LocalKey[]): readonly LocalKey[] {
@@ -238,19 +253,6 @@ function fronted({ units, start }: SentenceView): readonly LocalKey[] {
   if (units[start]?.lower !== 'dengan') return [];
   const list = readNames(units, start + 1);
   return units[list.to]?.text === ',' ? list.heads : [];
-}
-
-/** Nothing shows which event is meant: "mengulur-ulur pembicaraan". */
-function isBare(view: SentenceView, trigger: Trigger, after: Draft, carrier: number): boolean {
-  const before = view.units.slice(Math.max(0, trigger.from - 2), trigger.from);
-  return (
-    !after.predicate &&
-    after.demonstrative === null &&
-    !trigger.clitic &&
-    carrier < 0 &&
-    trigger.from > 0 &&
-    !before.some((unit) => unit.classes.has('definite'))
-  );
 }
 
 function actOf({ view, trigger, kind }: Context, after: Draft): Occurrence['act'] {

@@ -108,7 +108,7 @@ const hasErrand = ({ units }: SentenceView, from: number): boolean =>
 /** "Nixon tiba di Peking": a visit only if the text goes on to call it one (`isTold`). */
 export function readArrive(context: Context): readonly Occurrence[] {
   const { view, trigger } = context;
-  const subject = readNamesBefore(view.units, trigger.from).heads;
+  const subject = readSubject(view, trigger.from);
   if (!namesPerson(view, subject) || view.units[trigger.to]?.lower !== 'di') return [];
   // "tiba di Mesir pada Senin untuk menghadiri KTT": told by the summit
   if (hasErrand(view, trigger.to)) return [];

@@ -425,6 +425,17 @@ const TOLD: ToldRows = [
     'Dalam pertemuan dengan Trump, Putin menolak usul itu.',
     ['pertemuan occurred - with Donald Trump, Vladimir Putin'],
   ],
+  [
+    '2025-05-15',
+    'Anthony Albanese tiba di Jakarta, Rabu (14/5/2025). Ini merupakan kunjungan luar negeri pertamanya.',
+    ['kunjungan occurred 2025-05-14 with Anthony Albanese in Jakarta'],
+  ],
+  ['2025-05-15', 'Anthony Albanese tiba di Jakarta, Rabu (14/5/2025). Ia merupakan pengusaha.', []],
+  [
+    '2025-06-22',
+    'Israel dan Iran saling serang. Presiden Lebanon Joseph Aoun, yang dekat dengan Amerika Serikat, mendesak kedua belah pihak untuk melanjutkan pembicaraan.',
+    ['Joseph Aoun proposes perundingan', 'perundingan proposed - with Iran, Israel'],
+  ],
 ];
 
 tells('a meeting', TOLD, eventsIn);

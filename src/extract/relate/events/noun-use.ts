@@ -145,3 +145,26 @@ export function isUndoneBefore({ kind, view, trigger }: Context): boolean {
   }
   return false;
 }
+
+/** Words between "Ini merupakan" and the noun: "yang pertama". */
+const COPULA_REACH = 3;
+
+/** "Ini merupakan kunjungan pertamanya": the one told of just before. */
+export function pointedAt({ view: { units, start }, trigger, kind }: Context): string | null {
+  if (kind.type !== 'meeting' || trigger.from > start + 2 + COPULA_REACH) return null;
+  const points = /^(?:ini|itu)$/.test(units[start]?.lower ?? '');
+  return points && /^(?:merupakan|adalah|ialah|menjadi)$/.test(units[start + 1]?.lower ?? '') ? 'ini' : null;
+}
+
+/** Nothing shows which event is meant: "mengulur-ulur pembicaraan". */
+export function isBare({ view, trigger }: Context, after: Draft, carrier: number): boolean {
+  const before = view.units.slice(Math.max(0, trigger.from - 2), trigger.from);
+  return (
+    !after.predicate &&
+    after.demonstrative === null &&
+    !trigger.clitic &&
+    carrier < 0 &&
+    trigger.from > 0 &&
+    !before.some((unit) => unit.classes.has('definite'))
+  );
+}

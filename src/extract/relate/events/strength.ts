@@ -122,6 +122,7 @@ function isConflict({
   dates,
   others,
   row,
+  proper,
   title,
 }: Occurrence): boolean {
   // "konflik antara A dan B" may be a rivalry
@@ -139,7 +140,9 @@ function isConflict({
       core.length > 0 ||
       places.length > 0 ||
       (!title && identity.some(isProper)) ||
-      (demonstrative === null && identity.length > 0 && dates.length > 0)
+      (demonstrative === null && identity.length > 0 && dates.length > 0) ||
+      // "dalam Perang 1967"
+      (proper && !title && dates.length > 0)
     );
   // "Facebook mencaplok saingannya": land is annexed
   if (kind.group === 'annexation' && row.frame !== 'noun') return places.length > 0;
