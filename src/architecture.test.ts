@@ -49,6 +49,7 @@ const SHARED_RECORDS = [
     'outline',
     'knowledge',
     'tokens',
+    'markup',
     'phrases',
     'errors',
     'derive',

@@ -89,6 +89,7 @@ export const TABLES = {
         'month',
         'month-short',
         'weekday',
+        'named-day',
         'day-part',
         'unit',
         'one-unit',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withoutUnseen } from './markup.ts';
 import { isAllCapitals, startsWithCapital, tokenise } from './tokens.ts';
 
 const wordsOf = (text: string): string =>
@@ -21,6 +22,11 @@ describe('tokenise', () => {
     ['G20 dan F-16', 'G20|dan|F|-|16'],
     ['“Siap,” katanya…', '“|Siap|,|”|katanya|…'],
     ['😀 Путин 習近平', '😀|Путин|習近平'],
+    ['**Putin** bertemu _Trump_, *Senin*', 'Putin|bertemu|Trump|,|Senin'],
+    ['* Putin * Trump', '*|Putin|*|Trump'],
+    ['[Putin](https://contoh.id/a) dan [Trump] (itu)', 'Putin|dan|[|Trump|]|(|itu|)'],
+    ['@Amb_Kenji *****', '@|Amb|_|Kenji|*|*|*|*|*'],
+    ['Vla\u200bdimir\u200b Pu\u00adtin \u200bTrump', 'Vladimir|Putin|Trump'],
     ['', ''],
     [' \n\t\u00a0', ''],
   ])('%s: %s', (text, wanted) => {
@@ -47,18 +53,21 @@ describe('tokenise', () => {
     ]);
   });
 
-  it('leaves out nothing but blanks, in order, whatever the text', () => {
+  /** Marks of emphasis, and letters of no width. */
+  const withoutMarks = (text: string): string => text.replace(/[*_[\]\u00AD\u200B-\u200F\u2060]/g, '').trim();
+
+  it('leaves out nothing but blanks and marks, in order, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const tokens = tokenise(text);
         let at = 0;
         for (const { start, end, text: word } of tokens) {
-          expect(text.slice(at, start).trim()).toBe('');
-          expect(text.slice(start, end)).toBe(word);
+          expect(withoutMarks(text.slice(at, start))).toBe('');
+          expect(withoutUnseen(text.slice(start, end))).toBe(word);
           expect(end).toBeGreaterThan(start);
           at = end;
         }
-        expect(text.slice(at).trim()).toBe('');
+        expect(withoutMarks(text.slice(at))).toBe('');
       }),
     );
   });

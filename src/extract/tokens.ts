@@ -1,4 +1,6 @@
 /** Words, numbers and punctuation marks with their offsets; the unit that every rule of the engine looks at. */
+
+import { endOfMarkup } from './markup.ts';
 import type { Span } from './types.ts';
 import { endOfPlain, wordOf } from './words.ts';
 
@@ -10,9 +12,9 @@ export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'punctuation';
 }
 
-// A.S. | 1.500.000, 09.23, 2,5 | words with inner apostrophes (Qur'an) | any other mark. Hyphens stand alone.
+// A.S. | 1.500.000, 09.23, 2,5 | words with inner apostrophes (Qur'an) or letters of no width | any other mark. Hyphens stand alone.
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+|[\u00AD\u200B-\u200F\u2060]+[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}\u00AD\u200B-\u200F\u2060]/gu;
 
 /**
  * Most stages ask for the tokens of the same sentences, so those of the text in hand are kept until another text comes. A
@@ -43,6 +45,11 @@ function readTokens(text: string, start: number, end: number): readonly Token[] 
   for (let at = 0; at < read.length; ) {
     if (read[at] === ' ') {
       at++;
+      continue;
+    }
+    const past = endOfMarkup(read, at);
+    if (past > at) {
+      at = past;
       continue;
     }
     let to = endOfPlain(read, at);

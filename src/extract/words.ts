@@ -1,5 +1,6 @@
 /** Single words: where plain ones end, and what each is wherever it stands. */
 import { fold } from '../graph/text.ts';
+import { withoutUnseen } from './markup.ts';
 
 export interface Word {
   readonly text: string;
@@ -37,10 +38,11 @@ const LONGEST = 40;
 export function wordOf(text: string): Word {
   const known = words.get(text);
   if (known) return known;
-  const own = detached(text);
+  const written = detached(text);
+  const own = withoutUnseen(written);
   const word = { text: own, lower: fold(own), kind: kindOf(own) };
   if (words.size >= MOST) words.clear();
-  if (own.length <= LONGEST) words.set(own, word);
+  if (written.length <= LONGEST) words.set(written, word);
   return word;
 }
 

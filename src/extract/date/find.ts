@@ -30,6 +30,12 @@ export function findDates(reading: Reading): Found[] {
       at++;
       continue;
     }
+    // "Perjanjian Jumat Agung"
+    const named = wordAt(reading, 'named-day', at);
+    if (named) {
+      at = named.to;
+      continue;
+    }
     const match = firstMatch(reading, at) ?? matchApart(reading, at, found.at(-1));
     if (match && !isInName(reading, at, match)) found.push(place(reading, at, match, found.at(-1)));
     at = match ? match.to : at + 1;

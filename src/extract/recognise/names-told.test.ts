@@ -101,6 +101,16 @@ const TOLD: ToldRows = [
   ['2024-05-10', 'Terusan Suez macet.', ['place Terusan Suez']],
   [
     '2024-05-10',
+    'Presiden Prabowo menghadiri Boao Forum for Asia di Hainan.',
+    ['organization Boao Forum for Asia', 'person Prabowo Subianto', 'place Hainan'],
+  ],
+  [
+    '2024-05-10',
+    'Lady Ashton of Upholland bertemu Putin.',
+    ['person Ashton of Upholland', 'person Vladimir Putin'],
+  ],
+  [
+    '2024-05-10',
     'Bandara Internasional Hamid Karzai di Kabul ditutup.',
     ['place Bandara Internasional Hamid Karzai', 'place Kabul'],
   ],

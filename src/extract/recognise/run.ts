@@ -104,5 +104,11 @@ function mayBeginName({ tokens }: Line, lexicon: Lexicon, from: number, setting:
 
 function tailCue(tokens: readonly Token[], lexicon: Lexicon, from: number, end: number): CueRow | null {
   if (end - from < 2) return null;
+  // "Boao Forum | for Asia"
+  for (let i = from + 1; i < end - 1; i++) {
+    if (!/^(?:for|of|on)$/.test(tokens[i]?.text ?? '')) continue;
+    const body = longestAt(lexicon.tails, tokens, i - 1);
+    if (body?.to === i + 1) return body.entry.row;
+  }
   return longestAt(lexicon.tails, tokens, end - 1)?.entry.row ?? null;
 }

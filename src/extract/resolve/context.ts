@@ -2,6 +2,7 @@
 import { fold } from '../../graph/text.ts';
 import { derive } from '../derive.ts';
 import type { Knowledge, Row } from '../knowledge.ts';
+import { withoutMarkup } from '../markup.ts';
 import { compilePhrases, type PhraseBook } from '../phrases.ts';
 import { saidByWords } from '../said-by.ts';
 import { type Token, tokenise } from '../tokens.ts';
@@ -108,7 +109,7 @@ export function firstFrom(spans: readonly Span[], offset: number): number {
 }
 
 export const textOf = (article: RecognisedArticle, { start, end }: Span): string =>
-  article.text.slice(start, end);
+  withoutMarkup(article.text.slice(start, end));
 
 /** Year of publication, or null. */
 export const yearOf = (article: RecognisedArticle): number | null =>

@@ -17,7 +17,7 @@ export const compileAbbreviations = (rows: readonly Row<'abbreviations'>[]): Abb
 const LONGEST_ABBREVIATION = 12;
 const ENDS = new Set(['.', '!', '?', '…']);
 const END = /[.!?…]/g;
-const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']']);
+const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']', '*', '_']);
 const BULLET = /^(?:[-–—•*·▪►]|\(?(?:\d{1,2}|[a-z])[.)])\s+/u;
 
 /** Sentences of `text` between two offsets, in order, without outer space and without a list item's bullet. */

@@ -1,4 +1,5 @@
 /** Words of politics said of other walks of life: "sidang skripsi", "serangan flu", "Pembeli menyerbu toko". */
+import { fold } from '../../../graph/text.ts';
 import { carrierOf } from './context.ts';
 import type { Context, SentenceView, Unit } from './units.ts';
 
@@ -6,7 +7,7 @@ import type { Context, SentenceView, Unit } from './units.ts';
 export function isElsewhere(context: Context): boolean {
   const { view, trigger } = context;
   const { frame } = trigger.row;
-  if (isSaidOf(context) || isPlanToAct(context)) return true;
+  if (isSaidOf(context) || isPlanToAct(context) || isSport(context)) return true;
   if (frame !== 'noun' && frame !== 'refer')
     return isDoneBy(
       view,
@@ -14,6 +15,31 @@ export function isElsewhere(context: Context): boolean {
       frame === 'attacked' ? OF_SEAT : frame === 'strike' ? STRUCK : ACTORS,
     );
   return isSubjectOfWork(view, trigger) || isDoneBy(view, carrierOf(view, trigger), ACTORS);
+}
+
+/** How far from a measure's word the body of sport may stand that takes it or suffers it. */
+const SPORT_REACH = 8;
+
+/** "FIFA menjatuhkan sanksi kepada PSSI", "Indonesia bertemu Vietnam di final Piala AFF"; a president who is there meets whom he meets. */
+function isSport({ view: { units }, trigger, kind, lexicon }: Context): boolean {
+  if (kind.type === 'sanction') {
+    const isBody = ({ mention, text }: Unit): boolean =>
+      mention?.type === 'organization' && lexicon.classesOf(fold(text)).has('sport-body');
+    const near = (some: readonly Unit[]): readonly Unit[] => {
+      const end = some.findIndex(({ text, classes }) => /^[,;:]$/.test(text) || classes.has('clause'));
+      return end < 0 ? some : some.slice(0, end);
+    };
+    return (
+      near(units.slice(Math.max(0, trigger.from - SPORT_REACH), trigger.from).toReversed()).some(isBody) ||
+      near(units.slice(trigger.to, trigger.to + SPORT_REACH)).some(isBody)
+    );
+  }
+  const plays = trigger.row.frame === 'meet' || trigger.row.frame === 'attack';
+  return (
+    plays &&
+    units.some(({ classes, mention }) => !mention && classes.has('match')) &&
+    !units.some(({ mention, reference }) => mention?.type === 'person' || reference !== undefined)
+  );
 }
 
 /** Frames in which bystanders behind the word are the parties: "pertemuan pemain", "mempertemukan pembalap". */

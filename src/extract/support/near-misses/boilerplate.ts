@@ -11,6 +11,12 @@ export const boilerplate: NearMisses = {
   'credit-tail': ['Putin bertemu wartawan Reuters/AFP di Wina.', 'Putin bertemu Trump. AS/Rusia sepakat.'],
   'credit-glued': ['Putin melihat foto: gambar itu diambil di Wina.'],
   'caption-slash': ['Putin dan/atau Lavrov akan ke Wina.'],
+  'byline-after': ['Sergey Lavrov, Menteri', 'Putin bertemu Dmitry Muratov, wartawan, di Wina.'],
+  'byline-outlet': ['Putin | Trump', 'Putin membaca Kompas di Wina.'],
+  'timestamp-outlet': [
+    'Wina - 22 Desember 2025',
+    'Putin tiba di Wina - Senin, 22 Desember 2025 pukul 10.23 WIB itu juga.',
+  ],
   'byline-end': ['Editor surat kabar Izvestia menolak usul Putin.'],
   'agency-tail': ['Menurut AFP, Putin tiba di Wina.'],
   'caption-agency': [

@@ -2,6 +2,7 @@
 import type { NearMisses } from './near-misses.ts';
 
 export const calendar: NearMisses = {
+  'named-day': ['Pada Jumat, Agung Laksono bertemu Putin di Wina.'],
   // Months in names of people, groups, houses and revolutions.
   january: ['Putin memuji Gerakan Januari di Kairo.', 'Partai Januari menolak usul Putin.'],
   february: ['Lenin menolak Revolusi Februari.'],

@@ -178,6 +178,8 @@ export const eventWords: NearMisses = {
   tool: ['Putin memakai alasan lama untuk bertemu Trump di Wina.'],
   'plan-journey': ['Putin menyiapkan pidato. Lawatan Trump ke Wina berakhir.'],
   'signed-only': ['Indonesia dan Jepang meneken kerja sama pertahanan di Tokyo.'],
+  'sport-body': ['Uni Eropa menjatuhkan sanksi terhadap Rusia. FIFA menggelar undian.'],
+  match: ['Putin bertemu Trump di final Piala Dunia di Moskow.'],
   contrast: ['Putin bertemu Trump di Wina, kota yang kecil tetapi indah.'],
   measure: ['Putin menaikkan layar, kata Trump, Senin (4/2).'],
   approve: ['Putin menyetujui pendapat istrinya, kata Trump, Senin (4/2).'],

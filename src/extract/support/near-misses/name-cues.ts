@@ -3,6 +3,7 @@ import type { NearMisses } from './near-misses.ts';
 
 /** The word without a name beside it, beside a name that needs no cue, or in another sense. */
 export const nameCues: NearMisses = {
+  'body-of': ['Putin menonton film House of Cards di Wina.'],
   'maker-noun': ['Mobil buatan tangan itu dibeli Putin.', 'Rudal buatan Rusia jatuh di Ukraina.'],
   'struck-noun': ['Pengeboman itu dikecam Putin.'],
   relay: ['Pernyataan yang dikutip itu dibantah Putin.'],

@@ -3,6 +3,7 @@ import type { NearMisses } from './near-misses.ts';
 
 /** The name in another use, where it names what it always does. */
 export const nameTraps: NearMisses = {
+  'named-days': ['Pada Jumat, Agung Laksono bertemu Putin di Wina.'],
   'each-other': ['Putin melihat baku tembak itu di Wina.'],
   currency: ['Putin membayar dengan rupiah.'],
   five: ['Uni Eropa menunda pertemuan lima menteri di Wina.'],
