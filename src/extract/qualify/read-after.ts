@@ -58,6 +58,9 @@ export function readAfter(after: readonly Cue[], trigger: Trigger): Mood {
           return isOpen(cue) || isUnsure(after, cue) || isConditional({ after, conditional: false })
             ? make('proposed', 2, 'to-happen')
             : make('planned', 3, 'to-happen');
+        // "yang semula diagendakan Kamis pun batal"
+        if (after.some((o) => o.class === 'cancelled' && o.from >= cue.to && !isPostponed(after)))
+          return make('denied', 3, 'cancelled');
         if (cue.class === 'scheduled') return make('planned', 2, 'scheduled');
         // "Pertemuan itu diusulkan Paris", but "diharapkan berlangsung di Paris"
         return after.some((other) => other.class === 'offered' && other.from === cue.from)

@@ -4,6 +4,7 @@ import type { LocalKey } from '../../types.ts';
 import { pastApposition } from './apposition.ts';
 import { occurrence, partsOf, skipAdverbs, unique } from './context.ts';
 import { arrivedAt, errandDay } from './journey.ts';
+import { pastMeans } from './means.ts';
 import { readNames } from './names.ts';
 import { nestedIn, openedBy } from './nested.ts';
 import { isApart, isOccasion, readSummons } from './occasion.ts';
@@ -40,12 +41,16 @@ export function readMeet(context: Context): readonly Occurrence[] {
   const object = readNames(view.units, start);
   // "berbicara dengan Erywan": two people hold talks; what is said to a country or to the press is none
   if (unphoned && !(subject.length && arePersons(view, object.heads))) return [];
-  const rest = scanAfter(view, pastMeans(view.units, pastApposition(view.units, object.to)), {
-    ...COUNTERPART,
-    // "saling serang sejak Jumat": what goes on since then is fought
-    type: context.kind.type,
-    named: object.heads.length > 0,
-  });
+  const rest = scanAfter(
+    view,
+    pastMeal(view.units, pastMeans(view.units, pastApposition(view.units, object.to))),
+    {
+      ...COUNTERPART,
+      // "saling serang sejak Jumat": what goes on since then is fought
+      type: context.kind.type,
+      named: object.heads.length > 0,
+    },
+  );
   const first = { ...rest, core: unique([...object.heads, ...rest.core]) };
   // "bertemu dengannya": the one who tells it
   const self = view.units.slice(trigger.to, trigger.to + 3).some((unit) => unit.lower === 'dengannya')
@@ -101,18 +106,6 @@ export function readMeet(context: Context): readonly Occurrence[] {
     return object.heads.map((key) => ({ ...made, core: unique([...subject, key]), splits: true }));
   return [made, ...further(context, { made, subject }, first.to)];
 }
-
-/** "berbicara dengan Castro | melalui telepon pada Sabtu", "lewat sambungan video" */
-function pastMeans(units: SentenceView['units'], at: number): number {
-  if (!/^(?:melalui|lewat|via)$/.test(units[at]?.lower ?? '')) return pastMeal(units, at);
-  let to = at + 1;
-  while (to < at + LONGEST_MEANS && MEANS.test(units[to]?.lower ?? '')) to++;
-  return to;
-}
-
-const MEANS = /^(?:sambungan|saluran|panggilan|telepon|telekonferensi|konferensi|video|daring|virtual)$/;
-/** "lewat panggilan konferensi video" */
-const LONGEST_MEANS = 5;
 
 /** "menjamu Kishida | makan malam di Seoul", "jamuan santap siang" */
 function pastMeal(units: SentenceView['units'], at: number): number {

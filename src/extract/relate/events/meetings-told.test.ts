@@ -436,6 +436,42 @@ const TOLD: ToldRows = [
     'Israel dan Iran saling serang. Presiden Lebanon Joseph Aoun, yang dekat dengan Amerika Serikat, mendesak kedua belah pihak untuk melanjutkan pembicaraan.',
     ['Joseph Aoun proposes perundingan', 'perundingan proposed - with Iran, Israel'],
   ],
+  [
+    '2021-04-22',
+    'Presiden Joko Widodo berbicara dengan Sultan Hassanal Bolkiah, selaku Ketua ASEAN, melalui telepon pada 19 Maret lalu.',
+    ['telepon occurred 2021-03-19 with Hassanal Bolkiah, Joko Widodo'],
+  ],
+  [
+    '2021-04-22',
+    'Pembicaraan Presiden Joko Widodo dengan Sultan Hassanal Bolkiah, selaku Ketua ASEAN, melalui telepon pada 19 Maret lalu membahas Myanmar.',
+    ['perundingan occurred 2021-03-19 with Hassanal Bolkiah, Joko Widodo about Myanmar'],
+  ],
+  [
+    '2025-11-25',
+    'Kunjungan Zelenskyy ke Washington, yang sempat disebut-sebut berlangsung pekan ini, belum dikonfirmasi Gedung Putih.',
+    ['kunjungan proposed - with Volodymyr Zelenskyy in Washington'],
+  ],
+  [
+    '2025-11-25',
+    'Kunjungan Zelenskyy ke Washington berlangsung pekan ini, kata Gedung Putih.',
+    ['kunjungan occurred 2025-11-24/2025-11-30 with Volodymyr Zelenskyy in Washington says Gedung Putih'],
+  ],
+  [
+    '2025-07-11',
+    'Pertemuan empat mata Retno Marsudi dengan Menlu China Wang Yi yang semula diagendakan Kamis pun batal.',
+    ['pertemuan denied 2025-07-10 with Retno Marsudi, Wang Yi'],
+  ],
+  [
+    '2025-07-11',
+    'Pertemuan empat mata Retno Marsudi dengan Menlu China Wang Yi diagendakan Senin.',
+    ['pertemuan planned 2025-07-14 with Retno Marsudi, Wang Yi'],
+  ],
+  [
+    '2007-02-15',
+    'Setelah enam hari tawar-menawar, perundingan enam pihak pada Selasa lalu melahirkan dokumen baru.',
+    ['perundingan occurred 2007-02-13'],
+  ],
+  ['2007-02-15', 'Perundingan para pedagang pada Selasa lalu melahirkan harga baru.', []],
 ];
 
 tells('a meeting', TOLD, eventsIn);

@@ -2,6 +2,7 @@
 
 import type { LocalKey } from '../../types.ts';
 import { pastApposition } from './apposition.ts';
+import { pastMeans } from './means.ts';
 import { isName, readNames } from './names.ts';
 import { furtherPlaces, readPlaces } from './places.ts';
 import type { Role, Scan, ScanOptions } from './scan-state.ts';
@@ -78,7 +79,7 @@ export function takeParties(scan: Scan, unit: Unit, next: Unit | undefined): boo
   scan.core.push(...list.heads);
   scan.naming = false;
   const to = Math.max(list.to, scan.at + 1);
-  scan.at = scan.options.type === 'meeting' ? pastApposition(scan.units, to) : to;
+  scan.at = scan.options.type === 'meeting' ? pastMeans(scan.units, pastApposition(scan.units, to)) : to;
   return true;
 }
 
@@ -199,7 +200,11 @@ export function takeDirectName(scan: Scan, unit: Unit): boolean {
     const list = readNames(units, scan.at, scan.end);
     scan.core.push(...list.heads);
     if (mention?.type === 'organization') scan.identity.push(unit.text.toLowerCase());
-    scan.at = Math.max(list.to, scan.at + 1);
+    const to = Math.max(list.to, scan.at + 1);
+    // "pembicaraan Jokowi dengan Sultan Hassanal Bolkiah, selaku Ketua ASEAN, melalui telepon pada 19 Maret"
+    const past = options.type === 'meeting' ? pastMeans(units, pastApposition(units, to)) : to;
+    if (past > to) scan.naming = false;
+    scan.at = past;
   }
   return true;
 }

@@ -73,13 +73,15 @@ function isMeeting({
         (core.length > 0 && dates.length > 0 && (!ahead || act === 'offer')) ||
         (special && core.length > 0 && identity.length > 0) ||
         // "perundingan enam pihak pada Selasa"
-        (kind.group === 'talks' && dates.length > 0 && !ahead && identity.includes('pihak')) ||
+        (kind.group === 'talks' && dates.length > 0 && !ahead && identity.some(isCount)) ||
         (kind.id === 'ktt' && identity.length > 0) ||
         (kind.id === 'konferensi' && predicate && identity.length > 0) ||
         (kind.id === 'forum' && identity.length > 0)
       );
   }
 }
+
+const isCount = (word: string): boolean => /^(?:tiga|empat|lima|enam|tujuh|delapan)$/.test(word);
 
 const isProper = (word: string): boolean => /^\p{Lu}/u.test(word);
 
