@@ -78,6 +78,48 @@ const TOLD: ToldRows = [
       'perundingan occurred - with Hamas, Israel in Kairo',
     ],
   ],
+  // no day yet, broken off, gone on with, put off
+  [
+    '2025-08-20',
+    'Menurut Peskov, pertemuan Putin dan Trump belum dijadwalkan.',
+    ['pertemuan denied - with Donald Trump, Vladimir Putin says Dmitry Peskov'],
+  ],
+  [
+    '2025-08-20',
+    'Perundingan damai Sudan dan Mesir di Jenewa ditangguhkan.',
+    ['perundingan occurred - with Mesir, Sudan in Jenewa'],
+  ],
+  [
+    '2025-08-20',
+    'Kunjungan Macron ke Laos ditangguhkan.',
+    ['kunjungan planned - with Emmanuel Macron in Laos'],
+  ],
+  [
+    '2025-08-20',
+    'Iran dan Oman melanjutkan perundingan di Muskat pada Minggu (17/8/2025).',
+    ['perundingan occurred 2025-08-17 with Iran, Oman in Muskat'],
+  ],
+  [
+    '2025-08-20',
+    'Pertemuan Putin dan Trump di Oslo diundur ke September.',
+    ['pertemuan planned 2025-09 with Donald Trump, Vladimir Putin in Oslo'],
+  ],
+  // denied, challenged, never planned
+  [
+    '2025-08-20',
+    'China membantah telah menggelar perundingan dagang dengan Laos.',
+    ['perundingan denied - with Laos, Tiongkok says Tiongkok'],
+  ],
+  [
+    '2025-08-20',
+    'Zelensky menantang Putin untuk bertemu langsung di Ankara.',
+    ['pertemuan proposed - with Vladimir Putin, Volodymyr Zelenskyy in Ankara'],
+  ],
+  [
+    '2025-08-20',
+    '"Kami tidak pernah merencanakan pertemuan dengan Israel," kata Menteri Luar Negeri Suriah Asaad al-Shaibani.',
+    ['pertemuan denied - with Israel, Suriah says Asaad al-Shaibani'],
+  ],
 ];
 
 tells('called off', TOLD, eventsIn);

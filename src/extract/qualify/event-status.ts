@@ -165,6 +165,10 @@ function readMention(reader: StatusReader, event: LocalEvent, mention: EvidenceS
     return group === 'war' ? null : { status: 'denied', weight: 3, rule: 'status:denied-by-speaker' };
   const around = readAround(sentence, from, to);
   const reading = form === 'verb' ? readVerb(around, trigger) : readNoun(around, trigger);
+  // "Perundingan itu ditangguhkan": talks are broken off, a visit is put off
+  const cutOff = reading?.rule === 'status:postponed' && event.kind === 'perundingan';
+  if (cutOff && sentence.tokens.slice(to).some(({ lower }) => lower === 'ditangguhkan'))
+    return { status: 'occurred', weight: 3, rule: 'status:ended' };
   // "belum mencapai kesepakatan gencatan senjata": a truce that is still sought
   if (reading?.rule === 'status:not-yet' && (group === 'truce' || group === 'plan'))
     return { ...reading, status: 'proposed' };
@@ -244,6 +248,9 @@ function inTime(
   const span =
     type === 'meeting' && status === 'occurred' ? /^([\d-]{10})\/([\d-]{10})$/.exec(date ?? '') : null;
   if (span && published !== undefined && isWithin(published, span[1] ?? '', span[2] ?? '')) return 'ongoing';
+  // "melanjutkan perundingan di Muskat pada Minggu": held on a day that is over
+  const over = type === 'meeting' && status === 'ongoing' && /^\d{4}-\d\d-\d\d$/.test(date ?? '');
+  if (over && published !== undefined && (date ?? '') < published.slice(0, 10)) return 'occurred';
   const first = date === undefined ? null : (parseEdtf(date)?.lower ?? null);
   const now = published === undefined ? null : (parseEdtf(published)?.upper ?? null);
   return (status === 'occurred' || status === 'ongoing') && first !== null && now !== null && first > now

@@ -43,6 +43,9 @@ export function readAfter(after: readonly Cue[], trigger: Trigger): Mood {
         return isPostponed(after) ? make('planned', 3, 'postponed') : make('denied', 3, 'cancelled');
       case 'negation':
       case 'not-yet':
+        // "belum dijadwalkan": nobody has set a day
+        if (after.some((other) => other.class === 'scheduled' && other.from === cue.to))
+          return make('denied', 2, 'did-not-happen');
         return next ? make('denied', cue.class === 'negation' ? 3 : 1.5, 'did-not-happen') : null;
       case 'future':
       case 'scheduled':

@@ -5,6 +5,7 @@ import type { Cue, CueClass } from './cues.ts';
 import {
   BEFORE,
   isConditional,
+  isDisputed,
   isNegated,
   isThreatened,
   isUnsure,
@@ -114,6 +115,9 @@ function readBeforeNoun(before: readonly CueBefore[], trigger: Trigger): Mood {
     // "sepakat melakukan gencatan senjata" is the agreement; "sepakat menandatangani perjanjian" puts it off
     else if (cue.class === 'agreed-to' && trigger.type === 'agreement' && !trigger.plan && !signs)
       return make('occurred', 3, 'agreed');
+    // "China membantah telah menggelar perundingan dengan AS"
+    else if (done && !cue.apart && (cue.class === 'deny' ? !isNegated(before, cue) : isDisputed(before, cue)))
+      return make('denied', 2, 'denied-by-speaker');
     // "sepakat menjatuhkan sanksi": a body's agreement is its decision
     else if (cue.class === 'agreed-to' && trigger.type === 'sanction' && done) return done;
     else if (BEFORE[cue.class] && (!OF_A_VERB.has(cue.class) || done || cue.to === trigger.from))

@@ -4,6 +4,7 @@ import { isAllCapitals, isCapitalised, type Token } from '../tokens.ts';
 import { glued } from './capitals.ts';
 import { type Lexicon, longestAt } from './lexicon.ts';
 import { isDerivedNoun, isEveryday, type Line } from './line.ts';
+import { isOfTruce } from './run.ts';
 import type { NamePiece, Piece } from './scan.ts';
 
 export interface Vote {
@@ -112,7 +113,7 @@ function cueVotes(line: Line, pieces: readonly Piece[], index: number, lexicon: 
   const left = line.tokens[list - 1]?.text === '.' && list > 1 ? list - 1 : list;
   for (let start = Math.max(0, left - 3); start < left; start++) {
     const cue = longestAt(lexicon.before, line.tokens, start);
-    if (cue?.to !== left) continue;
+    if (cue?.to !== left || isOfTruce(line.tokens, left)) continue;
     const { gives, weight, id } = cue.entry.row;
     // "Menteri Agama | Suryadharma Ali": the noun belongs to the office.
     if (office?.kind === 'office' && office.to === left && start >= office.from) break;

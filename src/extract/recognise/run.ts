@@ -78,10 +78,15 @@ export function nounBefore(tokens: readonly Token[], lexicon: Lexicon, from: num
     if (cue?.to !== from) continue;
     // "Datuk Seri | Anwar Ibrahim": the last word of an honorific is no noun of its own.
     if (cue.entry.row.id === 'honorific') return null;
-    if (/-noun$/.test(cue.entry.row.id)) return cue.entry.row;
+    if (/-noun$/.test(cue.entry.row.id)) return isOfTruce(tokens, from) ? null : cue.entry.row;
   }
   return null;
 }
+
+/** "gencatan senjata | India-Pakistan", "kontak senjata": no weapon that is called so. */
+export const isOfTruce = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.lower === 'senjata' &&
+  /^(?:gencatan|kontak|embargo|pelucutan|perlucutan)$/.test(tokens[from - 2]?.lower ?? '');
 
 /** "Usai Putin" holds no name "Usai Putin"; "Rishi Sunak" is one although "rishi" stands among the rarer words. */
 function mayBeginName({ tokens }: Line, lexicon: Lexicon, from: number, setting: Setting): boolean {

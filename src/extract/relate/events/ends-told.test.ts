@@ -27,6 +27,16 @@ const LEFT: ToldRows = [
       'perjanjian-damai occurred 2025-08-08 with Armenia, Georgia',
     ],
   ],
+  [
+    '2025-08-20',
+    'Gencatan senjata India-Pakistan berakhir pada Selasa (19/8/2025).',
+    ['gencatan-senjata occurred - with India, Pakistan'],
+  ],
+  [
+    '2025-08-20',
+    'Gencatan senjata Israel dan Hamas runtuh.',
+    ['gencatan-senjata occurred - with Hamas, Israel'],
+  ],
 ];
 
 tells('a treaty that is left', LEFT, eventsIn);
@@ -64,6 +74,23 @@ const LIFTED: ToldRows = [
     'Serbia menolak sanksi terhadap Rusia.',
     ['Serbia rejects sanksi', 'sanksi proposed - on Rusia'],
   ],
+  // a last day is no first
+  [
+    '2025-08-20',
+    'Uni Eropa memperpanjang sanksi terhadap Mali hingga 31 Januari 2026.',
+    ['sanksi ongoing - by Uni Eropa on Mali'],
+  ],
+  [
+    '2025-08-20',
+    'Amerika Serikat menunda penerapan tarif terhadap Laos selama 90 hari.',
+    ['tarif planned - by Amerika Serikat on Laos'],
+  ],
+  [
+    '2025-08-20',
+    'Blokade Qatar oleh Arab Saudi dicabut pada 5 Januari 2021.',
+    ['blokade occurred - by Arab Saudi on Qatar'],
+  ],
+  ['2025-08-20', 'Sanksi AS yang dijatuhkan oleh Trump mulai berlaku.', ['sanksi ongoing - by Donald Trump']],
 ];
 
 tells('a measure that is lifted or refused', LIFTED, eventsIn);

@@ -21,8 +21,9 @@ export function dateEvent(occurrences: readonly Occurrence[]): { date: Edtf; dat
   const opened = occurrences[0]?.kind.type === 'meeting' && begin && !finish;
   if (opened && isWithin(meantBy(begin), on && meantBy(on))) return dated(begin);
   const chosen = on ?? finish ?? begin;
-  // "Gencatan senjata itu berakhir pada 18 Maret": its last day tells not when it was agreed
-  if (!chosen || (chosen === finish && occurrences[0]?.kind.type === 'agreement')) return null;
+  // "Gencatan senjata itu berakhir pada 18 Maret", "sanksi diperpanjang hingga 31 Januari": the last day tells not when it began
+  const lasts = /^(?:agreement|sanction)$/.test(occurrences[0]?.kind.type ?? '');
+  if (!chosen || (chosen === finish && lasts)) return null;
   // A truce is from the day on which it is in force, whenever it was announced.
   if (truce && begin && !finish) return dated(begin);
   const last = finish ?? on;

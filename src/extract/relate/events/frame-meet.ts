@@ -123,8 +123,9 @@ const LONGEST_MEAL = 2;
 function inviters({ view, trigger }: Context): readonly LocalKey[] {
   for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - 6); i--) {
     const unit = view.units[i];
-    if (!unit || unit.kind === 'punctuation' || unit.classes.has('clause')) return [];
-    if (/^(?:mengundang|mengajak)$/.test(unit.lower)) return readSubject(view, i);
+    if (!unit || unit.kind === 'punctuation' || (unit.classes.has('clause') && unit.lower !== 'untuk'))
+      return [];
+    if (/^(?:mengundang|mengajak|menantang)$/.test(unit.lower)) return readSubject(view, i);
   }
   return [];
 }

@@ -126,7 +126,11 @@ const TOLD: ToldRows = [
     '"Saya tidak akan mengunjungi Moskow," kata Macron.',
     ['kunjungan denied - with Emmanuel Macron in Moskow says Emmanuel Macron'],
   ],
-  ['2024-04-10', 'Macron membantah akan mengunjungi Moskow.', []],
+  [
+    '2024-04-10',
+    'Macron membantah akan mengunjungi Moskow.',
+    ['kunjungan denied - with Emmanuel Macron in Moskow says Emmanuel Macron'],
+  ],
   ['2024-04-10', 'Delegasi Hamas meninggalkan Kairo.', []],
   ['2024-04-10', 'Menteri Luar Negeri Iran Hossein Amir-Abdollahian berada di Damaskus, Senin (8/4).', []],
   // put off, called off, ended

@@ -79,6 +79,8 @@ function closesName(units: readonly Unit[], at: number): boolean {
 /** "Pasukan Georgia – yang digempur Rusia – mundur", ", yang" */
 const isPause = (unit: Unit | undefined): boolean => /^[,–—]$/.test(unit?.text ?? '');
 
+const DENIES = /^(?:membantah|menyangkal|menampik|bantah)$/;
+
 /** "diam-diam mengunjungi" */
 const MANNER = /^(?:diam|tiba|-)$/;
 
@@ -95,6 +97,8 @@ function skipBack(units: readonly Unit[], from: number, floor: number): number {
       i = (open < 0 ? i : open) - 1;
     } else if (unit.lower === 'besar' && units[i - 1]?.lower === 'kemungkinan') i -= 2;
     else if (unit.lower === 'jadi' && /^(?:tidak|tak)$/.test(units[i - 1]?.lower ?? '')) i -= 2;
+    // "China membantah | menggelar perundingan dengan AS"
+    else if (DENIES.test(unit.lower)) i--;
     else if (unit.date || unit.classes.has('auxiliary') || unit.lower === 'pada' || MANNER.test(unit.lower))
       i--;
     else if (startOfWhere(units, i) >= 0) i = startOfWhere(units, i) - 1;

@@ -173,8 +173,10 @@ export function takeDirectName(scan: Scan, unit: Unit): boolean {
   const parties =
     scan.options.pairs &&
     pair &&
-    mention?.type === 'country' &&
-    units[joint + 1]?.mention?.type === 'country';
+    // "gencatan senjata Israel dan Hamas": one of the two may be no state
+    isSide(unit) &&
+    isSide(units[joint + 1]) &&
+    (mention?.type === 'country' || units[joint + 1]?.mention?.type === 'country');
   // "KTT Malta antara Bush dan Gorbachev": named by where it was
   const venue =
     options.type === 'meeting' &&
@@ -208,6 +210,9 @@ export function takeDirectName(scan: Scan, unit: Unit): boolean {
   }
   return true;
 }
+
+const isSide = (unit: Unit | undefined): boolean =>
+  unit?.mention?.type === 'country' || unit?.mention?.type === 'organization';
 
 /** "(AS)" */
 const isShortened = (units: readonly Unit[], at: number): boolean =>

@@ -107,6 +107,7 @@ function nounEnds(
   const imposers: LocalKey[] = [];
   const phrase = chunks[at]?.kind === 'phrase' ? groupFrom(chunks, at) : null;
   let isOpen = false;
+  let hasAgent = false;
   let i = phrase ? phrase.to : at + 1;
   for (let steps = 0; steps < 8 && i < chunks.length; steps++) {
     const chunk = chunks[i];
@@ -128,7 +129,10 @@ function nounEnds(
       // "tarif atas impor baja dari Cina": the goods name no one, their origin does. "…, termasuk A dan B" adds to them.
       const adds = AGAINST.has(word) || ORIGIN.has(word) ? !targets.length : lists(chunk);
       if (isOpen && adds) targets.push(...reach(group));
-      if (word === 'oleh') imposers.push(...group.heads);
+      if (word === 'oleh') {
+        imposers.push(...group.heads);
+        hasAgent = group.heads.length > 0;
+      }
       i = group.to;
     } else break;
   }
@@ -141,7 +145,9 @@ function nounEnds(
     chunks[phrase.from]?.units[0]?.lower === 'daftar' &&
     /^(?:ke|ke dalam|dalam)$/.test(chunks[phrase.from - 1]?.units[0]?.lower ?? '');
   const isOurs = targets.length > 0 || inside.length > 1 || isList || named.some(isAuthority);
-  if (isOurs) imposers.push(...inside);
+  // "Blokade Qatar oleh Arab Saudi": whoever takes it is named behind
+  if (hasAgent && !targets.length && named.length === 1) targets.push(...inside);
+  else if (isOurs) imposers.push(...inside);
   return { imposers, targets };
 }
 
