@@ -7,7 +7,7 @@ import { withFields } from '../with-fields.ts';
 import { findEventDay } from './event-day.ts';
 import { findDates } from './find.ts';
 import { compileLexicon, type Reading } from './lexicon.ts';
-import { isNearest, looksAhead } from './looks-ahead.ts';
+import { isNearest, looksAhead, looksBack } from './looks-ahead.ts';
 import { isDay, type Resolved, resolveShape } from './resolve.ts';
 import type { Found, Shape } from './shapes.ts';
 import { countFromSpeech } from './spoken-day.ts';
@@ -69,7 +69,10 @@ function resolveFound(
   return resolveShape(shape, {
     published: article.published,
     anchor: shape.kind === 'distance' && shape.from === 'event' ? ofEvent : anchor,
-    view: { ahead: looksAhead(reading, one.from, one.to), since: one.since },
+    view: {
+      ahead: looksAhead(reading, one.from, one.to),
+      since: one.since || looksBack(reading, one.from),
+    },
   });
 }
 

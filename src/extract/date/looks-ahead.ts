@@ -17,6 +17,21 @@ export function looksAhead(reading: Reading, from: number, to: number): boolean 
   return readOn(reading, from, to);
 }
 
+/** Words between "yang" and the date of what somebody has done. */
+const DEED = 10;
+
+/** "Rusia, yang menginvasi Ukraina pada 24 Februari, …": told as done. */
+export function looksBack(reading: Reading, from: number): boolean {
+  const { tokens } = reading;
+  for (let i = from - 1; i >= Math.max(0, from - DEED); i--) {
+    const token = tokens[i];
+    if (!token || token.text === ',' || /^[;:“"(]$/.test(token.text) || wordAt(reading, 'ahead', i))
+      return false;
+    if (token.lower === 'yang') return /^me\p{L}{4,}$/u.test(tokens[i + 1]?.lower ?? '');
+  }
+  return false;
+}
+
 /** How far before a date the word may stand that says it was once planned. */
 const ONCE_REACH = 5;
 

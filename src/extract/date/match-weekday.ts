@@ -16,7 +16,10 @@ export function matchWeekday(reading: Reading, at: number): Match | null {
   let { to } = first;
   const joined = /^[-–]$/.test(tokens[to]?.text ?? '') ? weekdayAt(reading, to + 1, true) : null;
   if (joined) to = joined.to;
-  const dated = matchDateAfterWeekday(reading, skipDayPart(reading, to));
+  // "Rabu lalu, 26 April 2023"
+  const gone = joined ? null : directionAt(reading, to);
+  const told = gone && tokens[gone.to]?.text === ',' ? matchDateAfterWeekday(reading, gone.to) : null;
+  const dated = told ?? matchDateAfterWeekday(reading, skipDayPart(reading, to));
   if (dated) {
     const { shape } = dated;
     const withDay: Shape = shape.kind === 'day' ? withFields(shape, { weekday: first.weekday }) : shape;
