@@ -92,8 +92,14 @@ function usualReading(reader: StatusReader, event: LocalEvent): Reading {
   const group = reader.kinds.get(event.kind)?.group;
   if (event.type === 'meeting') return make('occurred', 'meeting-told');
   if (event.type === 'sanction') return make('ongoing', 'sanction-in-force');
+  // "kesepakatan antara Israel dan Hamas mengenai gencatan senjata": called agreed
+  const agreed =
+    group === 'truce' &&
+    event.mentions.some(
+      ({ rule }) => reader.kinds.get(reader.triggers.get(rule)?.kind ?? '')?.group === 'deal',
+    );
   if (event.type === 'agreement')
-    return group === 'plan' || group === 'truce' || event.kind === 'perjanjian-damai'
+    return !agreed && (group === 'plan' || group === 'truce' || event.kind === 'perjanjian-damai')
       ? make('proposed', 'only-a-plan')
       : make('occurred', 'agreement-told');
   if (group === 'war' || group === 'occupation')

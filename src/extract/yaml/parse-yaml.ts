@@ -6,7 +6,6 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../types.ts';
 import { complainOf } from './complaints.ts';
 import { readPlainPairs } from './plain-pairs.ts';
-import { readPlainRows } from './plain-rows.ts';
 import { type Reading, readNode, Wrong, type YamlNode } from './values.ts';
 
 /** A file, or the part of it that begins on line `firstLine`. */
@@ -22,7 +21,7 @@ export function parseYaml({
   text,
   firstLine = 1,
 }: YamlText): { readonly node: YamlNode | null } | { readonly problems: readonly Problem[] } {
-  const plain = readPlainPairs(text, firstLine) ?? readPlainRows(text, firstLine);
+  const plain = readPlainPairs(text, firstLine);
   if (plain) return { node: plain };
   const lineCounter = new LineCounter();
   // The library looks for keys that are told twice in quadratic time: `values.ts` does it in linear time.

@@ -248,6 +248,36 @@ const TOLD: ToldRows = [
     'Konflik antara Israel dan kelompok Hizbullah berakhir dengan gencatan senjata yang rapuh November lalu.',
     ['gencatan-senjata occurred 2024-11 with Hizbullah, Israel', 'konflik occurred - with Hizbullah, Israel'],
   ],
+  [
+    '2024-03-12',
+    'Pada 24 November, Qatar memediasi kesepakatan antara Israel dan Hamas mengenai gencatan senjata sementara dan pertukaran tahanan.',
+    ['gencatan-senjata occurred 2023-11-24 with Hamas, Israel'],
+  ],
+  [
+    '2024-03-12',
+    'Israel dan Hamas mencapai kesepakatan tentang gencatan senjata di Gaza.',
+    [
+      'Hamas agrees_to gencatan-senjata',
+      'Israel agrees_to gencatan-senjata',
+      'gencatan-senjata occurred - with Hamas, Israel in Jalur Gaza',
+    ],
+  ],
+  [
+    '2024-03-12',
+    'Israel dan Hamas belum mencapai kesepakatan tentang gencatan senjata di Gaza.',
+    ['gencatan-senjata proposed - with Hamas, Israel in Jalur Gaza'],
+  ],
+  [
+    '2024-03-12',
+    'Menteri Luar Negeri Arab Saudi Faisal bin Farhan membahas perkembangan perang di Gaza dengan Menlu Inggris David Cameron.',
+    ['perang ongoing - in Jalur Gaza'],
+  ],
+  [
+    '2025-06-07',
+    'Perundingan di Jenewa bulan lalu berhasil menghasilkan kesepakatan sementara untuk menurunkan tarif.',
+    ['kesepakatan occurred -', 'perundingan occurred 2025-05 in Jenewa'],
+  ],
+  ['2025-06-07', 'Kedua pihak menginginkan kesepakatan sementara.', []],
 ];
 
 tells('an agreement', TOLD, eventsIn);

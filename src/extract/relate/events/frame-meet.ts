@@ -28,7 +28,9 @@ export function readMeet(context: Context): readonly Occurrence[] {
   const unphoned =
     trigger.row.id === 'berbicara' &&
     !view.units.slice(trigger.to, trigger.to + CALL_REACH).some((unit) => unit.lower === 'telepon');
-  if (unphoned && view.units[trigger.to]?.lower !== 'dengan') return [];
+  // "Berbicara kepada Zelensky pada Minggu": whoever is spoken to on a day of its own; "kepada wartawan" names nobody
+  const address = unphoned && view.units[trigger.to]?.lower === 'kepada' ? 1 : 0;
+  if (unphoned && !address && view.units[trigger.to]?.lower !== 'dengan') return [];
   // "tanpa perlu bernegosiasi dengan Iran"
   if (view.units.slice(Math.max(0, trigger.from - 3), trigger.from).some((unit) => unit.lower === 'tanpa'))
     return [];
@@ -37,7 +39,7 @@ export function readMeet(context: Context): readonly Occurrence[] {
   // "Wang Yi menerima telepon dari …"
   const taken = view.units[trigger.from - 1]?.classes.has('take-call') ? 1 : 0;
   const subject = readSubject(view, trigger.from - taken);
-  const start = skipAdverbs(view.units, trigger.to);
+  const start = skipAdverbs(view.units, trigger.to + address);
   const object = readNames(view.units, start);
   // "berbicara dengan Erywan": two people hold talks; what is said to a country or to the press is none
   if (unphoned && !(subject.length && arePersons(view, object.heads))) return [];
@@ -51,6 +53,7 @@ export function readMeet(context: Context): readonly Occurrence[] {
       named: object.heads.length > 0,
     },
   );
+  if (address && !rest.dates.length) return [];
   const first = { ...rest, core: unique([...object.heads, ...rest.core]) };
   // "bertemu dengannya": the one who tells it
   const self = view.units.slice(trigger.to, trigger.to + 3).some((unit) => unit.lower === 'dengannya')

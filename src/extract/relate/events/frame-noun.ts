@@ -26,11 +26,13 @@ import {
   tensionBetween,
   usedAsVerb,
 } from './noun-sides.ts';
+import { isOfDeal, truceBehind, withTruce } from './noun-truce.ts';
 import {
   isBare,
   isDiscussed,
   isLifted,
   isSpokenOf,
+  isTalkedOver,
   isTopic,
   isUndoneBefore,
   ownDates,
@@ -47,14 +49,24 @@ import { titleOf } from './title-of-event.ts';
 import type { Context, SentenceView, Trigger, Unit } from './units.ts';
 
 export function readNoun(context: Context): readonly Occurrence[] {
-  const { view, trigger, kind } = context;
-  if (tellsNothing(context)) return [];
+  if (tellsNothing(context) || isOfDeal(context)) return [];
+  const { view, trigger, lexicon } = context;
   const scanned = withNested(context, scanAfter(view, trigger.to, optionsOf(context)));
+  const truce = truceBehind(context, scanned.to);
+  const kind = truce && lexicon.kindOf(truce.row);
+  if (!truce || !kind) return readScanned(context, scanned);
+  return readScanned({ ...context, kind }, withTruce({ ...context, kind }, scanned, truce));
+}
+
+function readScanned(context: Context, scanned: Draft): readonly Occurrence[] {
+  const { view, trigger, kind } = context;
   const after = isTopic(context)
     ? { ...scanned, core: [], places: [], dates: [] }
     : isDiscussed(context)
       ? { ...scanned, places: [], dates: [] }
-      : scanned;
+      : isTalkedOver(context)
+        ? { ...scanned, core: scanned.core.filter((key) => !namesPerson(view, [key])) }
+        : scanned;
   const carrier = carrierOf(view, trigger);
   const verb = carrier < 0 ? undefined : view.units[carrier];
   const subject = verb ? subjectOf(context, carrier, verb) : coordinated(context);
@@ -260,7 +272,7 @@ function actOf({ view, trigger, kind }: Context, after: Draft): Occurrence['act'
     unit.classes.has('sign') ||
     (kind.id === 'resolusi' && unit.classes.has('issue')) ||
     // "Perundingan itu menghasilkan kerangka kesepakatan"
-    (kind.group === 'plan' && /^(?:meng|di)hasilkan$/.test(unit.lower));
+    ((kind.group === 'plan' || kind.group === 'deal') && /^(?:meng|di)hasilkan$/.test(unit.lower));
   for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - 8); i--) {
     const unit = view.units[i];
     if (!unit || unit.classes.has('clause') || unit.mention) break;

@@ -472,6 +472,32 @@ const TOLD: ToldRows = [
     ['perundingan occurred 2007-02-13'],
   ],
   ['2007-02-15', 'Perundingan para pedagang pada Selasa lalu melahirkan harga baru.', []],
+  [
+    '2025-08-18',
+    'Berbicara kepada Zelensky pada Minggu (17/8) waktu setempat, Biden menggarisbawahi dukungan AS.',
+    ['pembicaraan occurred 2025-08-17 with Joe Biden, Volodymyr Zelenskyy'],
+  ],
+  ['2025-08-18', 'Berbicara kepada wartawan pada Minggu (17/8), Biden menggarisbawahi dukungan AS.', []],
+  [
+    '2025-06-07',
+    'Trump menyampaikan pengumuman ini sehari setelah melakukan percakapan panjang melalui telepon dengan Presiden China Xi Jinping.',
+    ['perundingan occurred - with Donald Trump, Xi Jinping'],
+  ],
+  [
+    '2022-12-12',
+    'Biden menyampaikan hal itu dalam percakapan via telepon dengan Presiden Ukraina Volodymyr Zelensky.',
+    ['telepon occurred - with Joe Biden, Volodymyr Zelenskyy'],
+  ],
+  [
+    '2025-08-18',
+    'Menemui Presiden Xi Jinping di Beijing pada Senin (11/8), Prabowo membahas dagang.',
+    ['pertemuan occurred 2025-08-11 with Prabowo Subianto, Xi Jinping in Beijing'],
+  ],
+  [
+    '2025-08-18',
+    'Pertemuan di Beijing pada Senin (11/8) itu, kata Prabowo, membahas dagang.',
+    ['pertemuan occurred 2025-08-11 in Beijing says Prabowo Subianto'],
+  ],
 ];
 
 tells('a meeting', TOLD, eventsIn);

@@ -98,6 +98,16 @@ export function isDiscussed({ view, trigger, kind }: Context): boolean {
   );
 }
 
+/** How far behind "membahas" the war may stand that somebody talks over. */
+const TALKED_REACH = 4;
+
+/** "membahas perkembangan perang di Gaza dengan Menlu David Cameron": he fights in none. */
+export const isTalkedOver = ({ view, trigger, kind }: Context): boolean =>
+  kind.type === 'conflict' &&
+  view.units
+    .slice(Math.max(0, trigger.from - TALKED_REACH), trigger.from)
+    .some(({ classes }) => classes.has('discuss'));
+
 /** An agreement that is object of a verb which neither makes nor ends it. */
 export const isSpokenOf = (
   { view, kind, trigger }: Context,

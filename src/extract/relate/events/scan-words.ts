@@ -1,5 +1,6 @@
 /** Steps of a scan over the words of the event's name and over marks. */
 
+import { pastMeans } from './means.ts';
 import { readNames } from './names.ts';
 import { isPlace } from './places.ts';
 import type { Scan } from './scan-state.ts';
@@ -37,6 +38,13 @@ export function takeAmount(scan: Scan, unit: Unit, next: Unit | undefined): bool
 
 /** "lewat Resolusi 661": the means, behind which the clause goes on. */
 export function takeMeans(scan: Scan, unit: Unit, next: Unit | undefined): boolean {
+  // "percakapan panjang melalui telepon dengan Xi"
+  const talked = scan.options.type === 'meeting' ? pastMeans(scan.units, scan.at) : scan.at;
+  if (talked > scan.at + 1) {
+    scan.naming = false;
+    scan.at = talked;
+    return true;
+  }
   if (
     !['lewat', 'melalui', 'dengan'].includes(unit.lower) ||
     next?.trigger === undefined ||
@@ -192,7 +200,12 @@ export function takeWord(scan: Scan, unit: Unit): boolean {
   if (
     unit.lower === 'sementara' &&
     scan.naming &&
-    (!next || next.kind === 'punctuation' || next.classes.has('stop') || next.classes.has('tie') || next.date)
+    (!next ||
+      next.kind === 'punctuation' ||
+      next.lower === 'untuk' ||
+      next.classes.has('stop') ||
+      next.classes.has('tie') ||
+      next.date)
   ) {
     scan.identity.push(unit.lower);
     scan.at++;

@@ -57,13 +57,18 @@ const opensWithName = ({ units }: SentenceView, at: number): boolean =>
  * "Setelah bertemu Putin," those that follow the comma. Who tells it with "bersama" or "dengan" is named with them.
  */
 export function governor(view: SentenceView, at: number): readonly LocalKey[] {
-  const opening = opensClause(view, at);
+  // "Bertemu Xi di Beijing, Prabowo membahas dagang": the verb itself stands at the beginning
+  const opening = opensAsVerb(view, at) || opensClause(view, at);
   const before = opening ? [] : lastOpening(view, at);
   if (before.length) return before;
   if (!opening) return [];
   const behind = afterOpening(view, at);
   return behind.length ? behind : lastOpening(view, at);
 }
+
+const opensAsVerb = ({ start, triggers }: SentenceView, at: number): boolean =>
+  at === start &&
+  triggers.some(({ from, row }) => from === at && row.frame !== 'noun' && row.frame !== 'refer');
 
 /** The names that follow the first comma behind `at` with which a clause begins. */
 export function afterOpening(view: SentenceView, at: number): readonly LocalKey[] {
