@@ -19,7 +19,7 @@ export function readGather(context: Context): readonly Occurrence[] {
 }
 
 /** Passives that tell of a meeting only beside its noun: "Konferensi dibuka Presiden Soekarno". */
-const OF_MEETING = /^(?:dihadiri|dipimpin|dibuka|diikuti)$/;
+const OF_MEETING = /^(?:dihadiri|dipimpin|dibuka|ditutup|diikuti)$/;
 
 /** Offices of those who talk for others: the people who hold them take part, "ketua tim perunding Hamas" says nothing of Hamas. */
 const OF_TALKS = /^(?:ketua|kepala|pemimpin|perunding|juru|negosiator)$/;
@@ -33,6 +33,24 @@ const NOUN_REACH = 24;
 
 /** "didampingi sejumlah pemimpin Eropa, di antaranya Macron" */
 const LIST_REACH = 9;
+
+/** How far behind "berpidato" the meeting may be named: "secara virtual di". */
+const SPEECH_REACH = 8;
+
+/** "Jokowi berpidato secara virtual di KTT ASEAN", "Retno mewakili Presiden Jokowi di KTT G7": who acts is there. */
+function speaksAt(context: Context): readonly Occurrence[] {
+  const { view, trigger, lexicon } = context;
+  const meeting = view.triggers.find(
+    (t) =>
+      t.from >= trigger.to &&
+      t.from < trigger.to + SPEECH_REACH &&
+      t.row.frame === 'noun' &&
+      lexicon.kindOf(t.row)?.type === 'meeting' &&
+      /^(?:di|dalam|pada|sela)$/.test(view.units[t.from - 1]?.lower ?? ''),
+  );
+  const others = meeting ? readSubject(view, trigger.from) : [];
+  return others.length ? [{ ...occurrence(context, { weak: true, others }), dates: [] }] : [];
+}
 
 export function readAttend(context: Context): readonly Occurrence[] {
   const { view, trigger, lexicon } = context;
@@ -55,6 +73,7 @@ export function readAttend(context: Context): readonly Occurrence[] {
     if (!near) return [];
   }
   if (word?.classes.has('mediated') && ofAgreement(context)) return [];
+  if (trigger.row.id === 'berpidato') return speaksAt(context);
   let from = trigger.to;
   while (from < trigger.to + 3 && /^(?:antara|lain|oleh|pula)$/.test(units[from]?.lower ?? '')) from++;
   const after = readNames(units, from);

@@ -190,6 +190,36 @@ const TOLD: ToldRows = [
     'Putaran kedua perundingan antara Iran dan Amerika Serikat akan digelar di Roma.',
     ['perundingan planned - with Amerika Serikat, Iran in Roma'],
   ],
+  [
+    '2020-11-15',
+    'KTT ASEAN ke-37 digelar di Hanoi. Hal itu disampaikan Jokowi saat berpidato secara virtual di KTT tersebut.',
+    ['ktt occurred - with ASEAN, Joko Widodo in Hanoi says Joko Widodo'],
+  ],
+  [
+    '2023-05-20',
+    'Menlu Retno Marsudi mewakili Presiden Joko Widodo di KTT G7 di Hiroshima.',
+    ['ktt occurred - with G7, Retno Marsudi in Hiroshima'],
+  ],
+  [
+    '2023-05-20',
+    'Retno Marsudi mewakili Indonesia. KTT G7 digelar di Hiroshima.',
+    ['ktt occurred - with G7 in Hiroshima'],
+  ],
+  [
+    '2024-11-20',
+    'KTT G20 ditutup Presiden Brasil Lula da Silva di Rio de Janeiro, Selasa (19/11/2024).',
+    ['ktt occurred 2024-11-19 with G20, Luiz Inácio Lula da Silva in Rio de Janeiro'],
+  ],
+  [
+    '2024-11-20',
+    'Toko di Rio de Janeiro ditutup polisi sebelum KTT G20 di sana.',
+    ['ktt occurred - with G20'],
+  ],
+  [
+    '2020-11-15',
+    'KTT ASEAN digelar di Hanoi. Mitra yang hadir dalam KTT ini ialah Perdana Menteri Jepang Yoshihide Suga, Premier Tiongkok Li Keqiang, dan Presiden Korea Selatan Moon Jae-in.',
+    ['ktt occurred - with ASEAN, Li Keqiang, Moon Jae-in, Yoshihide Suga in Hanoi'],
+  ],
 ];
 
 tells('a summit', TOLD, eventsIn);

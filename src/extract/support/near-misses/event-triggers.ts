@@ -130,6 +130,10 @@ export const eventTriggers: NearMisses = {
     'Pernyataan Putin mengundang tawa di Wina.',
     'Rusia menyusun rancangan undang-undang tentang Krimea.',
   ],
+  berpidato: [
+    'Putin berpidato di depan mahasiswa di Wina.',
+    'Karel Novotny menyampaikan sambutan sebelum Putin bertemu Trump.',
+  ],
   menghadiri: ['Toko di Moskow dibuka pukul tujuh.', 'Konser penyanyi Rusia itu dihadiri ribuan orang.'],
   sanksi: ['Wasit menjatuhkan sanksi kepada pemain Rusia.'],
   embargo: [
