@@ -120,6 +120,31 @@ const TOLD: ToldRows = [
     '"Kami tidak pernah merencanakan pertemuan dengan Israel," kata Menteri Luar Negeri Suriah Asaad al-Shaibani.',
     ['pertemuan denied - with Israel, Suriah says Asaad al-Shaibani'],
   ],
+  // the main clause decides, conditions and limits
+  [
+    '2025-08-20',
+    'Pertemuan Putin dan Trump yang rencananya digelar pekan depan di Oslo dibatalkan, kata Kremlin.',
+    ['pertemuan denied 2025-08-25/2025-08-31 with Donald Trump, Vladimir Putin in Oslo says Kremlin'],
+  ],
+  [
+    '2025-08-20',
+    'Thailand dan Laos menyepakati gencatan senjata tanpa syarat mulai Senin (28/7/2025).',
+    [
+      'Laos agrees_to gencatan-senjata',
+      'Thailand agrees_to gencatan-senjata',
+      'gencatan-senjata occurred 2025-07-28 with Laos, Thailand',
+    ],
+  ],
+  [
+    '2025-08-20',
+    'Setelah gencatan senjata berakhir, Israel kembali menyerang Gaza, Selasa (18/3/2025).',
+    ['gencatan-senjata occurred -', 'serangan occurred 2025-03-18 with Israel in Jalur Gaza'],
+  ],
+  [
+    '2025-08-20',
+    'Kesepakatan dagang Laos dan Mesir hampir rampung.',
+    ['kesepakatan proposed - with Laos, Mesir'],
+  ],
 ];
 
 tells('called off', TOLD, eventsIn);

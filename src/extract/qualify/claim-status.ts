@@ -67,7 +67,7 @@ function isDenied(
   )
     return true;
   // "tidak akan meneken perjanjian tanpa jaminan": with it they would
-  if (sentence.tokens[to]?.lower === 'tanpa') return false;
+  if (sentence.cuesAt[to]?.[0]?.class === 'negation' && sentence.tokens[to]?.lower === 'tanpa') return false;
   const { before } = readAround(sentence, from, to);
   let attends = false;
   for (const cue of before) {

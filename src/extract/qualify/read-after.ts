@@ -24,6 +24,10 @@ const FOLLOWS: ReadonlySet<CueClass> = new Set([
 ]);
 
 export function readAfter(after: readonly Cue[], trigger: Trigger): Mood {
+  // "Pertemuan yang rencananya digelar pekan depan dibatalkan": what was planned is off
+  const off =
+    after[0]?.class === 'scheduled' ? after.findLast(({ class: name }) => name === 'cancelled') : null;
+  if (off && off.from > (after[0]?.from ?? 0) && !isPostponed(after)) return make('denied', 3, 'cancelled');
   for (const [i, cue] of after.entries()) {
     // "KTT itu semula dijadwalkan di Sochi" is scheduled no more
     if (after.some((other) => other.class === 'cancelled' && other.from === cue.from))

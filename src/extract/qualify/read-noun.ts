@@ -35,7 +35,9 @@ function readNounAlone(around: Around, trigger: Trigger): Mood {
   if (without && around.before.some(({ class: name }) => name === 'negation'))
     return BEFORE.condition ?? null;
   // "Dalam pertemuan di Wina, para menteri memutuskan …": what follows is not said of the meeting.
-  const aside = around.before.some((cue) => isAside(cue) && trigger.from - cue.to <= 1);
+  // "Setelah gencatan senjata berakhir, …": that much is said of it
+  const ended = around.after[0]?.class === 'ended' && around.after[0].from === trigger.to;
+  const aside = !ended && around.before.some((cue) => isAside(cue) && trigger.from - cue.to <= 1);
   const after = aside ? null : readAfter(around.after, trigger);
   if (after?.rule === 'status:cancelled') return after;
   // "Supaya blokade dicabut", "menuntut sanksi diakhiri": as long as that is wanted it lasts.

@@ -173,7 +173,7 @@ function readScanned(context: Context, scanned: Draft): readonly Occurrence[] {
     // "tidak akan menandatangani perjanjian tanpa jaminan": the one spoken of, or none yet
     weak:
       trigger.row.frame === 'refer' ||
-      (kind.type === 'agreement' && view.units[trigger.to]?.lower === 'tanpa') ||
+      (kind.group === 'deal' && view.units[trigger.to]?.lower === 'tanpa') ||
       (isLifted(context) && !after.core.length && !after.others.length),
     bare: pointed === null && isBare(context, after, carrier),
     demonstrative:
