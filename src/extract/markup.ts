@@ -6,6 +6,10 @@ const MOST_MARKS = 3;
 const LINK = /\[[^[\]\n]{1,200}\]\((?:https?:|\/|#|www\.|mailto:)[^\s()]{1,400}\)/y;
 const LINK_END = /\]\((?:https?:|\/|#|www\.|mailto:)[^\s()]{1,400}\)/y;
 
+/** Few characters begin a mark; asked of every token. */
+export const mayBeMarkup = (code: number): boolean =>
+  code === STAR || code === OPEN || code === CLOSE || code === LINE;
+
 /** Where the mark that begins at `at` ends: "**Putin**", "_Reuters_", "[Putin](https://…)"; `at` itself where none does. */
 export function endOfMarkup(text: string, at: number): number {
   switch (text.charCodeAt(at)) {

@@ -1,6 +1,6 @@
 /** Words, numbers and punctuation marks with their offsets; the unit that every rule of the engine looks at. */
 
-import { endOfMarkup } from './markup.ts';
+import { endOfMarkup, mayBeMarkup } from './markup.ts';
 import type { Span } from './types.ts';
 import { endOfPlain, wordOf } from './words.ts';
 
@@ -47,10 +47,12 @@ function readTokens(text: string, start: number, end: number): readonly Token[] 
       at++;
       continue;
     }
-    const past = endOfMarkup(read, at);
-    if (past > at) {
-      at = past;
-      continue;
+    if (mayBeMarkup(read.charCodeAt(at))) {
+      const past = endOfMarkup(read, at);
+      if (past > at) {
+        at = past;
+        continue;
+      }
     }
     let to = endOfPlain(read, at);
     if (to === at) {

@@ -25,7 +25,7 @@ export function readAround(sentence: CuedSentence, from: number, to: number): Ar
   return { before, after: readAfter(sentence, to), undone: findUndone(sentence, to), dependent, conditional };
 }
 
-const CONTRAST = /^(?:tetapi|tapi|namun|sebelum)$/;
+const CONTRAST: ReadonlySet<string> = new Set(['tetapi', 'tapi', 'namun', 'sebelum']);
 /** Between the contrast and the verb that takes it back: "tetapi rencana itu kemudian batal". */
 const TURN =
   /^(?:rencana|agenda|hal|itu|tersebut|ini|akhirnya|kemudian|lalu|belakangan|terpaksa|justru|malah|harus|telah|sudah|sempat)$/;
@@ -35,7 +35,7 @@ function findUndone({ tokens, cuesAt }: CuedSentence, to: number): Cue | undefin
   for (let at = to; at < Math.min(tokens.length, to + LONGEST_AFTER); at++) {
     const token = tokens[at];
     if (!token || STOP.has(token.text)) return undefined;
-    if (!CONTRAST.test(token.lower)) continue;
+    if (!CONTRAST.has(token.lower)) continue;
     let verb = at + 1;
     while (TURN.test(tokens[verb]?.lower ?? '')) verb++;
     const cue = cuesAt[verb]?.find(({ class: name }) => name === 'cancelled' || name === 'postponed');
