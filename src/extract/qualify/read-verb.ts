@@ -32,6 +32,8 @@ function readVerbAlone({ before, after, dependent }: Around, trigger: Trigger): 
     else if (cue.class === 'time' && trigger.from - cue.to <= 1 && !aim)
       return make('occurred', 3, 'circumstance');
     else if (cue.class === 'almost' && cue.to === trigger.from) return make('denied', 3, 'almost');
+    // "sepakat menghentikan pertempuran": agreed is agreed
+    else if (cue.class === 'agreed-to' && trigger.type === 'agreement') return make('occurred', 3, 'agreed');
     else if (cue.class === 'deny') return make('denied', 2, 'denied-by-speaker');
     else {
       if (isDisputed(before, cue)) return make('denied', 2, 'denied-by-speaker');

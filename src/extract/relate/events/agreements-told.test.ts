@@ -278,6 +278,40 @@ const TOLD: ToldRows = [
     ['kesepakatan occurred -', 'perundingan occurred 2025-05 in Jenewa'],
   ],
   ['2025-06-07', 'Kedua pihak menginginkan kesepakatan sementara.', []],
+  [
+    '2025-07-29',
+    'Thailand dan Kamboja sepakat menghentikan pertempuran mulai Senin (28/7).',
+    [
+      'Kamboja agrees_to gencatan-senjata',
+      'Thailand agrees_to gencatan-senjata',
+      'gencatan-senjata occurred 2025-07-28 with Kamboja, Thailand',
+    ],
+  ],
+  [
+    '2026-06-09',
+    'Iran dan Israel sepakat menghentikan serangan.',
+    [
+      'Iran agrees_to gencatan-senjata',
+      'Israel agrees_to gencatan-senjata',
+      'gencatan-senjata occurred - with Iran, Israel',
+    ],
+  ],
+  ['2026-06-09', 'Iran menghentikan serangan.', []],
+  [
+    '2023-03-11',
+    'Arab Saudi dan Iran sepakat untuk memulihkan hubungan diplomatik.',
+    [
+      'Arab Saudi agrees_to kesepakatan',
+      'Iran agrees_to kesepakatan',
+      'kesepakatan occurred - with Arab Saudi, Iran',
+    ],
+  ],
+  [
+    '2023-03-11',
+    'Arab Saudi dan Iran berharap memulihkan hubungan diplomatik.',
+    ['kesepakatan proposed - with Arab Saudi, Iran'],
+  ],
+  ['2023-03-11', 'Delegasi itu datang untuk berdamai.', []],
 ];
 
 tells('an agreement', TOLD, eventsIn);

@@ -55,7 +55,7 @@ export function clusterOccurrences(occurrences: readonly Occurrence[], bonds: Bo
 
 /** "sepakat menentang senjata nuklir" is no agreement unless the text goes on about it. */
 const isTold = ({ occurrences, joined }: Cluster): boolean =>
-  occurrences.some((o) => o.row.frame !== 'agree' && o.row.frame !== 'arrive') ||
+  occurrences.some((o) => o.row.id !== 'sepakat' && o.row.frame !== 'arrive') ||
   occurrences.length + joined.length > 1;
 
 /** The events made last, as many as a new telling is compared with. */

@@ -166,7 +166,10 @@ export function readAct(context: Context): readonly Occurrence[] {
     view.triggers.some(
       // "sepakat menerima misi Uni Eropa": what is accepted is no guest
       (t) => t.from >= trigger.to && t.from < trigger.to + 3 && t.row.frame !== 'host',
-    ) || view.units[trigger.from - 1]?.lower === 'untuk';
+    ) ||
+    // "datang untuk berdamai", but "sepakat untuk berdamai"
+    (view.units[trigger.from - 1]?.lower === 'untuk' &&
+      !/^(?:sepakat|bersepakat|setuju)$/.test(view.units[trigger.from - 2]?.lower ?? ''));
   if (trigger.row.frame === 'agree' && told) return [];
   if (trigger.row.frame === 'impose') return readImpose(context, after);
   const core =

@@ -98,8 +98,9 @@ function isAgreement({
   places,
   title,
 }: Occurrence): boolean {
-  if (kind.named) return true;
+  // "Pihak Kamboja berdamai": with whom is not told
   if (row.frame === 'agree') return core.length > 1;
+  if (kind.named) return true;
   // "rencana 28 poin", "rencana Bunker, yang diajukan Mei lalu", "Rencana Marshall"
   if (row.id === 'rencana-butir')
     return counted || (act === 'offer' && identity.length > 0) || (!title && proper && identity.length > 0);

@@ -220,6 +220,11 @@ const TOLD: ToldRows = [
     'KTT ASEAN digelar di Hanoi. Mitra yang hadir dalam KTT ini ialah Perdana Menteri Jepang Yoshihide Suga, Premier Tiongkok Li Keqiang, dan Presiden Korea Selatan Moon Jae-in.',
     ['ktt occurred - with ASEAN, Li Keqiang, Moon Jae-in, Yoshihide Suga in Hanoi'],
   ],
+  [
+    '2025-08-15',
+    'Sugiono menghadiri BRICS Foreign Ministers Meeting di New Delhi, India, Kamis (14/8).',
+    ['konferensi occurred 2025-08-14 with BRICS, Sugiono in India, New Delhi'],
+  ],
 ];
 
 tells('a summit', TOLD, eventsIn);

@@ -130,6 +130,7 @@ export const eventTriggers: NearMisses = {
     'Pernyataan Putin mengundang tawa di Wina.',
     'Rusia menyusun rancangan undang-undang tentang Krimea.',
   ],
+  'memulihkan-hubungan': ['Karel Novotny memulihkan hubungan dengan istrinya di Wina.'],
   berpidato: [
     'Putin berpidato di depan mahasiswa di Wina.',
     'Karel Novotny menyampaikan sambutan sebelum Putin bertemu Trump.',
