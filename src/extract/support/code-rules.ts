@@ -285,6 +285,10 @@ export const CODE_RULES: Readonly<Record<string, Shown>> = {
     miss: 'Ada pertemuan di Wina. Surat itu dibaca Kremlin.',
   },
   'status:act-told': { hit: 'Invasi Irak ke Kuwait dikecam.', miss: 'Putin akan bertemu Trump di Wina.' },
+  'status:agreed': {
+    hit: 'Israel dan Hamas sepakat melakukan gencatan senjata.',
+    miss: 'Israel dan Hamas sepakat bertemu di Wina.',
+  },
   'status:agreement-told': {
     hit: 'Kesepakatan Wina itu dibaca Putin.',
     miss: 'Putin akan bertemu Trump di Wina.',
