@@ -162,6 +162,7 @@ const TOLD: ToldRows = [
     ['pendudukan ongoing - with Israel in Yerusalem Timur', 'perang occurred 1967 with Israel'],
   ],
   ['2017-12-18', 'Film Perang 1967 diputar di Wina.', []],
+  ['2012-08-17', 'Mahmoud Ahmadinejad menyatakan mereka menguasai Pemerintah Amerika Serikat.', []],
 ];
 
 tells('an attack', TOLD, eventsIn);

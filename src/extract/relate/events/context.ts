@@ -143,6 +143,8 @@ function isAhead(view: SentenceView, trigger: Trigger): boolean {
 
 function isIndefinite({ view, trigger, kind }: Context): boolean {
   const before = view.units[trigger.from - 1];
+  // "Iran yang terkena sanksi-sanksi Barat"
+  if (trigger.plural && kind.type === 'sanction' && before?.classes.has('suffer')) return false;
   if (trigger.plural)
     return !view.units
       .slice(trigger.to, trigger.to + 3)

@@ -169,6 +169,12 @@ const TOLD: ToldRows = [
     ],
   ],
   ['2024-10-15', 'Kanada dan India saling mengirim diplomat, Senin (14/10/2024).', []],
+  [
+    '2012-08-17',
+    'Iran yang terkena sanksi-sanksi Barat membantah tuduhan itu.',
+    ['sanksi ongoing - on Iran'],
+  ],
+  ['2012-08-17', 'Sanksi-sanksi dibahas di Brussel.', []],
 ];
 
 tells('a measure', TOLD, eventsIn);

@@ -105,10 +105,8 @@ function lastOpening(view: SentenceView, at: number): readonly LocalKey[] {
       i === 0 ||
       BEGINS.test(view.units[i - 1]?.text ?? '') ||
       view.units[i - 1]?.lower === 'bahwa' ||
-      // "Bentrokan meletus setelah tentara India melewati batas dan menyerang China"
-      /^(?:setelah|sesudah|ketika|saat|sewaktu|karena|sebab|lantaran)$/.test(
-        view.units[i - 1]?.lower ?? '',
-      ) ||
+      // "Bentrokan meletus setelah tentara India melewati batas dan menyerang China": no comma has ended the clause
+      (SUBORDINATES.test(view.units[i - 1]?.lower ?? '') && !view.units.slice(i, at).some(isComma)) ||
       isTelling(view, i - 1);
     if (!begins || isApposition(view, i, at)) continue;
     const list = openingNames(view, i, at);
@@ -127,6 +125,8 @@ function isApposition({ units }: SentenceView, from: number, limit: number): boo
 }
 
 const BEGINS = /^[,;:—–"“”]$/;
+const SUBORDINATES = /^(?:setelah|sesudah|ketika|saat|sewaktu|karena|sebab|lantaran)$/;
+const isComma = ({ text }: Unit): boolean => text === ',';
 const isTelling = ({ units }: SentenceView, at: number): boolean =>
   /^(?:tetapi|tapi|sedangkan|melainkan|menyatakan|mengatakan|menyebut|menyebutkan|mengaku|menegaskan|menilai|kata)$/.test(
     units[at]?.lower ?? '',
