@@ -2,8 +2,8 @@
 import type { EdgeType, Status } from '../../graph/schema.ts';
 import type { Claim, EvidenceSpan, LocalEvent } from '../types.ts';
 import { withFields } from '../with-fields.ts';
-import { readAround } from './around.ts';
-import { tokensOf } from './cues.ts';
+import { type Around, readAround } from './around.ts';
+import { type CuedSentence, tokensOf } from './cues.ts';
 import { isDeniedBefore, isDeniedReport } from './denied.ts';
 import type { StatusReader } from './event-status.ts';
 import { isNegated, isThreatened, type Trigger } from './moods.ts';
@@ -102,9 +102,10 @@ function readAct(
 ): { status: Status; statusRule: string } {
   const usual = { status: 'occurred' as const, statusRule: 'status:act-told' };
   const sentence = reader.cued(span.sentence);
-  if (!sentence || !span.trigger) return usual;
+  // whose plan or draft it is has put it forward, whatever became of it
+  if (!sentence || !span.trigger || span.rule === 'plan-of') return usual;
   const [from, to] = tokensOf(sentence.tokens, span.trigger);
-  const around = readAround(sentence, from, to);
+  const around = ofAct(type, sentence, from, readAround(sentence, from, to));
   if (type === 'supports' && lasts(sentence.cuesAt, from, to))
     return { status: 'ongoing', statusRule: 'status:lasting' };
   const noun = nouns.has(sentence.tokens[from]?.lower ?? '');
@@ -119,6 +120,16 @@ function readAct(
   // "tidak menghadiri" is the refusal itself: what the rule needs denied is not denied once more.
   if (reading.status === 'denied' && negated.has(span.rule)) return usual;
   return { status: reading.status, statusRule: reading.rule };
+}
+
+/** "Gencatan senjata yang diusulkan Prancis ditolak Lebanon": what was refused is only proposed, but refused it was. */
+function ofAct(type: EdgeType, { tokens }: CuedSentence, from: number, around: Around): Around {
+  if ((type !== 'rejects' && type !== 'agrees_to') || !tokens[from]?.lower.startsWith('di')) return around;
+  const isOfThing = (cue: Around['before'][number]) =>
+    cue.class === 'proposal' ||
+    (cue.class === 'wish' && !cue.verbNext) ||
+    (tokens[cue.from - 1]?.lower === 'yang' && Boolean(tokens[cue.from]?.lower.startsWith('di')));
+  return { ...around, before: around.before.filter((cue) => !isOfThing(cue)) };
 }
 
 /** A bond beside the trigger: "memperkuat aliansi", "pendukung utama". */

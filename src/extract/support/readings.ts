@@ -53,6 +53,27 @@ export function eventsIn(text: string, published: string | null): string[] {
   return tidy([...lines, ...acts.map((claim) => sayClaim(claim, nameOf))]);
 }
 
+/** `Mesir proposes resolusi`, `Uni Eropa imposes sanksi`, `sanksi targets Belarus`: what is done to events, nothing else of them. */
+export function actsIn(text: string, published: string | null): string[] {
+  const { claims, nameOf, isEvent } = read(text, published);
+  const acts = claims.filter(
+    ({ type, source, target }) =>
+      type === 'imposes' ||
+      type === 'targets' ||
+      (isEvent.has(target) && !isEvent.has(source) && type !== 'participates_in'),
+  );
+  return tidy(acts.map((claim) => sayClaim(claim, nameOf)));
+}
+
+/** Events, acts and relations, but no offices and no kin: all that a short story tells. */
+export function toldIn(text: string, published: string | null): string[] {
+  const relations = relationsIn(text, published);
+  return tidy([
+    ...eventsIn(text, published),
+    ...relations.filter((line) => !/ (?:represents|family_of) /.test(line)),
+  ]);
+}
+
 /** `Trump represents Amerika Serikat "Presiden"`, `Rusia attacks Ukraina`: what joins people, bodies and places to one another. */
 export function relationsIn(text: string, published: string | null): string[] {
   const { claims, nameOf, isEvent } = read(text, published);

@@ -70,8 +70,11 @@ function phraseSubject(chunks: readonly Chunk[], at: number, reach: number): Gro
   if (reach <= 0) return null;
   const group = groupTo(chunks, at);
   const lead = chunks[group.from - 1];
+  const host = chunks[group.from - 2]?.kind;
+  // "Rencana damai PBB untuk Siprus ditolak"
+  if (lead?.kind === 'purpose' && host === 'phrase')
+    return phraseSubject(chunks, group.from - 2, reach - 1);
   if (lead?.kind === 'preposition') {
-    const host = chunks[group.from - 2]?.kind;
     // "… tiga lawan tiga, dengan Rusia diwakili oleh X": a clause of its own.
     if (host === 'comma' && lead.units[0]?.lower === 'dengan') return group;
     if (host === 'phrase') return phraseSubject(chunks, group.from - 2, reach - 1);

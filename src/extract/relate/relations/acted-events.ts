@@ -54,6 +54,7 @@ export function eventsAfter(
   // "menolaknya", "menolak syarat itu", "menerima undangan": the event is told of elsewhere.
   const object = found.object ? chunks[found.object.to - 1]?.units : undefined;
   const isKnown = /^(?:itu|ini|tersebut)$/.test(object?.at(-1)?.lower ?? '');
+  if (!found.object && !verb.clitic && VOTES.test(verb.lower)) return votedOn(context, verb.start);
   const points = verb.clitic || row.with.length > 0 || (isKnown && STANDS_FOR.test(object?.[0]?.lower ?? ''));
   const signs = [verb, chunks[at + 1]?.verb].some((each) =>
     /^(?:membubuhkan|memaraf)$/.test(each?.lower ?? ''),
@@ -68,6 +69,16 @@ export function eventsAfter(
   // "Organisasi itu juga menolaknya.": what the sentence before told of last.
   const told = before.filter(({ event }) => row.events.includes(event.type)).sort(byPosition);
   return keysOf(told.slice(-1));
+}
+
+// "Amerika Serikat, Israel, dan Austria menolak.": with no object these tell how somebody voted.
+export const VOTES = /^(?:menolak|menentang|menyetujui|setuju|mendukung|memveto)$/;
+
+/** The resolution that the sentence tells of before the verb, else the sentence before. */
+export function votedOn({ events, before }: Pick<SentenceContext, 'events' | 'before'>, start: number): readonly LocalKey[] {
+  const drafts = (all: readonly EventHere[]) => all.filter(({ event }) => event.kind === 'resolusi');
+  const here = drafts(events).filter(({ trigger }) => trigger && trigger.start < start);
+  return keysOf((here.length ? here : drafts(before)).toSorted(byPosition).slice(-1));
 }
 
 /** "mengenakan tarif 25 persen atas baja Kanada dan tarif 10 persen atas mobil Meksiko": measures that share one verb. */
@@ -172,11 +183,30 @@ export function eventBefore(
     .sort(byPosition);
   const last = named.at(-1);
   if (last) return keysOf(named.filter(({ trigger }) => trigger?.start === last.trigger?.start));
+  const host = subject && hostOf(chunks, subject, at);
+  if (host) {
+    const { start, end } = spanOf(chunks, host.from, host.to);
+    const hosted = events.filter(
+      (here) => isFit(here) && here.trigger && here.trigger.start >= start && here.trigger.start < end,
+    );
+    if (hosted.length) return keysOf(hosted.slice(0, 1));
+  }
   // "Usulan tersebut telah disetujui Hamas.": what the sentence before told of.
   const nouns = chunks.slice(subject?.from ?? at, subject?.to ?? at).flatMap(({ units }) => units);
   const points =
     /^(?:itu|ini|tersebut)$/.test(nouns.at(-1)?.lower ?? '') && STANDS_FOR.test(nouns[0]?.lower ?? '');
   return points && !events.some(isFit) ? keysOf(before.filter(isFit).sort(byPosition).slice(-1)) : [];
+}
+
+/** "Rancangan resolusi di Dewan Keamanan, yang diusulkan oleh Mesir": behind a comma "yang" may mean the noun before the preposition. */
+function hostOf(chunks: readonly Chunk[], { from }: Group, at: number): Pick<Group, 'from' | 'to'> | null {
+  if (chunks[at - 1]?.kind !== 'relative' || chunks[at - 2]?.kind !== 'comma') return null;
+  let to = from;
+  for (let steps = 0; steps < 3 && chunks[to - 1]?.kind === 'preposition'; steps++) {
+    if (chunks[to - 2]?.kind !== 'phrase') break;
+    to -= 2;
+  }
+  return to < from ? { from: to, to: to + 1 } : null;
 }
 
 export const byPosition = (a: EventHere, b: EventHere): number =>

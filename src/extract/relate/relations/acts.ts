@@ -5,7 +5,7 @@ import type { LocalKey } from '../../types.ts';
 import { type Arguments, agentOf, argumentsOf, subjectOf } from '../clause/arguments.ts';
 import type { Chunk } from '../clause/chunks.ts';
 import { groupFrom, groupTo } from '../clause/groups.ts';
-import { type Act, byPosition, clauseEnd, eventBefore, eventsAfter } from './acted-events.ts';
+import { type Act, byPosition, clauseEnd, eventBefore, eventsAfter, VOTES, votedOn } from './acted-events.ts';
 import type { Context, Proposal, SentenceContext } from './context.ts';
 import { rowsByWord } from './rows-by-word.ts';
 
@@ -23,6 +23,7 @@ const actsOf = derive(
 
 // Agreements that belong to whoever puts them forward: "rencana perdamaian AS 28 poin".
 const PROPOSALS = /^(?:rencana|usul|usulan|proposal|prakarsa|inisiatif|tawaran|paket|gagasan)/;
+const DRAFT = /^(?:rancangan|draf|naskah)$/;
 
 /** "rencana perdamaian AS 28 poin": the one named in the phrase of a plan proposes it. */
 function ownedPlans(
@@ -30,19 +31,20 @@ function ownedPlans(
   { article }: Context,
 ): readonly Proposal[] {
   return events.flatMap(({ event, trigger }) => {
-    if (
-      event.type !== 'agreement' ||
-      !trigger ||
-      !PROPOSALS.test(article.text.slice(trigger.start, trigger.end).toLowerCase())
-    )
-      return [];
-    const phrase = chunks.find(
+    if (event.type !== 'agreement' || !trigger) return [];
+    const at = chunks.findIndex(
       ({ start, end, kind }) => kind === 'phrase' && start <= trigger.start && trigger.start < end,
     );
+    const phrase = chunks[at];
+    // "rancangan resolusi Kuwait"
+    const isDraft = phrase?.units.some(({ lower, end }) => end < trigger.start && DRAFT.test(lower));
+    if (!isDraft && !PROPOSALS.test(article.text.slice(trigger.start, trigger.end).toLowerCase())) return [];
     const named = phrase?.units.filter(({ start, entities }) => start > trigger.start && entities.length);
     // "rencana diplomat Amerika Ellsworth Bunker" is his
     const owner = named?.find(({ mention }) => mention?.type === 'person') ?? named?.[0];
-    return (owner?.entities ?? []).map((source) => ({
+    // "rancangan resolusi Dewan Keamanan PBB" only lies before it
+    if (isDraft && owner?.mention?.type === 'organization') return [];
+    return [...(owner?.entities ?? []), ...(owner ? alsoOf(chunks, at) : [])].map((source) => ({
       type: 'proposes',
       source,
       target: event.key,
@@ -51,6 +53,16 @@ function ownedPlans(
       rule: 'plan-of',
     }));
   });
+}
+
+/** "rancangan resolusi Inggris | dan Sierra Leone tentang Sudan": names alone that go on with those of the phrase at `at`. */
+function alsoOf(chunks: readonly Chunk[], at: number): readonly LocalKey[] {
+  const { to } = groupFrom(chunks, at);
+  // "usul Trump dan Macron menolaknya": the second does something of his own
+  if (to - at < 3 || chunks[to]?.verb?.voice === 'active') return [];
+  const rest = chunks.slice(at + 1, to).filter(({ kind }) => kind === 'phrase');
+  const bare = rest.every(({ units }) => units.every(({ kind }) => kind === 'name' || kind === 'office'));
+  return bare ? rest.flatMap(({ heads }) => heads) : [];
 }
 
 export function findActs(context: Context): readonly Proposal[] {
@@ -63,6 +75,37 @@ export function findActs(context: Context): readonly Proposal[] {
       else if (chunk.kind === 'phrase') found.push(...nounActs(here, at, acts));
     });
     found.push(...ownedPlans(here, context));
+  }
+  context.sentences.forEach((here, i) => {
+    found.push(...votesListed(here, context.sentences, i, acts));
+  });
+  return found;
+}
+
+/** Names of one list that are read. */
+const LONGEST_LIST = 40;
+
+/** "Negara yang menolak:", and each of the lines behind it names one. */
+function votesListed(
+  { chunks, before }: SentenceContext,
+  sentences: Context['sentences'],
+  index: number,
+  { verbs }: Acts,
+): readonly Proposal[] {
+  const [relative, voted, colon] = chunks.slice(-3);
+  if (colon?.units[0]?.lower !== ':' || relative?.kind !== 'relative' || !voted?.verb || voted.negated) return [];
+  const targets = votedOn({ events: [], before }, 0);
+  const rows = targets.length && VOTES.test(voted.verb.lower) ? (verbs.get(voted.verb.lower) ?? []) : [];
+  const found: Proposal[] = [];
+  for (let i = index + 1; rows.length && i <= index + LONGEST_LIST; i++) {
+    const item = sentences[i];
+    const [line] = item?.chunks ?? [];
+    if (!item || !line?.heads.length || item.chunks.some(({ kind }) => kind === 'verb')) break;
+    const trigger = { start: line.start, end: line.end };
+        for (const { type, id } of rows.filter(({ events }) => events.includes('agreement')))
+      for (const target of targets)
+        for (const source of line.heads)
+          found.push({ type, source, target, sentence: item.sentence, trigger, rule: id });
   }
   return found;
 }
@@ -81,7 +124,7 @@ function verbActs(here: SentenceContext, at: number, { verbs }: Acts): readonly 
     const isPassive = row.passive.includes(verb.lower);
     const targets = isPassive ? eventBefore(here, at, row, found) : eventsAfter(here, at, row, found);
     const told = isPassive ? acceptors(chunks, at, found, row) : actorsOf(found, row);
-    const agents = told.length || row.type !== 'imposes' ? told : issuersOf(chunks, at);
+    const agents = told.length ? told : row.type === 'imposes' ? issuersOf(chunks, at) : listedBehind(here, found, isPassive);
     return pairUp(agents, targets, row.type === 'imposes').map(([source, target]) => ({
       type: row.type,
       source,
@@ -128,6 +171,21 @@ function actorsOf({ subject, object, obliques }: Arguments, row: Act): readonly 
   const moved = row.type === 'rejects' && row.via.length && object ? [object] : [];
   return [...new Set([...(subject?.heads ?? []), ...[...others, ...moved].flatMap(({ heads }) => heads)])];
 }
+
+/** "18 negara menolak, antara lain Kuba dan Polandia", "diteken lima negara, yakni Belgia, …": who the counted states are. */
+function listedBehind(
+  { chunks, classesOf }: SentenceContext,
+  { subject, object, obliques, end }: Arguments,
+  isPassive: boolean,
+): readonly LocalKey[] {
+  const by = isPassive ? (obliques.find(({ preposition }) => preposition === 'oleh') ?? object) : subject;
+  const isCounted = chunks[by?.to ? by.to - 1 : -1]?.units.some(({ lower }) => COUNTED.test(lower));
+  if (!by || by.heads.length || !isCounted) return [];
+  const opener = chunks[end]?.kind === 'comma' ? end + 1 : end;
+  if (!classesOf(chunks[opener]?.units[0]?.lower ?? '').has('among')) return [];
+  return groupFrom(chunks, opener + 1).heads;
+}
+const COUNTED = /^(?:negara|anggota|pihak|lima|empat|tiga|dua|enam|tujuh|delapan|sembilan|sepuluh|\d+)$/;
 
 const ISSUES =
   /^(?:menandatangani|tandatangani|meneken|teken|mengeluarkan|menerbitkan|mengesahkan|sahkan|mengumumkan|umumkan|menyetujui|meloloskan)$/;
@@ -184,7 +242,7 @@ function nounActs(
   const next = chunks[at + 1];
   // "Penolakan paling keras datang dari Perdana Menteri Israel"
   const comes = next?.verb?.lower === 'datang' && chunks[at + 2]?.units[0]?.lower === 'dari';
-  const agents = inside.length ? inside : comes ? comersFrom(chunks, at + 3) : [];
+  const agents = inside.length ? [...inside, ...alsoOf(chunks, at)] : comes ? comersFrom(chunks, at + 3) : [];
   const trigger = { start: word.start, end: word.end };
   return (nouns.get(word.lower) ?? []).flatMap((row) => {
     const end = clauseEnd(chunks, at);
