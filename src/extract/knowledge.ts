@@ -332,7 +332,7 @@ export const TABLES = {
   'relation-triggers': z.strictObject({
     id: text,
     type: z.enum(['accuses', 'attacks', 'supports', 'invites', 'interviews']),
-    pattern: z.enum(['verb', 'light', 'noun', 'predicate', 'says']),
+    pattern: z.enum(['verb', 'light', 'received', 'noun', 'predicate', 'says']),
     active: z.array(text).default([]),
     passive: z.array(text).default([]),
     nouns: z.array(text).default([]),

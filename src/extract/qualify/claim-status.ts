@@ -13,6 +13,8 @@ import { readVerb } from './read-verb.ts';
 
 /** States without an outcome. */
 const STATELESS: ReadonlySet<EdgeType> = new Set(['represents', 'family_of']);
+/** What is done, and not said: who promises arms has not sent them. */
+const DEEDS: ReadonlySet<EdgeType> = new Set(['supports', 'attacks']);
 /** What these say is true as far as the event is. */
 const OF_EVENT: ReadonlySet<EdgeType> = new Set([
   'participates_in',
@@ -109,7 +111,13 @@ function readAct(
   if (type === 'supports' && lasts(sentence.cuesAt, from, to))
     return { status: 'ongoing', statusRule: 'status:lasting' };
   const noun = nouns.has(sentence.tokens[from]?.lower ?? '');
-  const trigger: Trigger = { form: noun ? 'noun' : 'verb', type: 'act', plan: false, from, to };
+  const trigger: Trigger = {
+    form: noun ? 'noun' : 'verb',
+    type: DEEDS.has(type) ? 'deed' : 'act',
+    plan: false,
+    from,
+    to,
+  };
   if (isDeniedBefore(sentence, from) || isDeniedReport(sentence, from, to))
     return { status: 'denied', statusRule: 'status:denied-by-speaker' };
   const said = noun ? readNoun(around, trigger) : readVerb(around, trigger);

@@ -17,7 +17,7 @@ export interface Reading {
 /** What is asked about: a verb in its clause, or a noun and what is done with it or said of it. */
 export interface Trigger {
   readonly form: 'verb' | 'noun';
-  readonly type: EventType | 'act';
+  readonly type: EventType | 'act' | 'deed';
   /** A plan or proposal: putting it forward is no more than that. */
   readonly plan: boolean;
   /** Index of the trigger's first token and of the token after it. */
@@ -95,7 +95,8 @@ export function undone(before: readonly Cue[], mood: Cue, { type }: Trigger): Mo
   if (other?.class === 'refusing' && mood.class === 'scheduled' && type === 'agreement')
     return BEFORE.wish ?? null;
   const off =
-    other?.class === 'refusing' && (mood.class === 'scheduled' || type === 'meeting' || type === 'act');
+    other?.class === 'refusing' &&
+    (mood.class === 'scheduled' || type === 'meeting' || type === 'act' || type === 'deed');
   return off ? make('denied', 3, 'called-off') : null;
 }
 

@@ -94,6 +94,8 @@ function readBeforeNoun(before: readonly CueBefore[], trigger: Trigger): Mood {
     else if (cue.class === 'imposed') return moodBefore(before, cue) ?? make('ongoing', 2, 'imposed');
     else if (isAside(cue) && near && !done) return readAside(before, cue, trigger);
     else if (cue.class === 'refusing' && isThreatened(before, cue)) return BEFORE.future ?? null;
+    // "membantah akan menjatuhkan sanksi"
+    else if (done && isDisputed(before, cue)) return make('denied', 2, 'denied-by-speaker');
     // "mengancam akan menjatuhkan sanksi", "mungkin akan menggelar pertemuan": less than a plan
     else if (cue.class === 'future' && isThreatened(before, cue)) return BEFORE.threat ?? null;
     else if (cue.class === 'future' && isUnsure(before, cue)) return BEFORE.perhaps ?? null;

@@ -42,8 +42,7 @@ function readVerbAlone({ before, after, dependent }: Around, trigger: Trigger): 
       if (reading && cue.class === 'future' && isThreatened(before, cue)) return BEFORE.threat ?? reading;
       if (reading && cue.class === 'future' && isUnsure(before, cue)) return BEFORE.perhaps ?? reading;
       // "mengerahkan jet tempur untuk menyerang": done with them; "akan mengerahkan" is read further on
-      if (cue.class === 'means' && aim && (trigger.type === 'conflict' || trigger.type === 'act'))
-        aim = false;
+      if (cue.class === 'means' && aim && /^(?:conflict|act|deed)$/.test(trigger.type)) aim = false;
       // "sedianya bertolak ke Moskwa, membatalkan kunjungannya"
       const once =
         cue.class === 'scheduled' && before.some((o) => o.class === 'cancelled' && o.from === cue.from);

@@ -47,8 +47,9 @@ export function subjectOf(chunks: readonly Chunk[], at: number, reach = REACH): 
       return antecedentOf(chunks, i);
     case 'purpose':
       return controller(chunks, i) ?? carried(chunks, i, reach);
-    case 'coordinator':
     case 'sequence':
+      return beforeSequence(chunks, i, reach);
+    case 'coordinator':
     case 'verb':
     case 'preposition':
       return carried(chunks, i, reach);
@@ -65,6 +66,14 @@ export function subjectOf(chunks: readonly Chunk[], at: number, reach = REACH): 
   }
 }
 
+/** "Trump lalu mengenakan tarif": the phrase that opens the clause; "Trump menolak usul itu lalu mengenakan": that of the verb before. */
+function beforeSequence(chunks: readonly Chunk[], at: number, reach: number): Group | null {
+  const group = chunks[at - 1]?.kind === 'phrase' ? groupTo(chunks, at - 1) : null;
+  const lead = group ? chunks[group.from - 1]?.kind : 'verb';
+  const opens = lead === undefined || lead === 'stop' || lead === 'date';
+  return group?.heads.length && opens ? group : carried(chunks, at, reach);
+}
+
 /** "Israel dan Mesir menolak"; "Kementerian di Wina menolak" (the phrase before `di`); "menolak hasil itu dan kembali menuduh". */
 function phraseSubject(chunks: readonly Chunk[], at: number, reach: number): Group | null {
   if (reach <= 0) return null;
@@ -72,8 +81,7 @@ function phraseSubject(chunks: readonly Chunk[], at: number, reach: number): Gro
   const lead = chunks[group.from - 1];
   const host = chunks[group.from - 2]?.kind;
   // "Rencana damai PBB untuk Siprus ditolak"
-  if (lead?.kind === 'purpose' && host === 'phrase')
-    return phraseSubject(chunks, group.from - 2, reach - 1);
+  if (lead?.kind === 'purpose' && host === 'phrase') return phraseSubject(chunks, group.from - 2, reach - 1);
   if (lead?.kind === 'preposition') {
     // "… tiga lawan tiga, dengan Rusia diwakili oleh X": a clause of its own.
     if (host === 'comma' && lead.units[0]?.lower === 'dengan') return group;

@@ -278,9 +278,11 @@ function isVotedOn({ units }: SentenceView, { from, to }: Trigger, kind: Context
   const near = units.slice(to, to + SUBJECT_REACH);
   const part = near.findIndex(({ text, lower }) => text === ',' || lower === 'dan');
   const own = part < 0 ? near : near.slice(0, part);
-  if (!own.some(({ lower, mention }) => ABOUT.test(lower) || (mention && mention.type !== 'person'))) return false;
+  if (!own.some(({ lower, mention }) => ABOUT.test(lower) || (mention && mention.type !== 'person')))
+    return false;
   // "veto" is a noun as well: "Veto AS melanggar resolusi PBB"
-  const votes = ({ classes, lower }: Unit) => classes.has('vote') || (classes.has('sign') && lower !== 'veto');
+  const votes = ({ classes, lower }: Unit) =>
+    classes.has('vote') || (classes.has('sign') && lower !== 'veto');
   return units.slice(Math.max(0, from - 4), from).some(votes) || units.slice(to, to + VOTE_REACH).some(votes);
 }
 

@@ -75,7 +75,10 @@ export function eventsAfter(
 export const VOTES = /^(?:menolak|menentang|menyetujui|setuju|mendukung|memveto)$/;
 
 /** The resolution that the sentence tells of before the verb, else the sentence before. */
-export function votedOn({ events, before }: Pick<SentenceContext, 'events' | 'before'>, start: number): readonly LocalKey[] {
+export function votedOn(
+  { events, before }: Pick<SentenceContext, 'events' | 'before'>,
+  start: number,
+): readonly LocalKey[] {
   const drafts = (all: readonly EventHere[]) => all.filter(({ event }) => event.kind === 'resolusi');
   const here = drafts(events).filter(({ trigger }) => trigger && trigger.start < start);
   return keysOf((here.length ? here : drafts(before)).toSorted(byPosition).slice(-1));

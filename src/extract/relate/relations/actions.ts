@@ -4,10 +4,13 @@ import type { Knowledge, Row } from '../../knowledge.ts';
 import type { LocalKey, Span } from '../../types.ts';
 import { type Arguments, agentOf, argumentsOf, speakerOf, subjectOf } from '../clause/arguments.ts';
 import type { Chunk } from '../clause/chunks.ts';
-import { type Group, groupFrom, groupTo } from '../clause/groups.ts';
+import { type Group, groupFrom } from '../clause/groups.ts';
+import { blamedAgain } from './blamed-again.ts';
 import type { Context, Proposal, SentenceContext } from './context.ts';
 import { byInvitation } from './invitations.ts';
 import { isDeed, ownersOf } from './owners-of-deeds.ts';
+import { subjectOfPredicate } from './predicate.ts';
+import { isReceived } from './received.ts';
 import { rowsByWord } from './rows-by-word.ts';
 import { type IsSideline, sidelineOf } from './sideline.ts';
 
@@ -35,7 +38,7 @@ export function findActions(context: Context): readonly Proposal[] {
     const invites = here.words.has('undangan');
     here.chunks.forEach((chunk, at) => {
       if (chunk.kind === 'phrase') found.push(...nounActions(here, at, rules, isSideline));
-      if (chunk.verb) found.push(...verbActions(here, at, rules, isSideline));
+      if (chunk.verb) found.push(...verbActions(here, at, rules, isSideline, found));
       if (invites && chunk.kind !== 'phrase') found.push(...byInvitation(here, at));
     });
   }
@@ -51,6 +54,7 @@ function verbActions(
   at: number,
   { verbs }: Rules,
   isSideline: IsSideline,
+  earlier: readonly Proposal[],
 ): readonly Proposal[] {
   const { chunks, sentence } = here;
   const chunk = chunks[at];
@@ -72,7 +76,11 @@ function verbActions(
         ? saidPairs(chunks, found, row, isSideline)
         : row.pattern === 'light'
           ? lightPairs(chunks, at, found, row, isSideline)
-          : verbPairs(chunks, at, found, row);
+          : row.pattern === 'received'
+            ? (isReceived(chunks, found, row) ? lightPairs(chunks, at, found, row, isSideline) : []).map(
+                turned,
+              )
+            : [...verbPairs(chunks, at, found, row), ...blamedAgain(here, found, row, earlier)];
     return pairs.map(([source, target]) => ({
       type: row.type,
       source,
@@ -103,6 +111,8 @@ function saidPairs(
   return cross(subject?.heads ?? [], subjectOf(chunks, deed)?.heads ?? []);
 }
 
+const turned = ([taker, giver]: readonly [LocalKey, LocalKey]) => [giver, taker] as const;
+
 const cross = (sources: Parties, targets: Parties): readonly (readonly [LocalKey, LocalKey])[] =>
   sources.flatMap((source) => targets.map((target) => [source, target] as const));
 
@@ -118,7 +128,8 @@ function verbPairs(chunks: readonly Chunk[], at: number, found: Arguments, row: 
     const { subject } = found;
     const isOwned = row.nouns.length > 0 && isDeed(chunks, subject, row.nouns);
     const targets = isOwned ? ownersOf(chunks, subject, row.nouns) : (subject?.heads ?? []);
-    return cross(agentOf(chunks, at, found)?.heads ?? [], targets);
+    const byArms = row.type === 'attacks' && hasNoun(chunks, found.object, ARMS) ? named(found.object) : [];
+    return cross([...(agentOf(chunks, at, found)?.heads ?? []), ...byArms], targets);
   }
   const sources = attackers(chunks, found.subject, row);
   const targets = targetsOf(chunks, found, row);
@@ -271,21 +282,4 @@ function invaded(chunks: readonly Chunk[], at: number, attacker?: LocalKey): Par
   const countries = chunks.flatMap(({ units }) => units.filter(({ mention }) => mention?.type === 'country'));
   const others = new Set(countries.flatMap(({ entities }) => entities).filter((key) => key !== attacker));
   return others.size === 1 ? [...others] : [];
-}
-
-const COPULA = /^(?:adalah|ialah|merupakan|menjadi|tetap|salah satu)$/;
-
-/** "A adalah sekutu B", "A telah menjadi salah satu pendukung utama B", "A, sekutu B, …". */
-function subjectOfPredicate(chunks: readonly Chunk[], at: number): Parties {
-  const before = chunks[at - 1];
-  if (before?.verb && COPULA.test(before.verb.lower) && !before.negated)
-    return subjectOf(chunks, at - 1)?.heads ?? [];
-  const close = chunks[at + 1];
-  if (
-    before?.kind !== 'comma' ||
-    chunks[at - 2]?.kind !== 'phrase' ||
-    (close && !/^(?:comma|stop|preposition|relative)$/.test(close.kind))
-  )
-    return [];
-  return groupTo(chunks, at - 2).heads;
 }

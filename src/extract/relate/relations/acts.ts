@@ -93,7 +93,8 @@ function votesListed(
   { verbs }: Acts,
 ): readonly Proposal[] {
   const [relative, voted, colon] = chunks.slice(-3);
-  if (colon?.units[0]?.lower !== ':' || relative?.kind !== 'relative' || !voted?.verb || voted.negated) return [];
+  if (colon?.units[0]?.lower !== ':' || relative?.kind !== 'relative' || !voted?.verb || voted.negated)
+    return [];
   const targets = votedOn({ events: [], before }, 0);
   const rows = targets.length && VOTES.test(voted.verb.lower) ? (verbs.get(voted.verb.lower) ?? []) : [];
   const found: Proposal[] = [];
@@ -102,7 +103,7 @@ function votesListed(
     const [line] = item?.chunks ?? [];
     if (!item || !line?.heads.length || item.chunks.some(({ kind }) => kind === 'verb')) break;
     const trigger = { start: line.start, end: line.end };
-        for (const { type, id } of rows.filter(({ events }) => events.includes('agreement')))
+    for (const { type, id } of rows.filter(({ events }) => events.includes('agreement')))
       for (const target of targets)
         for (const source of line.heads)
           found.push({ type, source, target, sentence: item.sentence, trigger, rule: id });
@@ -124,7 +125,11 @@ function verbActs(here: SentenceContext, at: number, { verbs }: Acts): readonly 
     const isPassive = row.passive.includes(verb.lower);
     const targets = isPassive ? eventBefore(here, at, row, found) : eventsAfter(here, at, row, found);
     const told = isPassive ? acceptors(chunks, at, found, row) : actorsOf(found, row);
-    const agents = told.length ? told : row.type === 'imposes' ? issuersOf(chunks, at) : listedBehind(here, found, isPassive);
+    const agents = told.length
+      ? told
+      : row.type === 'imposes'
+        ? issuersOf(chunks, at)
+        : listedBehind(here, found, isPassive);
     return pairUp(agents, targets, row.type === 'imposes').map(([source, target]) => ({
       type: row.type,
       source,

@@ -83,7 +83,7 @@ const HITS: Readonly<Record<string, readonly Row[]>> = {
   ],
   menyerang: [
     ['{c:Irak} menyerbu {c:Kuwait} pada 1990.', 'irak attacks kuwait [menyerang]'],
-    ['{l:Beograd} digempur pesawat {o:NATO}.'],
+    ['{l:Beograd} digempur pesawat {o:NATO}.', 'nato attacks beograd [menyerang]'],
     ['Pesawat tempur {o:NATO} menggempur {l:Beograd}.', 'nato attacks beograd [menyerang]'],
     ['{c:Iran} diserang {c:Irak}.', 'irak attacks iran [menyerang]'],
   ],
@@ -114,6 +114,9 @@ const HITS: Readonly<Record<string, readonly Row[]>> = {
   mendukung: [
     ['{c:Kuba} mendukung {c:Angola}.', 'kuba supports angola [mendukung]'],
     ['{c:Malaysia} mendukung sikap {c:Indonesia}.', 'malaysia supports indonesia [mendukung]'],
+  ],
+  'menerima-bantuan': [
+    ['{c:Yaman} menerima dua rudal dari {c:Iran}.', 'iran supports yaman [menerima-bantuan]'],
   ],
   memasok: [
     [
@@ -215,6 +218,7 @@ const MISSES: Readonly<Record<string, readonly string[]>> = {
     '{c:Kuba} tidak mendukung {c:Angola}.',
     '{c:Kuba} mendukung kelompok bersenjata di {c:Angola}.',
   ],
+  'menerima-bantuan': ['{c:Yaman} menerima usulan bantuan dari {c:Iran}.'],
   memasok: ['{c:Turki} mengirim utusan kepada {c:Ukraina}.'],
   bantuan: ['Bantuan kepada {c:Ukraina} bertambah.'],
   'menyatakan-dukungan': ['{c:Turki} menyatakan belasungkawa kepada {c:Pakistan}.'],

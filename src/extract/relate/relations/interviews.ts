@@ -36,6 +36,8 @@ export function findInterviews(context: Context): readonly Proposal[] {
     const from = here.words.has('dari');
     here.chunks.forEach((chunk, at) => {
       if (to && chunk.verb && SAYS.test(chunk.verb.lower)) found.push(...toldTo(here, at, context, isMedium));
+      else if (to && chunk.kind === 'stop' && chunk.verb)
+        found.push(...quotedTo(here, at, context, isMedium));
       if (interview && chunk.units.some(({ lower }) => lower === 'wawancara'))
         found.push(...inInterview(here, at, context, isMedium));
       if (from) found.push(...employed(here, at, context, isMedium));
@@ -58,10 +60,27 @@ function toldTo(
   const hearer = found.obliques.find(({ preposition }) => preposition === 'kepada');
   // "Kepada Al Jazeera, Araghchi mengatakan …"
   const fronted = chunks[0]?.units[0]?.lower === 'kepada' && chunks[1]?.kind === 'phrase' ? 1 : -1;
-  const from = hearer?.from ?? fronted;
+  // "Kuleba kepada CNN mengatakan …"
+  const between =
+    chunks[at - 2]?.units[0]?.lower === 'kepada' && chunks[at - 3]?.kind === 'phrase' ? at - 1 : fronted;
+  const from = hearer?.from ?? between;
   if (from < 0) return [];
   const askers = askersAt(chunks, from, isMedium);
   return asked(here, at, askers, (found.subject ?? mainSubject(here, at))?.heads ?? [], context);
+}
+
+/** "…," kata Kuleba kepada CNN */
+function quotedTo(
+  here: SentenceContext,
+  at: number,
+  context: Context,
+  isMedium: IsMedium,
+): readonly Proposal[] {
+  const { chunks } = here;
+  if (chunks[at + 1]?.kind !== 'phrase') return [];
+  const speaker = groupFrom(chunks, at + 1);
+  if (chunks[speaker.to]?.units[0]?.lower !== 'kepada') return [];
+  return asked(here, at, askersAt(chunks, speaker.to + 1, isMedium), speaker.heads, context);
 }
 
 /** "Berbicara kepada Amanpour dari CNN, Pezeshkian menolak …": the verb that opens the sentence leaves its subject to the next. */

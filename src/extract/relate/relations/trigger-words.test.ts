@@ -29,6 +29,8 @@ function sentencesOf(row: Trigger): readonly string[] {
       ];
     case 'light':
       return row.active.flatMap((word) => row.nouns.map((noun) => `${a} ${word} ${noun} ${to}${b}.`));
+    case 'received':
+      return row.active.flatMap((word) => row.nouns.map((noun) => `${b} ${word} ${noun} ${to}${a}.`));
     case 'noun':
       return row.nouns.map((noun) => `Menurut laporan itu, ${noun} ${a} ${to}${b} dikecam.`);
     case 'predicate':

@@ -25,6 +25,7 @@ export const anaphora: NearMisses = {
     'Presiden Rusia Vladimir Putin, Presiden AS Donald Trump, dan Presiden Cina Xi Jinping bertemu di Wina. Ketiga presiden direktur itu dipecat.',
     'Presiden Rusia Vladimir Putin dan Presiden AS Donald Trump bertemu di Wina. Ketiga pemimpin itu tidak datang.',
   ],
+  'all-three': ['Putin menyebut Wina, Jenewa, dan Roma. Ketiganya adalah kota.'],
   both: ['Putin menyebut Wina dan Jenewa. Keduanya adalah kota.'],
   'two-sides': [
     'Rusia menolak. Kedua pihak berperkara di pengadilan.',

@@ -75,6 +75,11 @@ export const eventWords: NearMisses = {
   hit: ['Dokter melarang Putin merokok.', 'Putin membekukan ikan di Wina.'],
   'hit-by': ['Rumah Putin di Wina terkena hujan.', 'Putin mendapat bunga ketika bertemu Trump di Wina.'],
   enlist: ['Putin memasukkan gula ke cangkir.', 'Tas Putin memuat buku di Wina.'],
+  vote: [
+    'Putin menolak bertemu wartawan soal resolusi tahun baru.',
+    'Resolusi layar ponsel itu didukung Rusia.',
+  ],
+  guarantor: ['Putin menjadi penjamin kredit rumah di Wina.', 'Turki menjadi penengah klub itu.'],
   mediated: ['Pameran batik itu difasilitasi Turki.', 'Sengketa tanah itu dimediasi Putin.'],
   initiated: ['Lomba itu digagas Putin.', 'Rusia bertemu Ukraina di kota yang diusulkan Turki.'],
   consist: ['Tim sepak bola itu terdiri atas Karel Novotny.', 'Iran diperkuat dua pemain asing.'],

@@ -45,6 +45,10 @@ export const relationTriggers: NearMisses = {
     'Serangan balik Belgia ke Jepang berakhir dengan gol.',
   ],
   mendukung: ['Data Rusia mendukung teori itu.', 'Rusia tidak mendukung Ukraina.'],
+  'menerima-bantuan': [
+    'Ukraina menerima usulan gencatan senjata dari Rusia.',
+    'Klub Rusia itu mendapat dukungan dari suporter Turki.',
+  ],
   memasok: [
     'Putin memberi jaminan kepada bank di Wina.',
     'Rusia mengirim pesawat untuk menjemput warganya di Mesir.',
