@@ -174,6 +174,57 @@ const TOLD: ToldRows = [
   ['2024-05-10', 'Pemilu India dimulai. Pemungutan suara itu berlangsung enam pekan.', []],
   ['2024-05-10', 'Kontrak itu diteken di Milan. Kesepakatan tersebut berlaku dua musim.', []],
   ['2024-05-10', 'Presiden Chile Gabriel Boric berpidato di Santiago. Pidato itu membahas pensiun.', []],
+  [
+    '2024-05-10',
+    'Armenia dan Azerbaijan menyepakati gencatan senjata, Kamis (9/5). Georgia menjadi mediator kesepakatan itu.',
+    [
+      'Armenia agrees_to gencatan-senjata',
+      'Azerbaijan agrees_to gencatan-senjata',
+      'gencatan-senjata occurred 2024-05-09 with Armenia, Azerbaijan, Georgia',
+    ],
+  ],
+  [
+    '2024-05-10',
+    'Sudan dan Chad meneken perjanjian damai di Doha, Kamis (9/5). Qatar bertindak sebagai penjamin perjanjian itu.',
+    [
+      'Chad agrees_to perjanjian-damai',
+      'Sudan agrees_to perjanjian-damai',
+      'perjanjian-damai occurred 2024-05-09 with Chad, Qatar, Sudan in Doha',
+    ],
+  ],
+  [
+    '2024-05-10',
+    'Joko Widodo bertemu Anwar Ibrahim dan Hassanal Bolkiah di Jakarta, Kamis (9/5). Ketiganya mengecam Israel.',
+    [
+      'Anwar Ibrahim accuses Israel',
+      'Hassanal Bolkiah accuses Israel',
+      'Joko Widodo accuses Israel',
+      'pertemuan occurred 2024-05-09 with Anwar Ibrahim, Hassanal Bolkiah, Joko Widodo in Jakarta',
+    ],
+  ],
+  [
+    '2024-05-10',
+    'Uganda menyerang Bunia, Rabu (8/5). Kenya mengutuk serangan itu.',
+    ['Kenya accuses Uganda', 'Uganda attacks Bunia', 'serangan occurred 2024-05-08 with Uganda in Bunia'],
+  ],
+  [
+    '2024-05-10',
+    'Mesir dan Etiopia berunding di Kairo, Rabu (8/5). Putaran berikutnya digelar di Addis Ababa pada Juni.',
+    [
+      'perundingan occurred 2024-05-08 with Etiopia, Mesir in Kairo',
+      'perundingan planned 2024-06 with Etiopia, Mesir in Addis Ababa',
+    ],
+  ],
+  [
+    '2024-05-10',
+    'Swedia menjatuhkan sanksi terhadap Iran, Rabu (8/5). Iran membalas dengan sanksi terhadap Swedia.',
+    ['sanksi occurred - by Iran on Swedia', 'sanksi occurred 2024-05-08 by Swedia on Iran'],
+  ],
+  ['2024-05-10', 'Turki menjadi juara di Paris. Kemenangan itu disambut meriah.', []],
+  ['2024-05-10', 'Bank itu menjadi penjamin kredit di Manila. Perjanjian tersebut berlaku lima tahun.', []],
+  ['2024-05-10', 'Konser Coldplay dibuka di Singapura. Keduanya menonton dari tribun.', []],
+  ['2024-05-10', 'Kebakaran melanda Athena. Peristiwa itu terjadi dini hari.', []],
+  ['2024-05-10', 'Harga kopi Vietnam naik. Kenaikan itu dipicu kekeringan.', []],
 ];
 
 tells('a story', TOLD, toldIn);

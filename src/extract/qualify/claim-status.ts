@@ -136,6 +136,8 @@ function ofAct(type: EdgeType, { tokens }: CuedSentence, from: number, around: A
   const isOfThing = (cue: Around['before'][number]) =>
     cue.class === 'proposal' ||
     (cue.class === 'wish' && !cue.verbNext) ||
+    // "usul untuk gencatan senjata diterima", but "untuk diterima"
+    (cue.class === 'aim' && !cue.verbNext) ||
     (tokens[cue.from - 1]?.lower === 'yang' && Boolean(tokens[cue.from]?.lower.startsWith('di')));
   return { ...around, before: around.before.filter((cue) => !isOfThing(cue)) };
 }

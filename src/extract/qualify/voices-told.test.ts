@@ -50,6 +50,11 @@ const TOLD: ToldRows = [
   ],
   [
     '2022-04-03',
+    'Rusia membantah menyerang Odesa.',
+    ['Rusia attacks Odesa denied says Rusia', 'serangan denied - with Rusia in Odesa says Rusia'],
+  ],
+  [
+    '2022-04-03',
     'Kremlin membantah bahwa Rusia menyerang Odesa.',
     ['Rusia attacks Odesa denied says Kremlin', 'serangan denied - with Rusia in Odesa says Kremlin'],
   ],
@@ -246,6 +251,58 @@ const TOLD: ToldRows = [
     '2022-04-03',
     'Perdana Menteri itu mengatakan Israel menyerang Rafah.',
     ['Israel attacks Rafah', 'serangan occurred - with Israel in Rafah'],
+  ],
+  [
+    '2023-11-05',
+    'Ismail Haniyeh, dalam pidato televisi, mengatakan Israel menyerang Khan Younis.',
+    [
+      'Israel attacks Khan Younis says Ismail Haniyeh',
+      'serangan occurred - with Israel in Khan Younis says Ismail Haniyeh',
+    ],
+  ],
+  [
+    '2023-11-05',
+    'Menurut Hamas, Israel menyerang Khan Younis.',
+    ['Israel attacks Khan Younis says Hamas', 'serangan occurred - with Israel in Khan Younis says Hamas'],
+  ],
+  [
+    '2023-11-05',
+    'Al Jazeera melaporkan Israel menyerang Khan Younis.',
+    ['Israel attacks Khan Younis', 'serangan occurred - with Israel in Khan Younis'],
+  ],
+  [
+    '2023-11-05',
+    'Warga setempat mengatakan Israel menyerang Khan Younis.',
+    ['Israel attacks Khan Younis', 'serangan occurred - with Israel in Khan Younis'],
+  ],
+  [
+    '2023-11-05',
+    'Israel menyerang Khan Younis. Antonio Guterres menyerukan ketenangan.',
+    ['Israel attacks Khan Younis', 'serangan occurred - with Israel in Khan Younis'],
+  ],
+  [
+    '2023-11-05',
+    'Israel menyerang Khan Younis, kata Daniel Hagari dalam jumpa pers.',
+    [
+      'Israel attacks Khan Younis says Daniel Hagari',
+      'jumpa-pers occurred - with Daniel Hagari',
+      'serangan occurred - with Israel in Khan Younis says Daniel Hagari',
+    ],
+  ],
+  [
+    '2023-11-05',
+    '"Cuaca cerah," kata Daniel Hagari. Israel menyerang Khan Younis.',
+    ['Israel attacks Khan Younis', 'serangan occurred - with Israel in Khan Younis'],
+  ],
+  [
+    '2023-11-05',
+    'Juru bicara militer Israel mengatakan Hizbullah menyerang Haifa.',
+    ['Hizbullah attacks Haifa says Israel', 'serangan occurred - with Hizbullah in Haifa says Israel'],
+  ],
+  [
+    '2023-11-05',
+    'Seorang diplomat Prancis mengatakan Hizbullah menyerang Haifa.',
+    ['Hizbullah attacks Haifa says Prancis', 'serangan occurred - with Hizbullah in Haifa says Prancis'],
   ],
 ];
 

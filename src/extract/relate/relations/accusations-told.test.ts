@@ -92,6 +92,44 @@ const TOLD: ToldRows = [
   ['2024-05-10', 'Jepang menyebut Korea Selatan sebagai mitra.', []],
   ['2024-05-10', 'Hujan disebut sebagai penyebab banjir di Pakistan.', []],
   ['2024-05-10', 'Pengadilan Belanda menyalahkan dua maskapai.', []],
+  [
+    '1967-06-06',
+    'Kairo menuding Washington membantu Israel.',
+    ['Amerika Serikat supports Israel says Mesir', 'Mesir accuses Amerika Serikat'],
+  ],
+  [
+    '2001-09-13',
+    'Osama bin Laden disebut Washington sebagai dalang serangan itu.',
+    ['Amerika Serikat accuses Osama bin Laden'],
+  ],
+  [
+    '2017-02-15',
+    'Kim Jong Nam dibunuh di Kuala Lumpur. Malaysia menuding Korea Utara.',
+    ['Malaysia accuses Korea Utara'],
+  ],
+  [
+    '2020-07-24',
+    'Tiongkok menuduh Amerika Serikat mencuri data dari konsulatnya.',
+    ['Tiongkok accuses Amerika Serikat'],
+  ],
+  ['2024-05-10', 'Nikaragua menggugat Jerman di Mahkamah Internasional.', ['Nikaragua accuses Jerman']],
+  [
+    '2024-05-10',
+    'Israel menyerang Ramallah. Yordania mengutuk serangan itu.',
+    ['Israel attacks Ramallah', 'Yordania accuses Israel'],
+  ],
+  [
+    '2024-05-10',
+    'Serangan Rusia ke Kherson menewaskan dua orang. Estonia mengecam serangan tersebut.',
+    ['Estonia accuses Rusia', 'Rusia attacks Kherson'],
+  ],
+  ['2024-05-10', 'Gempa mengguncang Peru. Warga mengecam pemerintah.', []],
+  ['2024-05-10', 'Seekor anjing menyerang turis di Bali. Warga mengecam serangan itu.', []],
+  ['2024-05-10', 'Klub Turki menuduh pelatihnya berbohong.', []],
+  ['2024-05-10', 'Aktor itu menuduh mantan istrinya di Los Angeles.', []],
+  ['2024-05-10', 'Kanada menyalahkan angin atas kebakaran hutan.', []],
+  ['2024-05-10', 'Penulis Kenya itu mengecam kolonialisme.', []],
+  ['2024-05-10', 'Wasit Argentina dikecam suporter.', []],
 ];
 
 tells('an accusation', TOLD, relationsIn);

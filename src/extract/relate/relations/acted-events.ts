@@ -186,7 +186,7 @@ export function eventBefore(
     .sort(byPosition);
   const last = named.at(-1);
   if (last) return keysOf(named.filter(({ trigger }) => trigger?.start === last.trigger?.start));
-  const host = subject && hostOf(chunks, subject, at);
+  const host = subject && (hostOf(chunks, subject, at) ?? aimOf(chunks, subject, at));
   if (host) {
     const { start, end } = spanOf(chunks, host.from, host.to);
     const hosted = events.filter(
@@ -200,6 +200,10 @@ export function eventBefore(
     /^(?:itu|ini|tersebut)$/.test(nouns.at(-1)?.lower ?? '') && STANDS_FOR.test(nouns[0]?.lower ?? '');
   return points && !events.some(isFit) ? keysOf(before.filter(isFit).sort(byPosition).slice(-1)) : [];
 }
+
+/** "Usul Mesir untuk gencatan senjata | diterima": what was proposed is accepted with the proposal. */
+const aimOf = (chunks: readonly Chunk[], { to }: Group, at: number): Pick<Group, 'from' | 'to'> | null =>
+  chunks[to]?.kind === 'purpose' && to < at - 1 ? { from: to, to: at } : null;
 
 /** "Rancangan resolusi di Dewan Keamanan, yang diusulkan oleh Mesir": behind a comma "yang" may mean the noun before the preposition. */
 function hostOf(chunks: readonly Chunk[], { from }: Group, at: number): Pick<Group, 'from' | 'to'> | null {

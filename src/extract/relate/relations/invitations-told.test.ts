@@ -66,6 +66,24 @@ const TOLD: ToldRows = [
   ['2024-05-10', 'Festival itu mengundang musisi dari Mali.', []],
   ['2024-05-10', 'Kunjungan atas undangan Presiden Nana Akufo-Addo itu berlangsung dua hari.', []],
   ['2024-05-10', 'Klub itu mengundang pemain Brasil untuk uji coba.', []],
+  [
+    '1961-05-20',
+    'Atas undangan Presiden Soekarno, Josip Broz Tito tiba di Jakarta.',
+    ['Soekarno invites Josip Broz Tito'],
+  ],
+  [
+    '2024-05-10',
+    'Atas undangan Narendra Modi, Anura Kumara Dissanayake tiba di New Delhi.',
+    ['Narendra Modi invites Anura Kumara Dissanayake'],
+  ],
+  [
+    '2024-05-10',
+    'Raja Felipe VI mengundang Presiden Gabriel Boric ke Madrid.',
+    ['Felipe VI invites Gabriel Boric'],
+  ],
+  ['2024-05-10', 'Atas undangan panitia, penyair Chile itu membaca puisi di Jakarta.', []],
+  ['2024-05-10', 'Undangan rapat warga di Bogor disebar kemarin.', []],
+  ['2024-05-10', 'Komentar Boris Johnson mengundang tawa di London.', []],
 ];
 
 tells('an invitation', TOLD, relationsIn);

@@ -110,6 +110,23 @@ const TOLD: ToldRows = [
   ['2024-05-10', 'Hakim membekukan aset terdakwa.', []],
   ['2024-05-10', 'Tarif kereta cepat Jakarta naik.', []],
   ['2024-05-10', 'Kedutaan itu dijaga polisi Yunani.', []],
+  [
+    '2025-02-03',
+    'Donald Trump lalu mengenakan tarif 25 persen terhadap Meksiko.',
+    ['Donald Trump imposes tarif', 'tarif targets Meksiko'],
+  ],
+  [
+    '2022-04-03',
+    'Polandia membantah akan menjatuhkan sanksi terhadap Belarus.',
+    ['Polandia imposes sanksi denied says Polandia', 'sanksi targets Belarus denied says Polandia'],
+  ],
+  [
+    '2024-05-10',
+    'Amerika Serikat kemudian menjatuhkan sanksi terhadap Nikaragua.',
+    ['Amerika Serikat imposes sanksi', 'sanksi targets Nikaragua'],
+  ],
+  ['2024-05-10', 'Hotel di Dubai mengenakan tarif khusus.', []],
+  ['2024-05-10', 'Universitas itu menjatuhkan sanksi skorsing.', []],
 ];
 
 tells('a measure', TOLD, actsIn);

@@ -131,6 +131,34 @@ const TOLD: ToldRows = [
   ['2024-05-10', 'Serikat buruh Prancis menolak usul upah.', []],
   ['2024-05-10', 'Warga Peru menyetujui konstitusi baru.', []],
   ['2024-05-10', 'Pengadilan Brasil menyetujui ekstradisi itu.', []],
+  [
+    '1997-12-04',
+    'Traktat pelarangan ranjau diteken di Ottawa oleh 122 negara, termasuk Kanada dan Norwegia.',
+    ['Kanada agrees_to perjanjian', 'Norwegia agrees_to perjanjian'],
+  ],
+  [
+    '2016-04-23',
+    'Perjanjian Paris ditandatangani 175 negara, antara lain Fiji dan Palau, di New York.',
+    ['Fiji agrees_to perjanjian', 'Palau agrees_to perjanjian'],
+  ],
+  [
+    '2024-05-10',
+    'Usul Mesir dan Qatar untuk gencatan senjata diterima Hamas.',
+    [
+      'Hamas agrees_to gencatan-senjata',
+      'Mesir proposes gencatan-senjata',
+      'Qatar proposes gencatan-senjata',
+    ],
+  ],
+  [
+    '2024-05-10',
+    'Rencana damai Kenya untuk Sudan Selatan ditolak Uganda.',
+    ['Kenya proposes rencana-damai', 'Uganda rejects rencana-damai'],
+  ],
+  ['2024-05-10', 'Petisi itu ditandatangani ribuan orang, termasuk warga Chile.', []],
+  ['2024-05-10', 'Surat itu diteken tiga menteri, yakni menteri keuangan, perdagangan, dan energi.', []],
+  ['2024-05-10', 'Buku tamu diteken Ratu Maxima di Surabaya.', []],
+  ['2024-05-10', 'Akta jual beli vila di Bali diteken dua warga Rusia.', []],
 ];
 
 tells('a signature', TOLD, actsIn);

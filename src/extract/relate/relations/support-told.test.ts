@@ -65,6 +65,18 @@ const TOLD: ToldRows = [
     'Dana Moneter Internasional mengucurkan pinjaman kepada Sri Lanka.',
     ['Dana Moneter Internasional supports Sri Lanka'],
   ],
+  ['2022-11-02', 'Ukraina menerima rudal dari Norwegia.', ['Norwegia supports Ukraina']],
+  ['2024-05-10', 'Somalia mendapat bantuan dari Turki.', ['Turki supports Somalia']],
+  ['2024-05-10', 'Houthi memperoleh senjata dari Iran.', ['Iran supports Houthi']],
+  ['2024-05-10', 'Georgia mendapatkan dukungan dari Uni Eropa.', ['Uni Eropa supports Georgia']],
+  ['2024-05-10', 'Yunani berjanji mengirim rudal ke Ukraina.', ['Yunani supports Ukraina planned']],
+  ['2024-05-10', 'Meksiko menerima usulan gencatan senjata dari Brasil.', []],
+  ['2024-05-10', 'Petani Kenya menerima pupuk dari pemerintah.', []],
+  ['2024-05-10', 'Penyanyi itu mendapat dukungan dari penggemar di Jepang.', []],
+  ['2024-05-10', 'Siswa Laos menerima beasiswa dari yayasan itu.', []],
+  ['2024-05-10', 'Panama menerima kapal pesiar dari Italia.', []],
+  ['2024-05-10', 'Partai itu mendapat dukungan dari petani Prancis.', []],
+  ['2024-05-10', 'Kuba tidak menerima bantuan dari Amerika Serikat.', []],
 ];
 
 tells('support', TOLD, relationsIn);

@@ -109,6 +109,32 @@ const TOLD: ToldRows = [
   ['2024-05-11', 'Gubernur memveto rancangan undang-undang pajak di Texas.', []],
   ['2024-05-11', 'Dua negara abstain.', []],
   ['2024-05-11', 'Sejumlah negara belum menentukan sikap terhadap resolusi itu.', []],
+  [
+    '1961-12-16',
+    'Majelis Umum PBB menolak rancangan resolusi Uni Soviet tentang Tiongkok.',
+    ['Majelis Umum PBB rejects resolusi', 'Uni Soviet proposes resolusi'],
+  ],
+  [
+    '1971-10-26',
+    'Resolusi tentang keanggotaan Tiongkok didukung 76 negara, termasuk Inggris dan Prancis.',
+    ['Inggris agrees_to resolusi', 'Prancis agrees_to resolusi'],
+  ],
+  [
+    '2004-07-21',
+    'Resolusi Majelis Umum tentang tembok pemisah ditolak enam negara, antara lain Australia, Palau, dan Mikronesia.',
+    ['Australia rejects resolusi', 'Mikronesia rejects resolusi', 'Palau rejects resolusi'],
+  ],
+  [
+    '2024-05-11',
+    'Rancangan resolusi tentang Haiti, yang diajukan oleh Ekuador, disetujui 14 anggota.',
+    ['Ekuador proposes resolusi'],
+  ],
+  ['2024-05-11', 'Rancangan undang-undang itu ditolak 30 senator, termasuk Marco Rubio.', []],
+  ['2024-05-11', 'Proposal skripsi itu ditolak dua dosen.', []],
+  ['2024-05-11', 'Resolusi tahun baru warga Oslo adalah berolahraga.', []],
+  ['2024-05-11', 'Layar beresolusi tinggi itu didukung teknologi Jepang.', []],
+  ['2024-05-11', 'Senat Argentina menyetujui anggaran.', []],
+  ['2024-05-11', 'Jerman dan Belgia menolak.', []],
 ];
 
 tells('a vote', TOLD, actsIn);
