@@ -47,6 +47,7 @@ import { scanAfter } from './scan.ts';
 import { governor } from './subject.ts';
 import { titleOf } from './title-of-event.ts';
 import type { Context, SentenceView, Trigger, Unit } from './units.ts';
+import { isVotedOn } from './voted-on.ts';
 
 export function readNoun(context: Context): readonly Occurrence[] {
   if (tellsNothing(context) || isOfDeal(context)) return [];
@@ -267,26 +268,8 @@ function fronted({ units, start }: SentenceView): readonly LocalKey[] {
   return units[list.to]?.text === ',' ? list.heads : [];
 }
 
-/** Words between a draft resolution and the verb that tells how it fared: "tentang Yerusalem, yang diusulkan oleh Mesir, diveto". */
-const VOTE_REACH = 16;
-const SUBJECT_REACH = 5;
-const ABOUT = /^(?:tentang|mengenai|soal|terkait)$/;
-
-/** "Resolusi tentang Haiti itu didukung 13 negara", "rancangan resolusi di Dewan Keamanan PBB ditolak": it says which one. */
-function isVotedOn({ units }: SentenceView, { from, to }: Trigger, kind: Context['kind']): boolean {
-  if (kind.id !== 'resolusi') return false;
-  const near = units.slice(to, to + SUBJECT_REACH);
-  const part = near.findIndex(({ text, lower }) => text === ',' || lower === 'dan');
-  const own = part < 0 ? near : near.slice(0, part);
-  if (!own.some(({ lower, mention }) => ABOUT.test(lower) || (mention && mention.type !== 'person')))
-    return false;
-  // "veto" is a noun as well: "Veto AS melanggar resolusi PBB"
-  const votes = ({ classes, lower }: Unit) =>
-    classes.has('vote') || (classes.has('sign') && lower !== 'veto');
-  return units.slice(Math.max(0, from - 4), from).some(votes) || units.slice(to, to + VOTE_REACH).some(votes);
-}
-
-function actOf({ view, trigger, kind }: Context, after: Draft): Occurrence['act'] {
+function actOf(context: Context, after: Draft): Occurrence['act'] {
+  const { view, trigger, kind } = context;
   const signs = (unit: Unit) =>
     unit.classes.has('sign') ||
     (kind.id === 'resolusi' && unit.classes.has('issue')) ||
@@ -299,6 +282,6 @@ function actOf({ view, trigger, kind }: Context, after: Draft): Occurrence['act'
     if (unit.classes.has('offer')) return 'offer';
   }
   const said = view.units.slice(trigger.to, after.to + 1);
-  if (said.some(signs) || isVotedOn(view, trigger, kind)) return 'sign';
+  if (said.some(signs) || isVotedOn(context)) return 'sign';
   return said.some((unit) => unit.classes.has('offer')) ? 'offer' : null;
 }

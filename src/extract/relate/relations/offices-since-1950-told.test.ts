@@ -40,11 +40,6 @@ const TOLD: ToldRows = [
   ],
   ['2008-12-03', 'Menteri luar negeri terpilih Hillary Clinton tiba di Chicago.', []],
   [
-    '2009-01-06',
-    'Presiden terpilih Amerika Serikat Barack Obama belum berkomentar.',
-    ['Barack Obama represents Amerika Serikat "Presiden terpilih"'],
-  ],
-  [
     '2012-07-11',
     'Kepala delegasi Mali, Tieman Coulibaly, tiba di Addis Ababa.',
     ['Tieman Coulibaly represents Mali "Kepala delegasi"'],
