@@ -81,7 +81,11 @@ const TOLD: ToldRows = [
     'Etiopia dan Front Pembebasan Rakyat Tigray menyepakati gencatan senjata di Pretoria.',
     ['Etiopia agrees_to gencatan-senjata', 'Front Pembebasan Rakyat Tigray agrees_to gencatan-senjata'],
   ],
-  ['2023-03-11', 'Arab Saudi dan Iran sepakat memulihkan hubungan diplomatik.', []],
+  [
+    '2023-03-11',
+    'Arab Saudi dan Iran sepakat memulihkan hubungan diplomatik.',
+    ['Arab Saudi agrees_to kesepakatan', 'Iran agrees_to kesepakatan'],
+  ],
   ['2023-05-21', 'Kedua pihak yang bertikai di Sudan menyepakati gencatan senjata tujuh hari.', []],
   ['2023-07-18', 'Rusia keluar dari kesepakatan gandum Laut Hitam.', ['Rusia rejects kesepakatan']],
   [
