@@ -187,12 +187,12 @@ const TOLD: ToldRows = [
   [
     '2025-09-14',
     'Sebanyak 142 negara menyetujui Deklarasi New York, Jumat (12/9).',
-    ['deklarasi occurred 2025-09-12 in New York'],
+    ['deklarasi occurred 2025-09-12'],
   ],
   [
     '2025-09-14',
     'Israel menolak Deklarasi New York.',
-    ['Israel rejects deklarasi', 'deklarasi occurred - in New York'],
+    ['Israel rejects deklarasi', 'deklarasi occurred -'],
   ],
   ['2025-09-14', 'Ia membaca deklarasi di New York.', []],
   [

@@ -18,12 +18,18 @@ const OPTIONS: { readonly [K in EventType]: ScanOptions } = {
   conflict: { type: 'conflict', placeAfter: ['di', 'ke'], direct: PARTIES },
 };
 
+const isCapitalised = ({ view, trigger }: Context): boolean =>
+  /^\p{Lu}/u.test(view.units[trigger.from]?.text ?? '') && view.units[trigger.to]?.mention?.type === 'place';
+
 /** What the names, places and words behind the noun are to it. */
 export function optionsOf(context: Context): ScanOptions {
   const { kind, trigger } = context;
   // "dokumen Camp David": its name
   if (trigger.row.frame === 'refer')
     return { ...OPTIONS[kind.type], direct: { person: 'name', country: 'name', place: 'name' } };
+  // "Deklarasi New York": its name
+  if (kind.group === 'declaration' && isCapitalised(context))
+    return { ...OPTIONS.agreement, direct: { ...OPTIONS.agreement.direct, place: 'name' } };
   if (kind.group === 'visit') return { ...MEETING, placeAfter: ['di', 'ke'], visits: true };
   if (kind.id === 'perundingan') return { ...MEETING, lasts: true };
   if (kind.type === 'agreement' && kind.group !== 'plan' && !isDiscussed(context))

@@ -110,7 +110,7 @@ function isAgreement({
   if (kind.id === 'usul') return act === 'offer';
   // "menyetujui Deklarasi New York"
   if (kind.group === 'declaration')
-    return act === 'sign' || (!title && (identity.some(isProper) || (proper && places.length > 0)));
+    return act === 'sign' || (!title && (identity.some(isProper) || (proper && identity.length > 0)));
   if (kind.id === 'nota-kesepahaman') return true;
   if (core.length > 1 || places.length > 0) return true;
   return act === 'sign' ? identity.length > 0 || kind.id !== 'kesepakatan' : tells;
