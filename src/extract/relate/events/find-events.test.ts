@@ -211,7 +211,7 @@ const TOLD: readonly [string, readonly string[]][] = [
   ],
   [
     '{p:Burhan} mengusulkan pertemuan dengan {p:Blinken} di {l:Jeddah} untuk membahas Deklarasi {l:Jeddah}, yang ditandatangani pada {d:2023-05=Mei 2023}.',
-    ['pertemuan: burhan+blinken @ jeddah', 'deklarasi: @ jeddah # 2023-05'],
+    ['pertemuan: burhan+blinken @ jeddah', 'deklarasi: # 2023-05'],
   ],
   [
     'Perundingan {c:AS} dan {c:Iran} dibuka di {l:Wina}. Perundingan itu, yang diprakarsai {c:Oman} dan diselenggarakan oleh {c:Austria}, dengan {c:Mesir} dan {o:PBB} sebagai pengamat, diperkirakan berlangsung hingga {d:2024-08-24=24 Agustus}.',
