@@ -2,12 +2,14 @@
 import { fold } from '../../graph/text.ts';
 import { isAllCapitals, isCapitalised, type Token } from '../tokens.ts';
 import { COMPASS, glued, opensWithArticle, PARTICLE, ROMAN } from './capitals.ts';
-import { type CueRow, type Lexicon, longestAt } from './lexicon.ts';
+import { type CueRow, type Lexicon, longestAt, type PhraseEntry } from './lexicon.ts';
 import { isEveryday, type Line, opensSentence } from './line.ts';
 import type { Run, Setting } from './run-types.ts';
 
 const MINISTRY = /^(?:kementerian|departemen)$/;
 const OWNED = /^(?:rumah|kantor|vila|villa|kastil|ruang|kampung)$/;
+const DISTRICT =
+  /^(?:kota|provinsi|propinsi|distrik|kecamatan|kelurahan|desa|dusun|oblast|prefektur|negara bagian)$/;
 const KIND_OF_BODY = /^(?:kelompok|organisasi|milisi|faksi|perusahaan|aliansi|blok|media|harian|platform)$/;
 
 /** "Rumah Hofdi", "Kementerian Luar Negeri | Rusia", "Partai Komunis", "KTT | G20", "Deklarasi | Bali". */
@@ -15,7 +17,7 @@ export function readHeaded(
   line: Line,
   lexicon: Lexicon,
   from: number,
-  head: { readonly entry: { readonly row: CueRow }; readonly to: number },
+  head: { readonly entry: PhraseEntry<CueRow>; readonly to: number },
   setting: Setting,
 ): Run | null {
   const { tokens } = line;
@@ -27,6 +29,8 @@ export function readHeaded(
   const where = cue.id === 'treaty' && after && !after.entry.weak;
   if (where && (after.entry.type === 'place' || after.entry.type === 'country')) return null;
   if (first.lower === 'otoritas' && after?.entry.type === 'country') return null;
+  // "Provinsi | Sichuan" is Sichuan; "Kota Terlarang" and "Kota Meksiko" are names as they stand
+  if (DISTRICT.test(head.entry.phrase) && namesDistrict(line, lexicon, head.to)) return null;
   // "Rumah | Putin terbakar": at a sentence's head the capital of what somebody owns tells nothing.
   const isOwned = OWNED.test(first.lower) && opensSentence(tokens, from);
   if (isOwned && after?.entry.type === 'person' && !after.entry.weak) return null;
@@ -72,6 +76,14 @@ function beforeParties(tokens: readonly Token[], lexicon: Lexicon, from: number,
     }
   }
   return end;
+}
+
+/** Does the name of a district begin here, listed as a place or in no list at all? */
+function namesDistrict({ tokens, lowered }: Line, lexicon: Lexicon, from: number): boolean {
+  const name = longestAt(lexicon.names, tokens, from);
+  if (name) return name.entry.type === 'place';
+  const token = tokens[from];
+  return token !== undefined && isCapitalised(token) && !isEveryday(token, lexicon, lowered);
 }
 
 /** "Universitas | 17 Agustus 1945": a day that `date` took for no date is the rest of the name. */

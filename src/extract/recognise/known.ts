@@ -1,6 +1,6 @@
 /** A name of the tables at the start of a run, and names of the tables inside one. */
 import { isAllCapitals, isCapitalised, type Token } from '../tokens.ts';
-import { COMPASS, ROMAN } from './capitals.ts';
+import { COMPASS, opensWithArticle, ROMAN } from './capitals.ts';
 import { type Lexicon, longestAt, type NameEntry } from './lexicon.ts';
 import { isAffixed, isEveryday, isSure, type Line, opensSentence } from './line.ts';
 import type { Run, Setting } from './run-types.ts';
@@ -71,7 +71,9 @@ export function firstKnownInside(
   for (let i = from; i < end; i++) {
     const token = line.tokens[i];
     if (!token || !isCapitalised(token)) continue;
-    const known = longestAt(lexicon.names, line.tokens, i);
+    const listed = longestAt(lexicon.names, line.tokens, i);
+    // "Jaber al-Ahmad al-Sabah": behind the article a town is a family
+    const known = listed?.entry.type === 'place' && opensWithArticle(line.tokens, i - 2) ? null : listed;
     // "Kapolri Badrodin Haiti", "Menko Widodo AS": after an office even a state's name may end a person's.
     const surname = afterOffice && i === from && known?.to === end && known.entry.type === 'country';
     // "Menteri Luar Negeri Kongo Therese Kayikwamba Wagner": a body's name that ends a person's

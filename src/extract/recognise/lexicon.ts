@@ -3,9 +3,11 @@ import type { EntityType } from '../../graph/schema.ts';
 import { fold } from '../../graph/text.ts';
 import type { Knowledge, Row } from '../knowledge.ts';
 import { compilePhrases, type PhraseBook } from '../phrases.ts';
+import { remember } from '../remember.ts';
 import { startsWithCapital, type Token, tokenise } from '../tokens.ts';
 import { withFields } from '../with-fields.ts';
 import { ARTICLES } from './arabic-article.ts';
+import { isDerived } from './derived.ts';
 
 /** One name of a row: "AS" of country:us. */
 export interface NameEntry {
@@ -51,6 +53,8 @@ export interface Lexicon {
   readonly words: ReadonlySet<string>;
   readonly sure: ReadonlySet<string>;
   readonly given: ReadonlySet<string>;
+  /** Is a word made of an everyday word? */
+  readonly derives: (lower: string) => boolean;
   readonly months: ReadonlySet<string>;
 }
 
@@ -87,7 +91,8 @@ export function lexiconOf(knowledge: Knowledge): Lexicon {
     knowledge.calendar.filter((row) => row.class === 'month').flatMap((row) => row.words.map(fold)),
   );
   const endings = knowledge['name-cues'].filter(({ at }) => at === 'ending');
-  const lexicon: Lexicon = { ...books, endings, openers, words, sure, given, months };
+  const derives = remember((lower) => isDerived(lower, words));
+  const lexicon: Lexicon = { ...books, endings, openers, words, sure, given, derives, months };
   compiled.set(knowledge, lexicon);
   return lexicon;
 }

@@ -166,7 +166,7 @@ export const isSure = (token: Token, lexicon: Lexicon): boolean =>
 export function isEveryday(token: Token, lexicon: Lexicon, lowered?: ReadonlySet<string>): boolean {
   if (lexicon.words.has(token.lower) || lowered?.has(token.lower)) return true;
   if (lexicon.given.has(token.lower)) return false;
-  return isAffixed(token);
+  return isAffixed(token) || lexicon.derives(token.lower);
 }
 
 /** What follows a subject: verbs and the words before them. */

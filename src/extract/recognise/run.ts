@@ -20,8 +20,8 @@ export function readRun(line: Line, lexicon: Lexicon, from: number, setting: Set
     const last = end > from + 1 ? longestAt(lexicon.names, tokens, end - 1)?.entry : undefined;
     return { from, to: last?.type === 'country' && !last.weak ? end - 1 : end, cue: noun };
   }
-  if (isDoubled(tokens, from)) return null;
   const head = longestAt(lexicon.heads, tokens, from);
+  if (isDoubled(tokens, from) && (head?.to ?? 0) < from + 3) return null;
   const listed = name && !name.entry.weak ? name.to : (name?.to ?? 1) - 1;
   const lone = head?.to === from + 1 && isAllCapitals(tokens[from] as Token) && head.to === end;
   // "Resolusi | DK PBB": the capital is the sentence's, as in "resolusi DK PBB"
@@ -109,11 +109,13 @@ function mayBeginName({ tokens }: Line, lexicon: Lexicon, from: number, setting:
 
 function tailCue(tokens: readonly Token[], lexicon: Lexicon, from: number, end: number): CueRow | null {
   if (end - from < 2) return null;
-  // "Boao Forum | for Asia"
+  // "Boao Forum | for Asia", "Center | for Defence Studies": what the body is stands before its field
+  let body: CueRow | null = null;
   for (let i = from + 1; i < end - 1; i++) {
     if (!/^(?:for|of|on)$/.test(tokens[i]?.text ?? '')) continue;
-    const body = longestAt(lexicon.tails, tokens, i - 1);
-    if (body?.to === i + 1) return body.entry.row;
+    const tail = longestAt(lexicon.tails, tokens, i - 1);
+    if (tail?.to === i + 1) return tail.entry.row;
+    if (tail?.entry.row.gives === 'organization') body ??= tail.entry.row;
   }
-  return longestAt(lexicon.tails, tokens, end - 1)?.entry.row ?? null;
+  return longestAt(lexicon.tails, tokens, end - 1)?.entry.row ?? body;
 }

@@ -395,7 +395,7 @@ export const CODE_RULES: Readonly<Record<string, Shown>> = {
     miss: 'Di Medan, Anatolia menolak usul itu.',
   },
   'name-place-of': {
-    hit: 'Pasukan merebut Zarkovia, Ukraina, kemarin.',
+    hit: 'Pasukan membahas Zarkovia, Ukraina, kemarin.',
     miss: 'Pasukan menuduh Zarkovia dan Ukraina kemarin.',
   },
 };
