@@ -49,7 +49,8 @@ function resolveFound(
   one: Found,
   anchor: Edtf | undefined,
 ): Resolved {
-  const shape = isNearest(reading, one) ? withFields(one.shape, { direction: 'this' as const }) : one.shape;
+  const said = inCentury(one.shape, article.published);
+  const shape = isNearest(reading, one) ? withFields(said, { direction: 'this' as const }) : said;
   const opening = one.closes ? dates.at(-1)?.value : undefined;
   // The end of a time lies after its beginning: "15 September sampai 31 Desember".
   if (opening !== undefined && isBare(shape))
@@ -75,6 +76,18 @@ function resolveFound(
     },
   });
 }
+
+/** "13/5/98" in a paper of 1998: newspapers abbreviate only what is near. */
+function inCentury(shape: Shape, published: Edtf | undefined): Shape {
+  if (shape.kind !== 'day' || !shape.short || shape.year === undefined || published === undefined)
+    return shape;
+  return shape.year > Number(published.slice(0, 4)) + NEAR
+    ? withFields(shape, { year: shape.year - 100 })
+    : shape;
+}
+
+/** Years ahead that a date in figures still tells of: a treaty's end, no event of the century before. */
+const NEAR = 20;
 
 /** "besok" of 31 December 9999 and "dua ribu tahun lalu" lie outside what EDTF can write. */
 const inCalendar = (resolved: Resolved): Resolved =>

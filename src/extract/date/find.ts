@@ -3,7 +3,14 @@
 import { isCapitalised } from '../tokens.ts';
 import { withFields } from '../with-fields.ts';
 import { type Reading, wordAt, wordBefore } from './lexicon.ts';
-import { matchBracketed, matchDay, matchDayOfMonth, matchMonth, matchYear } from './match-calendar.ts';
+import {
+  matchBracketed,
+  matchDay,
+  matchDayOfMonth,
+  matchEnglishDay,
+  matchMonth,
+  matchYear,
+} from './match-calendar.ts';
 import { matchFigures } from './match-figures.ts';
 import { matchApart, matchDistance, matchPhraseDate } from './match-relative.ts';
 import { matchWeekday } from './match-weekday.ts';
@@ -15,6 +22,7 @@ const MATCHERS: readonly ((reading: Reading, at: number) => Match | null)[] = [
   matchBracketed,
   (reading, at) => matchFigures(reading.tokens, at, false),
   matchDay,
+  matchEnglishDay,
   matchMonth,
   matchDayOfMonth,
   matchDistance,
@@ -52,9 +60,15 @@ function mayBegin({ tokens, lexicon }: Reading, at: number): boolean {
 function firstMatch(reading: Reading, at: number): Match | null {
   for (const matcher of MATCHERS) {
     const match = matcher(reading, at);
-    if (match) return wordBefore(reading, 'every', at) ? null : match;
+    if (match) return isRepeated(reading, at, match.to) ? null : match;
   }
   return null;
+}
+
+/** "setiap Senin", "saban tanggal 17 Agustus", "Minggu demi minggu" */
+function isRepeated(reading: Reading, at: number, to: number): boolean {
+  if (wordBefore(reading, 'every', at) || reading.tokens[to]?.lower === 'demi') return true;
+  return reading.tokens[at - 1]?.lower === 'tanggal' && wordBefore(reading, 'every', at - 1);
 }
 
 /** "Universitas 17 Agustus 1945", "Pasar Minggu": a day in a name; but "di stadion 17 Agustus", "Stadion 17 Agustus lalu". */

@@ -1,5 +1,5 @@
 /** Dates in words: days of a month, months, years, decades, and figures in brackets. */
-import { isCapitalised } from '../tokens.ts';
+import { isCapitalised, type Token } from '../tokens.ts';
 import { directionAt, OFFSETS, skipDayPart } from './direction.ts';
 import { isDayNumber, isNumber, isYear, monthAt, type Reading, wordAt, wordBefore } from './lexicon.ts';
 import { matchFigures } from './match-figures.ts';
@@ -10,12 +10,19 @@ export function matchDay(reading: Reading, at: number): Match | null {
   const { tokens } = reading;
   const first = tokens[at];
   if (!isDayNumber(first)) return null;
-  const join = /^(?:-|–|dan|sampai|hingga)$/.test(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : undefined;
+  const second = /^(?:-|–|dan)$/.test(tokens[at + 1]?.lower ?? '')
+    ? at + 2
+    : wordAt(reading, 'until', at + 1)?.to;
+  const join = second === undefined ? undefined : tokens[second];
   const last = isDayNumber(join) ? join : first;
-  const monthFrom = last === first ? at + 1 : at + 3;
+  // "13-Juni-2024"
+  const hyphen = last === first && second === at + 2 && monthAt(reading, at + 2, true) ? 1 : 0;
+  const monthFrom = last === first ? at + 1 + hyphen : (second ?? at) + 1;
   const month = monthAt(reading, monthFrom, true);
   if (!month) return null;
-  const tail = yearAfter(reading, month.to);
+  const dashed = hyphen === 1 && tokens[month.to]?.text === '-' && isYear(tokens[month.to + 1]);
+  if (hyphen === 1 && !dashed) return null;
+  const tail = yearAfter(reading, month.to + hyphen);
   const day = (number: number): Shape => ({
     kind: 'day',
     day: number,
@@ -34,6 +41,27 @@ export function matchDay(reading: Reading, at: number): Match | null {
       : null;
   if (end?.shape.kind === 'day') return { ...end, shape: { kind: 'range', from: shape, to: end.shape } };
   return { shape, to: skipDayPart(reading, tail.to), rule: 'date:day-and-month' };
+}
+
+/** "June 12, 2024": the English order, which only a year behind it makes certain. */
+export function matchEnglishDay(reading: Reading, at: number): Match | null {
+  const { tokens } = reading;
+  const month = monthAt(reading, at, true);
+  const day = month && tokens[month.to];
+  if (!month || !day || !isDayNumber(day)) return null;
+  const year = tokens[month.to + (tokens[month.to + 1]?.text === ',' ? 2 : 1)];
+  if (!isYear(year)) return null;
+  return {
+    shape: {
+      kind: 'day',
+      day: Number(day.text),
+      month: month.month,
+      year: Number(year.text),
+      figures: false,
+    },
+    to: tokens.indexOf(year, month.to) + 1,
+    rule: 'date:day-and-month',
+  };
 }
 
 /** "November 1985", "bulan Januari", "Juli lalu", "April tahun lalu", "Juni-Juli 2025", "pada Juni". */
@@ -71,7 +99,8 @@ export function matchYear(reading: Reading, at: number): Match | null {
   const tahun = tokens[at]?.lower === 'tahun' ? 1 : 0;
   const first = tokens[at + tahun];
   if (!isYear(first)) return null;
-  if (tahun === 0 && wordBefore(reading, 'not-year-before', at)) return null;
+  if (tahun === 0 && (wordBefore(reading, 'not-year-before', at) || isNumbered(tokens, at))) return null;
+  if (isOfLaw(tokens, tokens[at - 1]?.lower === 'tahun' ? at - 1 : at)) return null;
   const year = Number(first.text);
   const next = at + tahun + 1;
   if (tokens[next]?.text === '-' && tokens[next + 1]?.lower === 'an') {
@@ -86,6 +115,18 @@ export function matchYear(reading: Reading, at: number): Match | null {
   if (last !== undefined && isNumber(last)) return null;
   return { shape: { kind: 'years', from: year, to: year }, to: next, rule: 'date:year' };
 }
+
+/** "12/2024", "021-1998": the second half of a number. */
+const isNumbered = (tokens: readonly Token[], at: number): boolean =>
+  /^[-–/]$/.test(tokens[at - 1]?.text ?? '') &&
+  isNumber(tokens[at - 2]) &&
+  tokens[at - 2]?.end === tokens[at - 1]?.start &&
+  tokens[at - 1]?.end === tokens[at]?.start;
+
+/** "Undang-Undang Nomor 37 | Tahun 1999": the year is a part of what the law is called. */
+const isOfLaw = (tokens: readonly Token[], at: number): boolean =>
+  isNumber(tokens[at - 1]) &&
+  /^(?:nomor|no)$/.test(tokens[at - (tokens[at - 2]?.text === '.' ? 3 : 2)]?.lower ?? '');
 
 /** "tanggal 5" without a month. */
 export function matchDayOfMonth(reading: Reading, at: number): Match | null {

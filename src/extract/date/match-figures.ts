@@ -27,9 +27,12 @@ function matchOne(tokens: readonly Token[], at: number): Figures | null {
   const first = tokens[at];
   const second = tokens[at + 2];
   if ((mark !== '/' && mark !== '-') || !isDayNumber(first) || !isDayNumber(second)) return null;
-  const year = tokens[at + 3]?.text === mark ? yearOf(tokens[at + 4]) : undefined;
+  const said = tokens[at + 3]?.text === mark ? tokens[at + 4] : undefined;
+  const year = yearOf(said);
   if (mark === '-' && year === undefined) return null;
-  const shape = dayShape(Number(first.text), Number(second.text), year);
+  const day = dayShape(Number(first.text), Number(second.text), year);
+  const shape: Shape | null =
+    day?.kind === 'day' && said?.text.length === 2 && year !== undefined ? { ...day, short: true } : day;
   return shape && { shape, to: year === undefined ? at + 3 : at + 5, hasYear: year !== undefined };
 }
 
@@ -84,7 +87,7 @@ const figure = (day: number, month: number, year: number | undefined): Shape => 
 
 function yearOf(token: Token | undefined): number | undefined {
   const text = token?.text ?? '';
-  // Two figures: this century, as newspapers abbreviate only what is near.
+  // Two figures: this century until the day of publication is known.
   if (/^\d\d$/.test(text)) return 2000 + Number(text);
   return isYear(token) ? Number(text) : undefined;
 }

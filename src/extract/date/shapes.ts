@@ -19,6 +19,8 @@ export type Shape =
       readonly weekday?: number;
       /** Written in figures, "(22/10)": the year is then always the nearest. */
       readonly figures: boolean;
+      /** The year has two figures, so that its century is that of the article. */
+      readonly short?: true;
       readonly direction?: Direction;
       readonly yearHint?: YearHint;
     }

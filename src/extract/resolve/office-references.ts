@@ -39,14 +39,23 @@ export function officeReferences(article: Resolved, { rows, sentences }: Setting
     const last = held.slice(-MOST).reverse();
     const { start, sentence } = office;
     // "kedua pemimpin tersebut" and "para menteri itu" are several.
-    if (POINTS.test(tokens[to]?.lower ?? '') && !SEVERAL.test(tokens[from - 1]?.lower ?? '')) {
+    const points = POINTS.test(tokens[to]?.lower ?? '');
+    // "Sang presiden menawarkan jalan tengah"
+    const sang = tokens[from - 1]?.lower === 'sang' ? tokens[from - 1] : undefined;
+    if ((points || (sang && !state)) && !SEVERAL.test(tokens[from - 1]?.lower ?? '')) {
       const match =
         last.find(
           (one) => one.office === office.office && (!state || !one.state || one.state === state.entity),
         ) ?? last.find((one) => office.office === 'pemimpin' && (!state || one.state === state.entity));
-      const end = tokens[to]?.end ?? office.end;
+      const end = (points ? tokens[to]?.end : undefined) ?? office.end;
       if (match)
-        references.push({ start, sentence, end, entities: [match.holder], rule: 'reference-office' });
+        references.push({
+          start: sang?.start ?? start,
+          sentence,
+          end,
+          entities: [match.holder],
+          rule: 'reference-office',
+        });
     } else if (!state && rows.offices.get(office.office)?.holds === 'state' && isBare(tokens, from, to)) {
       const match = ownHolder(last.filter((one) => isSameOffice(one.office, office.office)));
       if (match)
