@@ -14,7 +14,9 @@ export function readRun(line: Line, lexicon: Lexicon, from: number, setting: Set
   const end = endOfCapitals(line, from);
   const noun = setting.afterOffice ? null : nounBefore(tokens, lexicon, from);
   // "roket Hamas" names its owner; "pesawat Kashmir Princess" itself.
-  const owner = name && !name.entry.weak && name.to >= end;
+  // "Kapal Cheonan": ships are named after towns, which own none
+  const ship = name?.entry.type === 'place' && tokens[from - 1]?.lower === 'kapal';
+  const owner = name && !name.entry.weak && name.to >= end && !ship;
   if (noun?.gives === 'none' && !owner) {
     // "rudal Jupiter | Amerika di Turki": whose it is stands behind its name
     const last = end > from + 1 ? longestAt(lexicon.names, tokens, end - 1)?.entry : undefined;

@@ -14,8 +14,10 @@ const FIELDS: readonly (readonly [type: EdgeType, word: string])[] = [
 ];
 
 /** Sentences of an article below a headline that says nothing, published on that day. */
-function read(text: string, published: string | null) {
-  const found = readArticle(makeArticle(`Laporan\n\n${text}`, published), knowledge);
+const below = (text: string): string => `Laporan\n\n${text}`;
+
+function read(text: string, published: string | null, article = below(text)) {
+  const found = readArticle(makeArticle(article, published), knowledge);
   const names = new Map<LocalKey, string>([
     ...found.entities.map(({ key, label }) => [key, label] as const),
     ...found.events.map(({ key, kind }) => [key, kind] as const),
@@ -84,6 +86,28 @@ export function relationsIn(text: string, published: string | null): string[] {
 /** `person Vladimir Putin`, `place Wina`: who and what is named. */
 export function namesIn(text: string, published: string | null): string[] {
   return tidy(read(text, published).entities.map(({ type, label }) => `${type} ${label}`));
+}
+
+/** The same where the text has a headline of its own, which "¶" ends. */
+export function namesBelow(text: string, published: string | null): string[] {
+  const { entities } = read(text, published, text.replaceAll('¶', '\n\n'));
+  return tidy(entities.map(({ type, label }) => `${type} ${label}`));
+}
+
+/** `pekan lalu = 1954-07-12/1954-07-18`, `kemarin = ?` where nobody knows of which day, and behind it the time of an event that lasts. */
+export function datesIn(text: string, published: string | null): string[] {
+  return read(text, published).dates.map(({ start, end, value = '?', eventValue = value }) => {
+    const event = eventValue === value ? '' : ` (${eventValue})`;
+    return `${below(text).slice(start, end)} = ${value}${event}`;
+  });
+}
+
+/** `Kedua pemimpin = Leonid Brezhnev + Jimmy Carter`: words that stand for someone, and for whom. */
+export function referencesIn(text: string, published: string | null): string[] {
+  const { references, nameOf } = read(text, published);
+  return references.map(
+    ({ start, end, entities }) => `${below(text).slice(start, end)} = ${entities.map(nameOf).join(' + ')}`,
+  );
 }
 
 function sayClaim(

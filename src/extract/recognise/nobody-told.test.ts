@@ -1,0 +1,120 @@
+/** A table of sentences whose capitals name nobody, and of headlines. */
+import { namesBelow, namesIn } from '../support/readings.ts';
+import { type ToldRows, tells } from '../support/told-table.ts';
+
+const NOBODY: ToldRows = [
+  // near misses
+  ['2024-05-10', 'Pertemuan Tingkat Tinggi itu ditutup Kamis malam.', []],
+  ['2024-05-10', 'Kepala negara dan para menteri luar negeri pulang.', []],
+  ['2024-05-10', 'Menteri Pertahanan akan berkunjung pekan depan.', []],
+  ['2024-05-10', 'Menurut Menteri, harga beras turun.', []],
+  ['2024-05-10', 'Selain itu, Panitia menyiapkan hotel.', []],
+  ['2024-05-10', 'Namun, Bapak tua itu menolak bantuan.', []],
+  ['2024-05-10', 'Rudal Tomahawk dan pesawat F-16 dikerahkan.', []],
+  ['2024-05-10', 'Kapal induk Gerald Ford berlayar.', []],
+  ['2024-05-10', 'Topan Haiyan menewaskan ribuan orang.', []],
+  ['2024-05-10', 'Virus Ebola menyebar.', []],
+  ['2024-05-10', 'Film Oppenheimer diputar.', []],
+  ['2024-05-10', 'Bahasa Mandarin diajarkan di sekolah.', []],
+  ['2024-05-10', 'Doktrin Monroe dan Rencana Marshall dibahas di kelas.', []],
+  ['2024-05-10', 'Hukum Newton tidak berlaku di situ.', []],
+  ['2024-05-10', 'Hari Kemerdekaan dirayakan sederhana.', []],
+  ['2024-05-10', 'Piala Thomas kembali ke tanah air.', []],
+  ['2024-05-10', 'Operasi Badai Gurun dimulai.', []],
+  ['2024-05-10', 'Undang-Undang Magnitsky disahkan.', []],
+  ['2024-05-10', 'Nilai tukar turun menjadi 90 sen dolar AS.', []],
+  ['2024-05-10', 'Kejahatan itu dilaporkan ke Polsek setempat.', []],
+  ['2024-05-10', 'Perjanjian Nonproliferasi Nuklir diperpanjang.', []],
+  ['2024-05-10', 'Idul Fitri jatuh pada hari Rabu.', []],
+  ['2024-05-10', 'Semangat Dasasila Bandung tetap hidup.', []],
+  ['2024-05-10', 'Presiden, Wakil Presiden, dan para Menteri hadir.', []],
+  ['2024-05-10', 'Bantuan Langsung Tunai dicairkan.', []],
+  ['2024-05-10', 'Tim Merah melawan Tim Putih dalam latihan.', []],
+  ['2024-05-10', 'Program Makan Bergizi Gratis diperluas.', []],
+  ['2024-05-10', 'Teori Domino ditinggalkan para ahli.', []],
+  ['2024-05-10', 'Kereta cepat Whoosh mogok.', []],
+  ['2024-05-10', 'Ia membaca Injil dan Al-Quran.', []],
+  ['2024-05-10', 'Wabah Kolera merebak.', []],
+  ['2024-05-10', 'Badai Katrina memorak-porandakan pantai.', []],
+  ['2024-05-10', 'Sistem Pertahanan Patriot dikirim.', []],
+  // sentence heads that are words
+  ['1958-05-14', 'Subversi dituduhkan kepada dua pilot asing.', []],
+  ['1960-09-30', 'Plebisit ditolak kedua pihak.', []],
+  ['1966-08-11', 'Muhibah berlangsung tiga hari.', []],
+  ['1975-08-01', 'Klausul mengenai perbatasan dihapus.', []],
+  ['1977-11-20', 'Pidato memukau anggota parlemen.', []],
+  ['1979-03-27', 'Iuran menunggak sejak tahun lalu.', []],
+  ['1983-09-02', 'Fregat menyisir laut.', []],
+  ['1985-07-11', 'Gerilyawan menyandera belasan pekerja.', []],
+  ['1987-12-09', 'Hegemoni melemah perlahan.', []],
+  ['1989-06-05', 'Demonstran memenuhi lapangan.', []],
+  ['1991-12-26', 'Devisa menipis, kata analis.', []],
+  ['1999-08-31', 'Referendum menentukan nasib wilayah itu.', []],
+  ['2013-09-15', 'Inspeksi menemukan gas saraf.', []],
+  ['2018-03-27', 'Konsulat membantah kabar itu.', []],
+  ['2019-10-10', 'Gempuran, kata warga, dimulai dini hari.', []],
+  ['2020-04-01', 'Wabah menghentikan lawatan itu.', []],
+  ['2021-02-02', 'Penahanan memicu kecaman.', []],
+  ['2024-11-28', 'Artileri membisu sejak subuh.', []],
+  ['2025-05-08', 'Antarbenua dan antarkota tidak terhubung.', []],
+  ['2025-05-08', 'Dipecatnya menteri itu memicu kritik.', []],
+  ['2025-05-08', 'Disepakatinya naskah itu melegakan pasar.', []],
+  ['2025-05-08', 'Dihentikan sepihak, bantuan itu dikenang.', []],
+  ['2025-05-08', 'Ditolak parlemen, naskah itu direvisi.', []],
+  ['2025-05-08', 'Penolak utang berdemonstrasi.', []],
+  ['2025-05-08', 'Melawat ke tiga negara menguras tenaga.', []],
+  // abbreviations
+  ['1994-01-02', 'Perjanjian Perdagangan Bebas Amerika Utara (NAFTA) berlaku.', []],
+  // more
+  ['1985-10-07', 'Kapal pesiar Achille Lauro dibajak.', []],
+  // hosts of small words
+  ['2024-05-10', 'Ketua Panitia Khusus melapor kepada pimpinan.', []],
+  ['2024-05-10', 'Sekretaris Jenderal tiba pukul delapan.', []],
+  ['2024-05-10', 'Selamat Hari Raya, kata panitia.', []],
+  ['2024-05-10', 'Bapak, Ibu, dan Saudara sekalian diminta berdiri.', []],
+  ['2024-05-10', 'Surat Keputusan itu diteken kemarin.', []],
+  ['2024-05-10', 'Hadiah Nobel Perdamaian diumumkan Jumat.', []],
+  ['2024-05-10', 'Perang Dingin sudah lama usai.', []],
+  ['2024-05-10', 'Revolusi Anyelir dikenang.', []],
+  ['2024-05-10', 'Rencana Perdamaian Lima Butir dibahas.', []],
+  ['2024-05-10', 'Badai Musim Dingin melanda pesisir.', []],
+  ['2024-05-10', 'Pilpres dan Pileg digelar serentak.', []],
+  ['2024-05-10', 'Sabtu Minggu kantor itu tutup.', []],
+  ['2024-05-10', 'Deklarasi Bersama itu tidak mengikat.', []],
+  ['2024-05-10', 'Kawasan Bebas Senjata Nuklir dibahas.', []],
+  ['2024-05-10', 'Hak Asasi Manusia menjadi topik.', []],
+  ['2024-05-10', 'Bendera Merah Putih dikibarkan.', []],
+  ['2024-05-10', 'Lagu Indonesia Raya dinyanyikan.', []],
+];
+
+const HEADLINES: ToldRows = [
+  // headlines
+  [
+    '2015-07-15',
+    'IRAN DAN ENAM NEGARA CAPAI KESEPAKATAN DI WINA¶Iran dan enam negara besar mencapai kesepakatan di Wina.',
+    ['country Iran', 'place Wina'],
+  ],
+  [
+    '1991-08-22',
+    'Kudeta Gagal, Gorbachev Kembali ke Moskow¶Presiden Mikhail Gorbachev kembali ke Moskow.',
+    ['person Mikhail Gorbachev', 'place Moskow'],
+  ],
+  [
+    '1989-11-10',
+    'Tembok Berlin Runtuh, Ribuan Orang Bersorak¶Ribuan orang bersorak di Berlin.',
+    ['place Berlin', 'place Tembok Berlin'],
+  ],
+  [
+    '2018-06-12',
+    'Trump Puji Kim: Perundingan Berjalan Baik¶Donald Trump memuji Kim Jong Un di Singapura.',
+    ['country Singapura', 'person Donald Trump', 'person Kim Jong Un'],
+  ],
+  [
+    '2024-05-20',
+    'Presiden Raisi Tewas, Mokhber Jadi Penjabat¶Presiden Iran Ebrahim Raisi tewas. Mohammad Mokhber menjadi penjabat presiden.',
+    ['country Iran', 'person Ebrahim Raisi', 'person Mohammad Mokhber'],
+  ],
+];
+
+tells('capitals that name nobody', NOBODY, namesIn);
+tells('headlines', HEADLINES, namesBelow);
