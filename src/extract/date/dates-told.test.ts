@@ -55,11 +55,7 @@ const TOLD: ToldRows = [
   ['1986-11-27', 'Ia dibebaskan pada awal bulan ini.', ['bulan ini = 1986-11']],
   ['1986-11-27', 'Ia ditahan sejak musim panas 1984.', ['1984 = 1984']],
   // Sunday 1990-10-07
-  [
-    '1990-10-07',
-    'Jerman bersatu Rabu lalu, 3 Oktober 1990.',
-    ['Rabu lalu = 1990-10-03', '3 Oktober 1990 = 1990-10-03'],
-  ],
+  ['1990-10-07', 'Jerman bersatu Rabu lalu, 3 Oktober 1990.', ['Rabu lalu, 3 Oktober 1990 = 1990-10-03']],
   ['1990-10-07', 'Traktat itu diteken di Moskow pada 12 September 1990.', ['12 September 1990 = 1990-09-12']],
   ['1990-10-07', 'Pemilihan umum digelar 2 Desember mendatang.', ['2 Desember mendatang = 1990-12-02']],
   [
@@ -199,6 +195,80 @@ const TOLD: ToldRows = [
   ],
   [null, 'KTT digelar pada 5-7 Juni 1967.', ['5-7 Juni 1967 = 1967-06-05/1967-06-07']],
   [null, 'Keduanya bertemu pekan lalu.', ['pekan lalu = ?']],
+  // Wednesday 1966-06-01
+  [
+    '1966-06-01',
+    'Perundingan Bangkok dibuka Ahad lalu dan ditutup hari ini.',
+    ['Ahad lalu = 1966-05-29', 'hari ini = 1966-06-01'],
+  ],
+  ['1966-06-01', 'Perjanjian normalisasi akan diteken paling lambat Agustus.', ['Agustus = 1966-08']],
+  [
+    '1966-06-01',
+    'Konfrontasi itu berlangsung sejak Januari 1963.',
+    ['sejak Januari 1963 = 1963-01 (1963-01/..)'],
+  ],
+  ['1966-06-01', 'Adam Malik mengirim utusan April lalu.', ['April lalu = 1966-04']],
+  // Thursday 1982-05-27
+  ['1982-05-27', 'Argentina mendarat di Port Stanley pada 2 April.', ['2 April = 1982-04-02']],
+  [
+    '1982-05-27',
+    'Pasukan Inggris mendarat di San Carlos Jumat pekan lalu.',
+    ['Jumat pekan lalu = 1982-05-21'],
+  ],
+  ['1982-05-27', 'Kapal itu tenggelam 4 Mei yang lalu.', ['4 Mei yang lalu = 1982-05-04']],
+  // Monday 1999-09-20
+  ['1999-09-20', 'Jajak pendapat digelar 30 Agustus.', ['30 Agustus = 1999-08-30']],
+  ['1999-09-20', 'Pasukan INTERFET mendarat di Dili pagi ini.', ['pagi ini = 1999-09-20']],
+  ['1999-09-20', 'Habibie bertemu Annan lewat telepon, Minggu (19/9/99).', ['Minggu (19/9/99) = 1999-09-19']],
+  // Sunday 2011-03-20
+  ['2011-03-20', 'Resolusi 1973 disahkan Kamis malam.', ['Kamis malam = 2011-03-17']],
+  [
+    '2011-03-20',
+    'Serangan udara dimulai Sabtu sore, dua hari setelah resolusi itu.',
+    ['Sabtu sore = 2011-03-19', 'dua hari setelah = 2011-03-17'],
+  ],
+  ['2011-03-20', 'Pemberontakan pecah pada 15-17 Februari.', ['15-17 Februari = 2011-02-15/2011-02-17']],
+  ['2011-03-20', 'KTT Paris digelar kemarin siang.', ['kemarin siang = 2011-03-19']],
+  // Friday 2016-01-01
+  ['2016-01-01', 'Kesepakatan itu berlaku mulai hari ini.', ['hari ini = 2016-01-01']],
+  ['2016-01-01', 'Kesepakatan itu berlaku mulai besok pagi.', ['besok pagi = 2016-01-02']],
+  [
+    '2016-01-01',
+    'Presiden berpidato tadi malam, 31 Desember 2015.',
+    ['tadi malam = 2015-12-31', '31 Desember 2015 = 2015-12-31'],
+  ],
+  ['2016-01-01', 'Serangan Paris terjadi pada 13 November lalu.', ['13 November lalu = 2015-11-13']],
+  ['2016-01-01', 'Sepanjang tahun lalu, sejuta pengungsi tiba.', ['tahun lalu = 2015']],
+  ['2016-01-01', 'Masyarakat Ekonomi ASEAN dimulai akhir tahun lalu.', ['tahun lalu = 2015']],
+  // Thursday 2021-09-16
+  [
+    '2021-09-16',
+    'AUKUS diumumkan Rabu (15/9/2021) malam waktu Washington.',
+    ['Rabu (15/9/2021) malam = 2021-09-15'],
+  ],
+  ['2021-09-16', 'Kabul jatuh tepat sebulan lalu.', ['sebulan lalu = 2021-08~']],
+  [
+    '2021-09-16',
+    'Penarikan itu rampung 30 Agustus 2021, sehari lebih awal.',
+    ['30 Agustus 2021 = 2021-08-30'],
+  ],
+  [
+    '2021-09-16',
+    'Penarikan dimulai pada 1 Mei dan rampung pada 30 Agustus.',
+    ['1 Mei = 2021-05-01', '30 Agustus = 2021-08-30'],
+  ],
+  ['2021-09-16', 'KTT Quad digelar 24 September di Washington.', ['24 September = 2021-09-24']],
+  ['2021-09-16', 'Rapat setiap Selasa dan Kamis itu ditiadakan.', ['Kamis = 2021-09-16']],
+  // Tuesday 2023-02-07
+  ['2023-02-07', 'Gempa terjadi Senin (6/2) pukul 04.17.', ['Senin (6/2) = 2023-02-06']],
+  [
+    '2023-02-07',
+    'Balon itu ditembak jatuh Sabtu (4 Februari 2023).',
+    ['Sabtu (4 Februari 2023) = 2023-02-04'],
+  ],
+  ['2023-02-07', 'Ia tiba 3 hari yang lalu.', ['3 hari yang lalu = 2023-02-04']],
+  ['2023-02-07', 'Ia akan tiba dua hari lagi.', ['dua hari lagi = 2023-02-09']],
+  ['2023-02-07', 'Ia tiba dini hari tadi.', ['dini hari tadi = 2023-02-07']],
 ];
 
 const NONE: ToldRows = [
@@ -253,6 +323,16 @@ const NONE: ToldRows = [
   ['2024-06-15', 'Bulan purnama menerangi kota.', []],
   ['2024-06-15', 'Jumlah korban naik dua kali lipat.', []],
   [null, 'Keduanya bertemu tiga kali.', []],
+  // Thursday 1982-05-27
+  ['1982-05-27', 'Pasukan Inggris akan bergerak dalam waktu dekat.', []],
+  // Monday 1999-09-20
+  ['1999-09-20', 'Pasukan INTERFET mendarat di Dili pukul 06.45 waktu setempat.', []],
+  ['1999-09-20', 'Mandat itu berlaku empat bulan.', []],
+  // Thursday 2021-09-16
+  ['2021-09-16', 'Perang dua dekade itu usai.', []],
+  ['2021-09-16', 'Umurnya baru 20 tahun.', []],
+  ['2021-09-16', 'Vaksin itu disimpan pada suhu 2-8 derajat.', []],
+  ['2021-09-16', 'Tingkat inflasi 3,5 persen per tahun.', []],
 ];
 
 tells('dates', TOLD, datesIn);
