@@ -16,11 +16,6 @@ const TOLD: ToldRows = [
   ],
   ['2003-02-06', 'Menlu AS Colin Powell berpidato di New York. Ia menuduh Irak.', ['Ia = Colin Powell']],
   [
-    '1979-06-19',
-    'Leonid Brezhnev dan Jimmy Carter bertemu di Wina. Kedua pemimpin meneken naskah itu.',
-    ['Kedua pemimpin = Leonid Brezhnev + Jimmy Carter'],
-  ],
-  [
     '2010-04-09',
     'Presiden Rusia Dmitry Medvedev dan Presiden AS Barack Obama tiba di Praha. Kedua presiden meneken naskah itu.',
     ['Kedua presiden = Barack Obama + Dmitry Medvedev'],
@@ -69,16 +64,6 @@ const TOLD: ToldRows = [
     '1967-06-24',
     'Perdana Menteri Alexei Kosygin bertemu Lyndon Johnson. Beliau lelah.',
     ['Beliau = Alexei Kosygin'],
-  ],
-  [
-    '2017-04-08',
-    'Donald Trump menjamu Xi Jinping di Florida. Kedua pemimpin makan malam.',
-    ['Kedua pemimpin = Donald Trump + Xi Jinping'],
-  ],
-  [
-    '2018-09-20',
-    'Moon Jae-in dan Kim Jong Un mendaki Gunung Paektu. Kedua pemimpin berfoto bersama.',
-    ['Kedua pemimpin = Moon Jae-in + Kim Jong Un'],
   ],
   ['1972-02-22', 'Richard Nixon bertemu Mao Zedong. Dia ditemani Henry Kissinger.', ['Dia = Richard Nixon']],
   ['2024-05-10', 'Kedua presiden direktur bertemu.', []],

@@ -187,9 +187,7 @@ function lastHolders(place: Place, offices: readonly string[], count: number): L
     sentence > 0
       ? nearest({ ...place, sentence: sentence - 1, start: Number.POSITIVE_INFINITY }, 'person', count)
       : [];
-  if (last.some((key) => keys.has(key))) return last;
-  // "Brezhnev bertemu Carter. Kedua pemimpin …": nobody has to be told what these two are
-  return keys.size === 0 && last.every((key) => !holders.offices.get(key)?.size) ? last : [];
+  return last.some((key) => keys.has(key)) ? last : [];
 }
 
 /**
