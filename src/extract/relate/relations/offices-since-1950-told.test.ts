@@ -245,7 +245,7 @@ const TOLD: ToldRows = [
   [
     '2024-05-10',
     'Pemimpin Tertinggi Iran Ayatollah Ali Khamenei berpidato di Teheran.',
-    ['Ayatollah Ali Khamenei represents Iran "Pemimpin Tertinggi"'],
+    ['Ali Khamenei represents Iran "Pemimpin Tertinggi"'],
   ],
   ['2024-05-10', 'Pemimpin oposisi Venezuela Maria Corina Machado bersembunyi di Caracas.', []],
   ['2024-05-10', 'Aktivis Rusia Alexei Navalny dipenjara di Yamalo-Nenets.', []],
