@@ -189,11 +189,7 @@ const TOLD: ToldRows = [
     'Sebanyak 142 negara menyetujui Deklarasi New York, Jumat (12/9).',
     ['deklarasi occurred 2025-09-12'],
   ],
-  [
-    '2025-09-14',
-    'Israel menolak Deklarasi New York.',
-    ['Israel rejects deklarasi', 'deklarasi occurred -'],
-  ],
+  ['2025-09-14', 'Israel menolak Deklarasi New York.', ['Israel rejects deklarasi', 'deklarasi occurred -']],
   ['2025-09-14', 'Ia membaca deklarasi di New York.', []],
   [
     '2020-05-06',
