@@ -69,6 +69,9 @@ test('a finger that rests adds to the selection, hides, begins a thread', async 
   // The link comes before the picture: a finger that is as fast would rest on a line.
   await expect.poll(() => isDrawn(page, PUTIN)).toBe(true);
   await hold(page, PUTIN, 'Benang merah dari sini');
+  // The sheet that asks for the other end may cover it: lowered, it shows more of the graph and still waits for a tap.
+  await expect(page.getByRole('combobox', { name: 'Cari ujung benang' })).toBeFocused();
+  await page.getByRole('button', { name: 'Perkecil lembar rincian' }).tap();
   await tap(page, US);
   await expect(page).toHaveURL(new RegExp(`path=${PUTIN},${US}`));
 });
